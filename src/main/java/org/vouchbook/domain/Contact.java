@@ -1,0 +1,131 @@
+package org.vouchbook.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A person, with an organisation: client, strategic partner, networking contact or prospect.
+///
+/// A contact has at least one of a name, an organisation, an e-mail or a phone. All texts are clean (see [Text]).
+///
+/// @param rhythmDays how often to be in touch, 1 to 3650 days; none: as the kind says
+/// @param since the day the relationship began, if known
+public record Contact(
+        long id,
+        String givenName,
+        String familyName,
+        String organisation,
+        String role,
+        ContactKind kind,
+        Origin origin,
+        List<ContactPoint> emails,
+        List<ContactPoint> phones,
+        String address,
+        String website,
+        List<String> tags,
+        String likes,
+        @Nullable Birthday birthday,
+        String howMet,
+        @Nullable Integer rhythmDays,
+        @Nullable LocalDate since,
+        String notes,
+        boolean archived,
+        Instant created)
+        implements Row {
+
+    /// The most letters in a name, an organisation, a role.
+    public static final int MAX_NAME = 200;
+    /// The most letters in notes and the other long texts.
+    public static final int MAX_TEXT = 50_000;
+
+    /// @throws IllegalArgumentException when nothing names the contact, a text is too long or the rhythm out of range
+    public Contact {
+        Row.requireId(id);
+        givenName = name("given name", givenName);
+        familyName = name("family name", familyName);
+        organisation = name("organisation", organisation);
+        role = name("role", role);
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(origin);
+        emails = emails.stream().distinct().toList();
+        phones = phones.stream().distinct().toList();
+        address = text("address", address);
+        website = text("website", Text.line(website));
+        tags = cleanTags(tags);
+        likes = text("likes", likes);
+        howMet = text("how met", howMet);
+        notes = text("notes", notes);
+        Objects.requireNonNull(created);
+        if (rhythmDays != null && (rhythmDays < 1 || rhythmDays > 3650)) {
+            throw new IllegalArgumentException("rhythm of " + rhythmDays + " days");
+        }
+        if (givenName.isEmpty()
+                && familyName.isEmpty()
+                && organisation.isEmpty()
+                && emails.isEmpty()
+                && phones.isEmpty()) {
+            throw new IllegalArgumentException("a contact without a name, organisation, e-mail or phone");
+        }
+    }
+
+    /// Starts an empty contact; give it a name before `build()`.
+    public static ContactBuilder named(long id, String givenName, String familyName, Instant created) {
+        return new ContactBuilder(id, created).givenName(givenName).familyName(familyName);
+    }
+
+    /// Starts from this contact to change some of it.
+    public ContactBuilder edit() {
+        return new ContactBuilder(this);
+    }
+
+    @Override
+    public long contactId() {
+        return id;
+    }
+
+    /// Given and family name, or what else names the contact: organisation, e-mail, phone. Never empty.
+    public String displayName() {
+        String name = (givenName + " " + familyName).strip();
+        return Stream.of(
+                        Stream.of(name, organisation),
+                        emails.stream().map(ContactPoint::value),
+                        phones.stream().map(ContactPoint::value))
+                .flatMap(s -> s)
+                .filter(s -> !s.isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The rhythm in days that applies: the contact's own, or its kind's default.
+    public int rhythm() {
+        return rhythmDays != null ? rhythmDays : kind.defaultRhythmDays();
+    }
+
+    private static List<String> cleanTags(List<String> tags) {
+        var seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        return tags.stream()
+                .map(t -> name("tag", t))
+                .filter(t -> !t.isEmpty() && seen.add(t))
+                .toList();
+    }
+
+    private static String name(String what, String raw) {
+        String clean = Text.line(raw);
+        if (clean.length() > MAX_NAME) {
+            throw new IllegalArgumentException(what + " of " + clean.length() + " letters");
+        }
+        return clean;
+    }
+
+    private static String text(String what, String raw) {
+        String clean = Text.paragraphs(raw);
+        if (clean.length() > MAX_TEXT) {
+            throw new IllegalArgumentException(what + " of " + clean.length() + " letters");
+        }
+        return clean;
+    }
+}

@@ -1,0 +1,58 @@
+package org.vouchbook.domain;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What happened between us (C5, C9, J6, J8, J11).
+public enum InteractionKind {
+    CALL(null),
+    MEETING(null),
+    EMAIL(null),
+    MESSAGE(null),
+    /// Anything not strictly business: lunch, golf, a concert (C6).
+    SOCIAL(Axis.LIKING),
+    SOCIAL_CONVERSATION(Axis.LIKING),
+    INSIGHT_SHARED(Axis.CREDIBILITY),
+    /// They sought our counsel (J11).
+    ADVICE_SOUGHT(Axis.CREDIBILITY),
+    FAVOUR(Axis.RECIPROCITY),
+    EXTRA_SERVICE(Axis.RECIPROCITY),
+    /// We sent them on to somebody else for what we do not do (C9).
+    REFERRED_TO_ANOTHER(Axis.RECIPROCITY),
+    /// We brought them a customer (C5).
+    GAVE_REFERRAL(Axis.RECIPROCITY),
+    AGREED_TO_REFER(Axis.COMMITMENT),
+    KEPT_COMMITMENT(Axis.COMMITMENT),
+    THANKED_ME(Axis.LIKING),
+    COMPLAINT(null),
+    GIFT(Axis.LIKING),
+    /// We were in touch, how is not known.
+    OTHER_CONTACT(null),
+    /// A note to oneself: not a contact.
+    NOTE(null);
+
+    private final @Nullable Axis axis;
+
+    InteractionKind(@Nullable Axis axis) {
+        this.axis = axis;
+    }
+
+    /// The axis it usually speaks for, offered when it is logged.
+    public Optional<Axis> usualAxis() {
+        return Optional.ofNullable(axis);
+    }
+
+    /// Whether it counts as being in touch; a note to oneself does not.
+    public boolean isContact() {
+        return this != NOTE;
+    }
+
+    /// The direction it usually has, offered when it is logged.
+    public Direction usualDirection() {
+        return switch (this) {
+            case THANKED_ME, COMPLAINT, ADVICE_SOUGHT, AGREED_TO_REFER, KEPT_COMMITMENT -> Direction.FROM_THEM;
+            case MEETING, SOCIAL, SOCIAL_CONVERSATION -> Direction.BOTH;
+            default -> Direction.TO_THEM;
+        };
+    }
+}
