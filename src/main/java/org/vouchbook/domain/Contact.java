@@ -79,7 +79,12 @@ public record Contact(
 
     /// Starts from this contact to change some of it.
     public ContactBuilder edit() {
-        return new ContactBuilder(this);
+        return new ContactBuilder(this, id, created);
+    }
+
+    /// The same facts as another contact.
+    public Contact withIdentity(long newId, Instant newCreated) {
+        return new ContactBuilder(this, newId, newCreated).build();
     }
 
     @Override

@@ -33,9 +33,9 @@ public final class ContactBuilder {
         this.created = created;
     }
 
-    ContactBuilder(Contact from) {
-        id = from.id();
-        created = from.created();
+    ContactBuilder(Contact from, long id, Instant created) {
+        this.id = id;
+        this.created = created;
         givenName = from.givenName();
         familyName = from.familyName();
         organisation = from.organisation();

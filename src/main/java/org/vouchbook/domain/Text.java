@@ -1,5 +1,8 @@
 package org.vouchbook.domain;
 
+import java.text.Normalizer;
+import java.util.Locale;
+
 /// What counts as clean text in the book: no control, zero-width or direction-changing characters, no stray blanks.
 public final class Text {
     private Text() {}
@@ -18,6 +21,31 @@ public final class Text {
                 .filter(Text::visible)
                 .forEach(out::appendCodePoint);
         return out.toString().strip();
+    }
+
+    /// Text as it is compared and searched: lower case, without accents; several scripts' special letters as their
+    /// plain neighbours, so that *lodz* finds Łódź and *strasse* finds Straße.
+    public static String fold(String raw) {
+        String plain = Normalizer.normalize(raw, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        var out = new StringBuilder(plain.length());
+        plain.chars().forEach(c -> {
+            switch (c) {
+                case 'ł' -> out.append('l');
+                case 'ø' -> out.append('o');
+                case 'đ', 'ð' -> out.append('d');
+                case 'ı' -> out.append('i');
+                case 'ß' -> out.append("ss");
+                case 'æ' -> out.append("ae");
+                case 'œ' -> out.append("oe");
+                case 'þ' -> out.append("th");
+                default -> {
+                    if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                        out.append((char) c);
+                    }
+                }
+            }
+        });
+        return out.toString();
     }
 
     private static boolean visible(int c) {

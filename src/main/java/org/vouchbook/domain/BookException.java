@@ -1,0 +1,44 @@
+package org.vouchbook.domain;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// The book cannot be opened or written, for a reason that the user can understand and act on.
+public final class BookException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    /// Why.
+    public enum Fault {
+        /// Another Vouchbook has it open.
+        IN_USE,
+        /// The file is missing, empty or unreadable where a book is expected.
+        DAMAGED,
+        /// A newer Vouchbook wrote it.
+        NEWER,
+        /// The folder or file may not be written.
+        READ_ONLY,
+        DISK_FULL,
+        /// Anything else that the file system said.
+        FAILED
+    }
+
+    private final Fault fault;
+    private final String path;
+
+    /// A fault of the book or folder at `path`.
+    public BookException(Fault fault, Path path, @Nullable Throwable cause) {
+        super(fault + " " + path, cause);
+        this.fault = fault;
+        this.path = path.toString();
+    }
+
+    /// What is wrong.
+    public Fault fault() {
+        return fault;
+    }
+
+    /// The file or folder it happened to.
+    public String path() {
+        return path;
+    }
+}

@@ -1,0 +1,53 @@
+package org.vouchbook.storage;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/// Where Vouchbook keeps its files, as each system expects it.
+///
+/// @param data the folder of the books
+/// @param config the folder of the settings
+public record AppPaths(Path data, Path config) {
+    /// Pure: the operating system's name, the environment and the home folder are given.
+    ///
+    /// @param os as in the system property `os.name`
+    public static AppPaths of(String os, Map<String, String> env, Path home) {
+        String system = os.toLowerCase(Locale.ROOT);
+        if (system.contains("win")) {
+            return both(folder(env, "APPDATA", home.resolve("AppData/Roaming")).resolve("Vouchbook"));
+        }
+        if (system.contains("mac")) {
+            return both(home.resolve("Library/Application Support/Vouchbook"));
+        }
+        return new AppPaths(
+                folder(env, "XDG_DATA_HOME", home.resolve(".local/share")).resolve("vouchbook"),
+                folder(env, "XDG_CONFIG_HOME", home.resolve(".config")).resolve("vouchbook"));
+    }
+
+    /// Everything in one folder: for a portable copy, or a test.
+    public static AppPaths both(Path folder) {
+        return new AppPaths(folder, folder);
+    }
+
+    /// The folder of the user's own book.
+    public Path book() {
+        return data.resolve("book");
+    }
+
+    /// The folder of the sample book, apart from the user's own.
+    public Path sampleBook() {
+        return data.resolve("sample");
+    }
+
+    /// The settings file.
+    public Path settings() {
+        return config.resolve("settings.json");
+    }
+
+    private static Path folder(Map<String, String> env, String name, Path otherwise) {
+        String value = env.getOrDefault(name, "");
+        // A relative path in these variables is to be passed over, says the XDG base directory specification.
+        return !value.isBlank() && Path.of(value).isAbsolute() ? Path.of(value) : otherwise;
+    }
+}

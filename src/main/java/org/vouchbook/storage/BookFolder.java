@@ -1,0 +1,33 @@
+package org.vouchbook.storage;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// What lies where in the folder of one book.
+public record BookFolder(Path folder) {
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    /// The database file.
+    public Path file() {
+        return folder.resolve("book.mv.db");
+    }
+
+    /// The note beside it that says which book is expected here.
+    public Path marker() {
+        return folder.resolve("book.json");
+    }
+
+    /// The folder of backups.
+    public Path backups() {
+        return folder.resolve("backups");
+    }
+
+    /// The name of a backup made before migrating to `format`.
+    Path backupBefore(int format, Instant now) {
+        return backups().resolve("before-format-" + format + "-" + STAMP.format(now) + ".mv.db");
+    }
+}

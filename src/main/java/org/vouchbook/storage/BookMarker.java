@@ -1,0 +1,6 @@
+package org.vouchbook.storage;
+
+import java.util.UUID;
+
+/// What is known of a book outside its file, so that an emptied file is not taken for a new book.
+record BookMarker(UUID bookId, int format) {}

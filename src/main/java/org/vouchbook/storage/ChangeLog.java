@@ -1,0 +1,209 @@
+package org.vouchbook.storage;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.ChangeLabel;
+import org.vouchbook.domain.ChangeSet;
+import org.vouchbook.domain.Edit;
+import org.vouchbook.domain.Row;
+
+/// The one place that changes rows. Every change set is kept with each row's state before and after, in the same
+/// transaction: its reverse is the undo, also after a restart.
+public final class ChangeLog {
+    private static final String DONE = "DONE";
+    private static final String UNDONE = "UNDONE";
+    /// Undone, and then something else was done: it cannot be redone any more.
+    private static final String LEFT = "LEFT";
+
+    /// What a commit, an undo or a redo has changed.
+    ///
+    /// @param edits only those that changed something
+    public record Applied(ChangeLabel label, List<Edit> edits) {}
+
+    private record Logged(
+            Table<? extends Row> table,
+            @Nullable Row before,
+            @Nullable Row after) {
+        Logged reversed() {
+            return new Logged(table, after, before);
+        }
+
+        Row row() {
+            return Objects.requireNonNull(after != null ? after : before);
+        }
+
+        Edit edit() {
+            return after != null ? new Edit.Put(after) : new Edit.Delete(row());
+        }
+    }
+
+    private final Database database;
+
+    /// The log of one book.
+    public ChangeLog(Database database) {
+        this.database = database;
+    }
+
+    /// Applies and logs a change set; edits that change nothing are left out, and an empty one is not logged.
+    ///
+    /// @throws org.vouchbook.domain.BookException when that fails; nothing is then changed
+    public Applied commit(ChangeSet changes, Instant now) {
+        return database.write(connection -> {
+            List<Logged> logged = withBefore(connection, changes.edits());
+            if (!logged.isEmpty()) {
+                RowWriter.apply(connection, logged.stream().map(Logged::edit).toList(), beforeIds(logged));
+                record(connection, changes.label(), logged, now);
+            }
+            return new Applied(
+                    changes.label(), logged.stream().map(Logged::edit).toList());
+        });
+    }
+
+    /// Takes the last change back; nothing when there is none.
+    ///
+    /// @throws org.vouchbook.domain.BookException when that fails; nothing is then changed
+    public Optional<Applied> undo() {
+        return step("SELECT MAX(seq) FROM change_set WHERE state = 'DONE'", UNDONE, true);
+    }
+
+    /// Does the last undone change again; nothing when there is none.
+    ///
+    /// @throws org.vouchbook.domain.BookException when that fails; nothing is then changed
+    public Optional<Applied> redo() {
+        return step("SELECT MIN(seq) FROM change_set WHERE state = 'UNDONE'", DONE, false);
+    }
+
+    private Optional<Applied> step(String which, String newState, boolean back) {
+        return database.write(connection -> {
+            long seq;
+            try (Statement statement = connection.createStatement();
+                    ResultSet found = statement.executeQuery(which)) {
+                found.next();
+                seq = found.getLong(1);
+            }
+            if (seq == 0) {
+                return Optional.empty();
+            }
+            List<Logged> logged = load(connection, seq);
+            if (back) {
+                logged = logged.reversed().stream().map(Logged::reversed).toList();
+            }
+            List<Edit> edits = logged.stream().map(Logged::edit).toList();
+            RowWriter.apply(connection, edits, beforeIds(logged));
+            setState(connection, newState, "seq = " + seq);
+            return Optional.of(new Applied(label(connection, seq), edits));
+        });
+    }
+
+    private static List<Logged> withBefore(Connection connection, List<Edit> edits) throws SQLException {
+        var ids = new HashMap<Class<? extends Row>, List<Long>>();
+        for (Edit edit : edits) {
+            ids.computeIfAbsent(edit.row().getClass(), k -> new ArrayList<>())
+                    .add(edit.row().id());
+        }
+        var before = new HashMap<Long, Row>();
+        for (Map.Entry<Class<? extends Row>, List<Long>> kind : ids.entrySet()) {
+            before.putAll(Tables.of(kind.getKey()).find(connection, kind.getValue()));
+        }
+        return edits.stream()
+                .map(e -> new Logged(
+                        Tables.of(e.row().getClass()),
+                        before.get(e.row().id()),
+                        e instanceof Edit.Put ? e.row() : null))
+                .filter(l -> !Objects.equals(l.before(), l.after()))
+                .toList();
+    }
+
+    private static Set<Long> beforeIds(List<Logged> logged) {
+        var ids = new HashSet<Long>();
+        for (Logged l : logged) {
+            if (l.before() != null) {
+                ids.add(l.before().id());
+            }
+        }
+        return ids;
+    }
+
+    private static void record(Connection connection, ChangeLabel label, List<Logged> logged, Instant now)
+            throws SQLException {
+        setState(connection, LEFT, "state = 'UNDONE'");
+        long seq;
+        try (PreparedStatement statement = connection.prepareStatement(
+                "INSERT INTO change_set (label, arguments, made, state) VALUES (?, ?, ?, 'DONE')",
+                Statement.RETURN_GENERATED_KEYS)) {
+            statement.setString(1, label.key());
+            statement.setObject(2, Sql.array(label.arguments()));
+            statement.setObject(3, now);
+            statement.executeUpdate();
+            try (ResultSet key = statement.getGeneratedKeys()) {
+                key.next();
+                seq = key.getLong(1);
+            }
+        }
+        try (PreparedStatement statement =
+                connection.prepareStatement("INSERT INTO change_edit VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+            int n = 0;
+            for (Logged l : logged) {
+                statement.setLong(1, seq);
+                statement.setInt(2, n++);
+                statement.setString(3, l.table().name());
+                statement.setLong(4, l.row().id());
+                statement.setLong(5, l.row().contactId());
+                statement.setString(6, json(l.before()));
+                statement.setString(7, json(l.after()));
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private static List<Logged> load(Connection connection, long seq) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "SELECT kind, before_row, after_row FROM change_edit WHERE seq = ? ORDER BY n")) {
+            statement.setLong(1, seq);
+            var logged = new ArrayList<Logged>();
+            try (ResultSet edit = statement.executeQuery()) {
+                while (edit.next()) {
+                    Table<? extends Row> table = Tables.named(edit.getString(1));
+                    logged.add(new Logged(table, row(table, edit.getString(2)), row(table, edit.getString(3))));
+                }
+            }
+            return logged;
+        }
+    }
+
+    private static ChangeLabel label(Connection connection, long seq) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet set = statement.executeQuery("SELECT label, arguments FROM change_set WHERE seq = " + seq)) {
+            set.next();
+            return new ChangeLabel(set.getString(1), Sql.strings(set, "arguments"));
+        }
+    }
+
+    private static void setState(Connection connection, String state, String condition) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE change_set SET state = '" + state + "' WHERE " + condition);
+        }
+    }
+
+    private static @Nullable String json(@Nullable Row row) {
+        return row == null ? null : JsonFile.JSON.writeValueAsString(row);
+    }
+
+    private static @Nullable Row row(Table<? extends Row> table, @Nullable String json) {
+        return json == null ? null : JsonFile.JSON.readValue(json, table.type());
+    }
+}

@@ -1,0 +1,59 @@
+package org.vouchbook.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A record in a small JSON file that is replaced whole: a crash leaves the old or the new one.
+///
+/// @param <T> the record
+public final class JsonFile<T> {
+    static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private final Path file;
+    private final Class<T> type;
+
+    /// A file that need not exist yet.
+    public JsonFile(Path file, Class<T> type) {
+        this.file = file;
+        this.type = type;
+    }
+
+    /// What it holds; nothing when it does not exist or cannot be understood (it is then put aside).
+    ///
+    /// @throws IOException when the file is there but cannot be read
+    public Optional<T> read() throws IOException {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(JSON.readValue(Files.readAllBytes(file), type));
+        } catch (JacksonException e) {
+            Logger.getLogger(JsonFile.class.getName())
+                    .log(Level.WARNING, "unreadable, put aside: " + file.getFileName(), e);
+            Files.move(
+                    file, file.resolveSibling(file.getFileName() + ".unreadable"), StandardCopyOption.REPLACE_EXISTING);
+            return Optional.empty();
+        }
+    }
+
+    /// Replaces the content.
+    ///
+    /// @throws IOException when the folder or file cannot be written; the old content then stays
+    public void write(T value) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.write(fresh, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(value));
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

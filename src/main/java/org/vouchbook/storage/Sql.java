@@ -1,0 +1,58 @@
+package org.vouchbook.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.ContactPoint;
+
+/// Values as they stand in columns: enums by name, lists as arrays, a contact point as `label TAB value`.
+final class Sql {
+    private Sql() {}
+
+    static <E extends Enum<E>> E constant(ResultSet row, String column, Class<E> type) throws SQLException {
+        return Enum.valueOf(type, row.getString(column));
+    }
+
+    static <E extends Enum<E>> @Nullable E constantOrNull(ResultSet row, String column, Class<E> type)
+            throws SQLException {
+        String name = row.getString(column);
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, Instant.class));
+    }
+
+    static LocalDate date(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, LocalDate.class));
+    }
+
+    static @Nullable Integer integerOrNull(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, Integer.class);
+    }
+
+    static List<String> strings(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((Object[]) row.getArray(column).getArray())
+                .map(String.class::cast)
+                .toList();
+    }
+
+    static String[] array(List<String> values) {
+        return values.toArray(String[]::new);
+    }
+
+    static String[] points(List<ContactPoint> points) {
+        return points.stream().map(p -> p.label() + "\t" + p.value()).toArray(String[]::new);
+    }
+
+    static List<ContactPoint> points(ResultSet row, String column) throws SQLException {
+        return strings(row, column).stream()
+                .map(s -> new ContactPoint(s.substring(0, s.indexOf('\t')), s.substring(s.indexOf('\t') + 1)))
+                .toList();
+    }
+}

@@ -1,0 +1,105 @@
+package org.vouchbook.storage;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.vouchbook.domain.Row;
+
+/// Reads and writes the records of one kind. All SQL of plain reads and writes is made here, from the columns.
+final class Table<R extends Row> {
+    /// Makes a record from the current row of a result.
+    interface Reader<R> {
+        R read(ResultSet row) throws SQLException;
+    }
+
+    private static final int BATCH = 1000;
+
+    private final String name;
+    private final Class<R> type;
+    private final List<Column<R>> columns;
+    private final Reader<R> reader;
+
+    Table(String name, Class<R> type, List<Column<R>> columns, Reader<R> reader) {
+        this.name = name;
+        this.type = type;
+        this.columns = columns;
+        this.reader = reader;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Class<R> type() {
+        return type;
+    }
+
+    /// The rows of these ids that exist.
+    Map<Long, R> find(Connection connection, Collection<Long> ids) throws SQLException {
+        var found = new HashMap<Long, R>();
+        for (R row : select(connection, "WHERE id = ANY(?)", (Object) ids.toArray(Long[]::new))) {
+            found.put(row.id(), row);
+        }
+        return found;
+    }
+
+    /// The rows that a condition (with its order) picks.
+    List<R> select(Connection connection, String condition, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT * FROM " + name + " " + condition)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            var rows = new ArrayList<R>();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    rows.add(reader.read(result));
+                }
+            }
+            return rows;
+        }
+    }
+
+    void insert(Connection connection, Collection<? extends Row> rows) throws SQLException {
+        String marks = "?" + ", ?".repeat(columns.size());
+        String names = String.join(", ", columns.stream().map(Column::name).toList());
+        write(connection, "INSERT INTO " + name + " (" + names + ", id) VALUES (" + marks + ")", rows);
+    }
+
+    void update(Connection connection, Collection<? extends Row> rows) throws SQLException {
+        String sets =
+                String.join(", ", columns.stream().map(c -> c.name() + " = ?").toList());
+        write(connection, "UPDATE " + name + " SET " + sets + " WHERE id = ?", rows);
+    }
+
+    void delete(Connection connection, Collection<Long> ids) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("DELETE FROM " + name + " WHERE id = ANY(?)")) {
+            statement.setObject(1, ids.toArray(Long[]::new));
+            statement.executeUpdate();
+        }
+    }
+
+    private void write(Connection connection, String sql, Collection<? extends Row> rows) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            int waiting = 0;
+            for (Row any : rows) {
+                R row = type.cast(any);
+                int at = 1;
+                for (Column<R> column : columns) {
+                    statement.setObject(at++, column.value().apply(row));
+                }
+                statement.setLong(at, row.id());
+                statement.addBatch();
+                if (++waiting % BATCH == 0) {
+                    statement.executeBatch();
+                }
+            }
+            statement.executeBatch();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.vouchbook.workspace;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Channel;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.Level;
+import org.vouchbook.domain.Money;
+import org.vouchbook.domain.ReferralDirection;
+import org.vouchbook.domain.TieKind;
+
+/// What is asked for a new referral.
+///
+/// @param counterpartId the referrer, or the contact the referral is given to
+public record NewReferral(
+        ReferralDirection direction,
+        long counterpartId,
+        Prospect prospect,
+        Level level,
+        @Nullable Channel channel,
+        @Nullable TieKind tie,
+        @Nullable Money value,
+        String note,
+        LocalDate date) {
+    /// Whom it is about.
+    public sealed interface Prospect {
+        /// Somebody who is in the book.
+        record Known(long id) implements Prospect {}
+
+        /// Somebody new; id, kind, origin and date of creation are set when they are added.
+        record Fresh(Contact draft) implements Prospect {}
+    }
+}

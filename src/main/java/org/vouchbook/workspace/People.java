@@ -1,0 +1,129 @@
+package org.vouchbook.workspace;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.vouchbook.domain.ChangeLabel;
+import org.vouchbook.domain.ChangeSet;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.ContactKind;
+import org.vouchbook.domain.Edit;
+import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.Row;
+
+/// The people of the book: reading one with everything, adding, changing, bulk edits, deleting.
+///
+/// All methods raise [org.vouchbook.domain.BookException] when the file fails; nothing is then changed.
+public final class People {
+    private final Workspace workspace;
+
+    /// The people of an open book.
+    public People(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /// A person with everything known of them; nothing when there is no such contact (any more).
+    public Optional<PersonFile> open(long id) {
+        return workspace.reader().contact(id).map(contact -> {
+            List<Referral> referrals = workspace.reader().referralsOf(id);
+            var others = new HashSet<Long>();
+            referrals.forEach(r -> {
+                others.add(r.counterpartId());
+                others.add(r.prospectId());
+            });
+            return new PersonFile(
+                    contact,
+                    workspace.reader().scorecards(id),
+                    workspace.reader().interactions(id),
+                    referrals,
+                    workspace.reader().contacts(others));
+        });
+    }
+
+    /// Adds a person. The id and date of creation of `draft` are replaced.
+    public Contact add(Contact draft) {
+        Contact added = draft.withIdentity(workspace.ids().getAsLong(), workspace.now());
+        workspace.commit(ChangeSet.put(ChangeLabel.of("change.contact_added", added.displayName()), added));
+        return added;
+    }
+
+    /// Saves a person as changed.
+    public void save(Contact changed) {
+        workspace.commit(ChangeSet.put(ChangeLabel.of("change.contact_changed", changed.displayName()), changed));
+    }
+
+    /// Gives several people a tag; a blank one does nothing.
+    public void addTag(Collection<Long> ids, String tag) {
+        if (!tag.isBlank()) {
+            change(ids, ChangeLabel.of("change.tagged", tag, String.valueOf(ids.size())), c -> {
+                var tags = new ArrayList<>(c.tags());
+                tags.add(tag);
+                return c.edit().tags(tags).build();
+            });
+        }
+    }
+
+    /// Takes a tag from several people, however it is capitalised.
+    public void removeTag(Collection<Long> ids, String tag) {
+        change(
+                ids,
+                ChangeLabel.of("change.untagged", tag, String.valueOf(ids.size())),
+                c -> c.edit()
+                        .tags(c.tags().stream()
+                                .filter(t -> !t.equalsIgnoreCase(tag))
+                                .toList())
+                        .build());
+    }
+
+    /// Makes several people of one kind.
+    public void setKind(Collection<Long> ids, ContactKind kind) {
+        change(
+                ids,
+                ChangeLabel.of("change.kind", String.valueOf(ids.size())),
+                c -> c.edit().kind(kind).build());
+    }
+
+    /// Archives several people, or takes them out again.
+    public void setArchived(Collection<Long> ids, boolean archived) {
+        String key = archived ? "change.archived" : "change.unarchived";
+        change(
+                ids,
+                ChangeLabel.of(key, String.valueOf(ids.size())),
+                c -> c.edit().archived(archived).build());
+    }
+
+    /// Deletes people with everything that hangs on them: ratings, interactions, referrals.
+    public void delete(Collection<Long> ids) {
+        var rows = new ArrayList<Row>();
+        var seen = new HashSet<Long>();
+        for (long id : ids) {
+            open(id).ifPresent(file -> {
+                for (Referral referral : file.referrals()) {
+                    if (seen.add(referral.id())) {
+                        rows.addAll(workspace.reader().moves(referral.id()));
+                        rows.add(referral);
+                    }
+                }
+                rows.addAll(file.interactions());
+                rows.addAll(file.scorecards());
+            });
+        }
+        Collection<Contact> contacts = workspace.reader().contacts(ids).values();
+        rows.addAll(contacts);
+        ChangeLabel label = contacts.size() == 1
+                ? ChangeLabel.of(
+                        "change.contact_deleted", contacts.iterator().next().displayName())
+                : ChangeLabel.of("change.contacts_deleted", String.valueOf(contacts.size()));
+        workspace.commit(
+                new ChangeSet(label, rows.stream().<Edit>map(Edit.Delete::new).toList()));
+    }
+
+    private void change(Collection<Long> ids, ChangeLabel label, UnaryOperator<Contact> edit) {
+        List<Contact> changed =
+                workspace.reader().contacts(ids).values().stream().map(edit).toList();
+        workspace.commit(ChangeSet.put(label, changed));
+    }
+}

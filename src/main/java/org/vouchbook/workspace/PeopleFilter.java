@@ -1,0 +1,66 @@
+package org.vouchbook.workspace;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.ContactKind;
+import org.vouchbook.domain.Scorecard;
+
+/// What a list of people is narrowed to. Empty sets and absent limits let everybody through.
+///
+/// @param query words, all of which must occur in names, organisation, role, e-mails, tags, notes, or phone digits
+/// @param tags at least one of which a person must carry
+/// @param minScore 0 to 10; unrated people do not reach it
+/// @param maxScore 0 to 10; unrated people are not under it
+/// @param noContactSince only people whose last contact was before this day, or never
+/// @param archived show the archived instead of the others
+public record PeopleFilter(
+        String query,
+        Set<ContactKind> kinds,
+        Set<String> tags,
+        @Nullable Double minScore,
+        @Nullable Double maxScore,
+        @Nullable LocalDate noContactSince,
+        boolean archived) {
+    /// Everybody who is not archived.
+    public static final PeopleFilter NONE = new PeopleFilter("", Set.of(), Set.of(), null, null, null, false);
+
+    /// The same with another query.
+    public PeopleFilter withQuery(String other) {
+        return new PeopleFilter(other, kinds, tags, minScore, maxScore, noContactSince, archived);
+    }
+
+    /// Whether a person passes, the query's prepared parts given (they are the same for every row).
+    boolean passes(PersonRow row, List<String> parts) {
+        var contact = row.contact();
+        if (contact.archived() != archived || (!kinds.isEmpty() && !kinds.contains(contact.kind()))) {
+            return false;
+        }
+        if (!tags.isEmpty() && contact.tags().stream().noneMatch(tags::contains)) {
+            return false;
+        }
+        if (!passesScore(row.facts().card())) {
+            return false;
+        }
+        LocalDate last = row.facts().lastContact();
+        if (noContactSince != null && last != null && !last.isBefore(noContactSince)) {
+            return false;
+        }
+        for (String part : parts) {
+            if (!row.searchText().contains(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean passesScore(@Nullable Scorecard card) {
+        if (minScore == null && maxScore == null) {
+            return true;
+        }
+        return card != null
+                && (minScore == null || card.score() >= minScore)
+                && (maxScore == null || card.score() <= maxScore);
+    }
+}

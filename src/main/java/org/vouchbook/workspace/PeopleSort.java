@@ -1,0 +1,53 @@
+package org.vouchbook.workspace;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Scorecard;
+
+/// The columns by which people can be sorted. Those without a value come first when ascending.
+public enum PeopleSort {
+    NAME,
+    ORGANISATION,
+    ROLE,
+    KIND,
+    SCORE,
+    LAST_CONTACT,
+    INTRODUCTIONS,
+    GIVEN,
+    SINCE,
+    CREATED;
+
+    /// Ascending; equal ones by name, then by id, so that the order is always the same.
+    Comparator<PersonRow> comparator() {
+        return own().thenComparing(PersonRow::sortKey).thenComparingLong(PersonRow::id);
+    }
+
+    private Comparator<PersonRow> own() {
+        return switch (this) {
+            case NAME -> Comparator.comparing(PersonRow::sortKey);
+            case ORGANISATION ->
+                Comparator.comparing(r -> r.contact().organisation().toLowerCase(Locale.ROOT));
+            case ROLE -> Comparator.comparing(r -> r.contact().role().toLowerCase(Locale.ROOT));
+            case KIND -> Comparator.comparing(r -> r.contact().kind());
+            case SCORE -> Comparator.comparingDouble(PeopleSort::score);
+            case LAST_CONTACT -> Comparator.comparing(r -> orMin(r.facts().lastContact()));
+            case INTRODUCTIONS ->
+                Comparator.<PersonRow>comparingInt(r -> r.facts().introductions())
+                        .thenComparingInt(r -> r.facts().names());
+            case GIVEN -> Comparator.comparingInt(r -> r.facts().given());
+            case SINCE -> Comparator.comparing(r -> orMin(r.contact().since()));
+            case CREATED -> Comparator.comparing(r -> r.contact().created());
+        };
+    }
+
+    private static double score(PersonRow row) {
+        Scorecard card = row.facts().card();
+        return card == null ? -1 : card.score();
+    }
+
+    private static LocalDate orMin(@Nullable LocalDate date) {
+        return date == null ? LocalDate.MIN : date;
+    }
+}

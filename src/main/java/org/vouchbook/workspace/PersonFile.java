@@ -1,0 +1,62 @@
+package org.vouchbook.workspace;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.vouchbook.domain.Axis;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.Evidence;
+import org.vouchbook.domain.Interaction;
+import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.Scorecard;
+
+/// Everything the book knows of one person.
+///
+/// @param scorecards the latest first
+/// @param interactions the latest first
+/// @param referrals those in which the person is prospect or counterpart, the latest first
+/// @param others the contacts that the referrals name, by id
+public record PersonFile(
+        Contact contact,
+        List<Scorecard> scorecards,
+        List<Interaction> interactions,
+        List<Referral> referrals,
+        Map<Long, Contact> others) {
+    /// The latest scorecard.
+    public Optional<Scorecard> card() {
+        return scorecards.stream().findFirst();
+    }
+
+    /// The scorecard to compare with: the latest that is at least three months older than the present one, or else the
+    /// oldest.
+    public Optional<Scorecard> earlierCard() {
+        return card().flatMap(now -> {
+            List<Scorecard> before = scorecards.subList(1, scorecards.size());
+            return before.stream()
+                    .filter(c -> !c.date().isAfter(now.date().minusMonths(3)))
+                    .findFirst()
+                    .or(() -> before.isEmpty() ? Optional.empty() : Optional.of(before.getLast()));
+        });
+    }
+
+    /// The axes with evidence in the last twelve months (J5).
+    public Set<Axis> shown(LocalDate today) {
+        return Evidence.shown(interactions, today);
+    }
+
+    /// The day of the last contact.
+    public Optional<LocalDate> lastContact() {
+        return interactions.stream()
+                .filter(i -> i.kind().isContact())
+                .map(Interaction::date)
+                .findFirst();
+    }
+
+    /// The contact that a referral names.
+    public Contact other(long id) {
+        return Objects.requireNonNull(others.get(id));
+    }
+}

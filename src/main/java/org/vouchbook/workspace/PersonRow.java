@@ -1,0 +1,30 @@
+package org.vouchbook.workspace;
+
+import java.text.CollationKey;
+import java.util.stream.Stream;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.PersonFacts;
+
+/// A person as the list shows, sorts and searches them.
+///
+/// @param sortKey the name's place in the language's alphabet
+/// @param searchText see [SearchText]
+public record PersonRow(PersonFacts facts, CollationKey sortKey, String searchText) {
+    /// The contact's id.
+    public long id() {
+        return facts.id();
+    }
+
+    /// The contact.
+    public Contact contact() {
+        return facts.contact();
+    }
+
+    /// Family name first; without one, what names the contact.
+    static String sortName(Contact contact) {
+        return Stream.of((contact.familyName() + " " + contact.givenName()).strip(), contact.displayName())
+                .filter(s -> !s.isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,210 @@
+package org.vouchbook.workspace;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.vouchbook.domain.ChangeLabel;
+import org.vouchbook.domain.ChangeSet;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.ContactKind;
+import org.vouchbook.domain.Edit;
+import org.vouchbook.domain.Level;
+import org.vouchbook.domain.Origin;
+import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.ReferralBuilder;
+import org.vouchbook.domain.ReferralChain;
+import org.vouchbook.domain.ReferralDirection;
+import org.vouchbook.domain.Row;
+import org.vouchbook.domain.Stage;
+import org.vouchbook.domain.StageMove;
+
+/// Referrals: making them, moving their cards, changing and deleting them.
+///
+/// All methods raise [org.vouchbook.domain.BookException] when the file fails; nothing is then changed.
+public final class Referrals {
+    /// What became of a new referral.
+    public sealed interface Outcome {
+        /// It stands in the book.
+        record Created(Referral referral) implements Outcome {}
+
+        /// A person cannot refer themselves.
+        record RefusedSelf() implements Outcome {}
+
+        /// The prospect already brought the referrer.
+        ///
+        /// @param path the names from the prospect to the referrer, both included
+        record RefusedCircle(List<String> path) implements Outcome {}
+
+        /// The two are already joined by a referral.
+        record RefusedTwice(Referral existing) implements Outcome {}
+    }
+
+    private final Workspace workspace;
+
+    /// The referrals of an open book.
+    public Referrals(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /// Everything on the board.
+    public Board board() {
+        List<Referral> referrals = workspace.reader().referrals();
+        var ids = new HashSet<Long>();
+        referrals.forEach(r -> {
+            ids.add(r.counterpartId());
+            ids.add(r.prospectId());
+        });
+        Map<Long, Contact> contacts = workspace.reader().contacts(ids);
+        return new Board(referrals.stream()
+                .map(r -> new Board.Card(
+                        r,
+                        Objects.requireNonNull(contacts.get(r.prospectId())),
+                        Objects.requireNonNull(contacts.get(r.counterpartId()))))
+                .toList());
+    }
+
+    /// A referral's dated moves, the first first.
+    public List<StageMove> moves(long referralId) {
+        return workspace.reader().moves(referralId);
+    }
+
+    /// Makes a referral, and its prospect when new. Its card comes on top of the column that its level says.
+    public Outcome create(NewReferral wish) {
+        List<Referral> all = workspace.reader().referrals();
+        var rows = new ArrayList<Row>();
+        long prospectId = switch (wish.prospect()) {
+            case NewReferral.Prospect.Known known -> known.id();
+            case NewReferral.Prospect.Fresh fresh -> {
+                Contact added = fresh.draft()
+                        .withIdentity(workspace.ids().getAsLong(), workspace.now())
+                        .edit()
+                        .kind(ContactKind.PROSPECT)
+                        .origin(origin(wish))
+                        .build();
+                rows.add(added);
+                yield added.id();
+            }
+        };
+        Optional<Outcome> refused = refusal(all, wish, prospectId);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        Stage stage = stage(wish.level());
+        Referral referral = new ReferralBuilder(
+                        workspace.ids().getAsLong(), wish.counterpartId(), prospectId, wish.date(), workspace.now())
+                .direction(wish.direction())
+                .level(wish.level())
+                .channel(wish.channel())
+                .tie(wish.tie())
+                .value(wish.value())
+                .note(wish.note())
+                .stage(stage)
+                .position(ColumnOrder.top(in(all, stage)))
+                .build();
+        rows.add(referral);
+        rows.add(move(referral, stage));
+        workspace.commit(ChangeSet.put(
+                ChangeLabel.of(
+                        "change.referral_added",
+                        rows.getFirst() instanceof Contact c ? c.displayName() : name(prospectId)),
+                rows));
+        return new Outcome.Created(referral);
+    }
+
+    /// Moves a card to a place in a column, dated when the column changes (F1's demands come with the board's rules).
+    ///
+    /// @param index 0 is the top; counted without the moved card
+    public Optional<Referral> move(long referralId, Stage to, int index) {
+        return workspace.reader().referral(referralId).map(referral -> {
+            List<Referral> column = in(workspace.reader().referrals(), to).stream()
+                    .filter(r -> r.id() != referralId)
+                    .toList();
+            ColumnOrder.Placed placed = ColumnOrder.place(column, Math.clamp(index, 0, column.size()));
+            Referral moved = referral.movedTo(to, placed.position(), workspace.now());
+            var rows = new ArrayList<Row>(placed.renumbered());
+            rows.add(moved);
+            if (referral.stage() != to) {
+                rows.add(move(moved, referral.stage()));
+                rows.addAll(ProspectPromotion.of(
+                        moved, workspace.reader().contact(moved.prospectId()).orElseThrow(), workspace.today()));
+            }
+            String key = referral.stage() == to
+                    ? "change.card_ordered"
+                    : "change.card_moved." + to.name().toLowerCase(Locale.ROOT);
+            workspace.commit(ChangeSet.put(ChangeLabel.of(key, name(moved.prospectId())), rows));
+            return moved;
+        });
+    }
+
+    /// Saves a referral as changed; its column is changed by [#move] only.
+    public void save(Referral changed) {
+        workspace.commit(ChangeSet.put(ChangeLabel.of("change.referral_changed", name(changed.prospectId())), changed));
+    }
+
+    /// Deletes a referral with its moves; the people stay.
+    public void delete(Referral referral) {
+        var edits = new ArrayList<Edit>();
+        moves(referral.id()).forEach(m -> edits.add(new Edit.Delete(m)));
+        edits.add(new Edit.Delete(referral));
+        workspace.commit(new ChangeSet(ChangeLabel.of("change.referral_deleted", name(referral.prospectId())), edits));
+    }
+
+    private Optional<Outcome> refusal(List<Referral> all, NewReferral wish, long prospectId) {
+        if (wish.counterpartId() == prospectId) {
+            return Optional.of(new Outcome.RefusedSelf());
+        }
+        Optional<Outcome> twice = all.stream()
+                .filter(r -> r.direction() == wish.direction()
+                        && r.counterpartId() == wish.counterpartId()
+                        && r.prospectId() == prospectId)
+                .findFirst()
+                .map(Outcome.RefusedTwice::new);
+        if (twice.isPresent() || wish.direction() == ReferralDirection.GIVEN) {
+            return twice;
+        }
+        return switch (new ReferralChain(all).verdict(wish.counterpartId(), prospectId)) {
+            case ReferralChain.Verdict.Fits _ -> Optional.empty();
+            case ReferralChain.Verdict.Self _ -> Optional.of(new Outcome.RefusedSelf());
+            case ReferralChain.Verdict.Circle circle ->
+                Optional.of(new Outcome.RefusedCircle(
+                        circle.path().stream().map(this::name).toList()));
+        };
+    }
+
+    private StageMove move(Referral referral, Stage from) {
+        return new StageMove(
+                workspace.ids().getAsLong(),
+                referral.prospectId(),
+                referral.id(),
+                from,
+                referral.stage(),
+                workspace.now());
+    }
+
+    private String name(long contactId) {
+        return workspace.reader().contact(contactId).map(Contact::displayName).orElse("");
+    }
+
+    private static List<Referral> in(List<Referral> all, Stage stage) {
+        return all.stream().filter(r -> r.stage() == stage).toList();
+    }
+
+    private static Stage stage(Level level) {
+        return switch (level) {
+            case NAME_ONLY, PERMISSION -> Stage.NAMED;
+            case PROMISED -> Stage.PROMISED;
+            case INTRODUCED -> Stage.INTRODUCED;
+        };
+    }
+
+    private static Origin origin(NewReferral wish) {
+        if (wish.direction() == ReferralDirection.GIVEN) {
+            return Origin.UNKNOWN;
+        }
+        return wish.level().isIntroduction() ? Origin.REFERRAL_ASKED : Origin.NAME;
+    }
+}

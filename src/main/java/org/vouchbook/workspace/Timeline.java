@@ -1,0 +1,69 @@
+package org.vouchbook.workspace;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Axis;
+import org.vouchbook.domain.ChangeLabel;
+import org.vouchbook.domain.ChangeSet;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.Direction;
+import org.vouchbook.domain.Edit;
+import org.vouchbook.domain.Interaction;
+import org.vouchbook.domain.InteractionKind;
+
+/// Logging what happened between us and a contact.
+///
+/// All methods raise [org.vouchbook.domain.BookException] when the file fails; nothing is then changed.
+public final class Timeline {
+    private final Workspace workspace;
+
+    /// The interactions of an open book.
+    public Timeline(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /// Logs an interaction.
+    ///
+    /// @param date today or earlier
+    /// @throws IllegalArgumentException when the date is in the future or the note too long
+    public Interaction log(
+            long contactId,
+            InteractionKind kind,
+            Direction direction,
+            LocalDate date,
+            String note,
+            @Nullable Axis axis) {
+        requirePast(date);
+        var logged = new Interaction(
+                workspace.ids().getAsLong(), contactId, kind, direction, date, note, axis, workspace.now());
+        workspace.commit(ChangeSet.put(ChangeLabel.of("change.logged", name(contactId)), logged));
+        return logged;
+    }
+
+    /// Saves an interaction as changed.
+    ///
+    /// @throws IllegalArgumentException when the date is in the future
+    public void save(Interaction changed) {
+        requirePast(changed.date());
+        workspace.commit(
+                ChangeSet.put(ChangeLabel.of("change.interaction_changed", name(changed.contactId())), changed));
+    }
+
+    /// Deletes an interaction.
+    public void delete(Interaction interaction) {
+        workspace.commit(new ChangeSet(
+                ChangeLabel.of("change.interaction_deleted", name(interaction.contactId())),
+                List.of(new Edit.Delete(interaction))));
+    }
+
+    private void requirePast(LocalDate date) {
+        if (date.isAfter(workspace.today())) {
+            throw new IllegalArgumentException("an interaction on " + date);
+        }
+    }
+
+    private String name(long contactId) {
+        return workspace.reader().contact(contactId).map(Contact::displayName).orElse("");
+    }
+}

@@ -1,0 +1,122 @@
+package org.vouchbook.workspace;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.vouchbook.domain.ChangeLabel;
+import org.vouchbook.domain.ChangeSet;
+import org.vouchbook.domain.Edit;
+import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.Row;
+import org.vouchbook.storage.BookFolder;
+import org.vouchbook.storage.BookOpener;
+import org.vouchbook.storage.BookReader;
+import org.vouchbook.storage.ChangeLog;
+import org.vouchbook.storage.ChangeLog.Applied;
+import org.vouchbook.storage.Database;
+import org.vouchbook.storage.IdSource;
+
+/// An open book. Everything that reads or writes it runs on one thread at a time (see [Background]).
+///
+/// All methods raise [org.vouchbook.domain.BookException] when the file fails; nothing is then changed.
+public final class Workspace implements AutoCloseable {
+    private final Database database;
+    private final Clock clock;
+    private final ChangeLog log;
+    private final BookReader reader;
+    private final IdSource ids;
+    private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+
+    private Workspace(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+        log = new ChangeLog(database);
+        reader = new BookReader(database);
+        ids = new IdSource(database);
+    }
+
+    /// Opens the book of a folder, or makes one.
+    ///
+    /// @throws org.vouchbook.domain.BookException with the fault: in use, damaged, newer, read-only, disk full
+    public static Workspace open(Path folder, Clock clock) {
+        return new Workspace(new BookOpener(new BookFolder(folder), clock).open(), clock);
+    }
+
+    /// The present moment.
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /// The present day where the user is.
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /// The zone the user is in.
+    public ZoneId zone() {
+        return clock.getZone();
+    }
+
+    /// Ids for new rows.
+    public LongSupplier ids() {
+        return ids;
+    }
+
+    /// Makes a change: whole or not at all, on the disk when this returns, told to the listeners.
+    public void commit(ChangeSet changes) {
+        tell(Change.Action.DONE, log.commit(changes, now()));
+    }
+
+    /// Takes the last change back; nothing when there is none.
+    public Optional<ChangeLabel> undo() {
+        Optional<Applied> undone = log.undo();
+        undone.ifPresent(a -> tell(Change.Action.UNDONE, a));
+        return undone.map(Applied::label);
+    }
+
+    /// Makes the last undone change again; nothing when there is none.
+    public Optional<ChangeLabel> redo() {
+        Optional<Applied> redone = log.redo();
+        redone.ifPresent(a -> tell(Change.Action.REDONE, a));
+        return redone.map(Applied::label);
+    }
+
+    /// Tells of every change, on the book's thread, in the order of registration.
+    public void onChange(Consumer<Change> listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    BookReader reader() {
+        return reader;
+    }
+
+    private void tell(Change.Action action, Applied applied) {
+        if (applied.edits().isEmpty()) {
+            return;
+        }
+        var kinds = new HashSet<Class<? extends Row>>();
+        var contacts = new HashSet<Long>();
+        for (Edit edit : applied.edits()) {
+            kinds.add(edit.row().getClass());
+            contacts.add(edit.row().contactId());
+            if (edit.row() instanceof Referral referral) {
+                contacts.add(referral.counterpartId());
+            }
+        }
+        var change = new Change(action, applied.label(), kinds, contacts);
+        listeners.forEach(l -> l.accept(change));
+    }
+}
