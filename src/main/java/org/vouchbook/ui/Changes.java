@@ -1,0 +1,22 @@
+package org.vouchbook.ui;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.vouchbook.workspace.Background;
+import org.vouchbook.workspace.Change;
+import org.vouchbook.workspace.Workspace;
+
+/// Brings the one signal "these kinds of data changed" from the book's thread to the screens.
+public final class Changes {
+    private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+
+    public Changes(Workspace workspace, Background background) {
+        workspace.onChange(change -> background.deliver(() -> listeners.forEach(l -> l.accept(change))));
+    }
+
+    /// Tells of every change, on the user interface's thread.
+    public void onChange(Consumer<Change> listener) {
+        listeners.add(listener);
+    }
+}

@@ -1,0 +1,28 @@
+package org.vouchbook.ui;
+
+import java.io.File;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The ways from one screen to another; screens know this, not each other.
+public interface Navigator {
+    /// Shows a person on the Clients page.
+    void openPerson(long contactId);
+
+    /// Shows a referral's card on the board.
+    void openReferral(long referralId);
+
+    /// Asks for a new referral.
+    ///
+    /// @param referrerId who refers, if that is known already
+    void newReferral(@Nullable Long referrerId);
+
+    /// Starts importing files; none: asks which.
+    void importFiles(List<File> files);
+
+    /// Adds a person: asks for the name and opens them.
+    void newPerson();
+
+    /// A quiet line at the bottom; it goes by itself.
+    void notice(String text);
+}

@@ -1,0 +1,26 @@
+package org.vouchbook.ui;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+
+/// A screen that the sidebar leads to.
+public interface Page {
+    /// Its name in settings and style classes, such as `clients`.
+    String id();
+
+    /// Its title in the sidebar.
+    String title();
+
+    /// What is shown.
+    Parent content();
+
+    /// Where the keyboard goes when the page is opened.
+    Node firstFocus();
+
+    /// Goes to the page's search field (Ctrl+K, Ctrl+F).
+    void search();
+
+    /// Takes keys that no control has wanted.
+    default void key(KeyEvent event) {}
+}

@@ -1,0 +1,46 @@
+package org.vouchbook.ui;
+
+import java.util.Locale;
+import org.vouchbook.workspace.Background;
+import org.vouchbook.workspace.People;
+import org.vouchbook.workspace.PeopleIndex;
+import org.vouchbook.workspace.Ratings;
+import org.vouchbook.workspace.Referrals;
+import org.vouchbook.workspace.SettingsFile;
+import org.vouchbook.workspace.Timeline;
+import org.vouchbook.workspace.Workspace;
+
+/// An open book with all that the screens need of it.
+///
+/// @param sample whether it is the sample book
+public record Session(
+        Workspace workspace,
+        People people,
+        PeopleIndex index,
+        Ratings ratings,
+        Timeline timeline,
+        Referrals referrals,
+        Background background,
+        Changes changes,
+        SettingsFile settings,
+        Locale locale,
+        boolean sample) {
+    /// Wires the parts of an open book.
+    public static Session of(Workspace workspace, Background background, SettingsFile settings, boolean sample) {
+        Locale locale = Locale.getDefault();
+        // The index follows a change before the screens are told of it.
+        var index = new PeopleIndex(workspace, locale);
+        return new Session(
+                workspace,
+                new People(workspace),
+                index,
+                new Ratings(workspace),
+                new Timeline(workspace),
+                new Referrals(workspace),
+                background,
+                new Changes(workspace, background),
+                settings,
+                locale,
+                sample);
+    }
+}

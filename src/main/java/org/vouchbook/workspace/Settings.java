@@ -1,0 +1,96 @@
+package org.vouchbook.workspace;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What the user has chosen; kept apart from the book. Unknown or missing values become the defaults.
+///
+/// @param currency an ISO 4217 code, for new values
+/// @param paper for printed pages
+/// @param lastPage the page to open with
+/// @param clientColumns the columns of the client list, in order; empty: the usual ones
+/// @param window where the main window stood
+public record Settings(
+        Appearance appearance,
+        String currency,
+        PaperChoice paper,
+        String lastPage,
+        List<String> clientColumns,
+        @Nullable Window window) {
+    /// Light, dark, or as the system says.
+    public enum Appearance {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+
+    /// The size of printed pages; automatic goes by the country.
+    public enum PaperChoice {
+        AUTOMATIC,
+        A4,
+        LETTER
+    }
+
+    /// The main window's place on the screen, in pixels.
+    public record Window(double x, double y, double width, double height, boolean maximized) {}
+
+    /// Fills what an older or hand-edited file lacks.
+    public Settings {
+        appearance = or(appearance, Appearance.SYSTEM);
+        currency = or(currency, defaultCurrency());
+        paper = or(paper, PaperChoice.AUTOMATIC);
+        lastPage = or(lastPage, "");
+        clientColumns = List.copyOf(or(clientColumns, List.of()));
+    }
+
+    /// The settings of somebody who has chosen nothing yet.
+    public static Settings defaults() {
+        return new Settings(Appearance.SYSTEM, defaultCurrency(), PaperChoice.AUTOMATIC, "", List.of(), null);
+    }
+
+    /// With another appearance.
+    public Settings withAppearance(Appearance other) {
+        return new Settings(other, currency, paper, lastPage, clientColumns, window);
+    }
+
+    /// With another currency.
+    public Settings withCurrency(String other) {
+        return new Settings(appearance, other, paper, lastPage, clientColumns, window);
+    }
+
+    /// With another paper.
+    public Settings withPaper(PaperChoice other) {
+        return new Settings(appearance, currency, other, lastPage, clientColumns, window);
+    }
+
+    /// With another page to open with.
+    public Settings withLastPage(String other) {
+        return new Settings(appearance, currency, paper, other, clientColumns, window);
+    }
+
+    /// With other columns of the client list.
+    public Settings withClientColumns(List<String> other) {
+        return new Settings(appearance, currency, paper, lastPage, other, window);
+    }
+
+    /// With another place of the window.
+    public Settings withWindow(Window other) {
+        return new Settings(appearance, currency, paper, lastPage, clientColumns, other);
+    }
+
+    private static String defaultCurrency() {
+        try {
+            Currency local = Currency.getInstance(Locale.getDefault());
+            return local == null ? "EUR" : local.getCurrencyCode();
+        } catch (IllegalArgumentException e) {
+            return "EUR";
+        }
+    }
+
+    /// A file may lack anything, whatever the types say.
+    private static <T> T or(@Nullable T value, T otherwise) {
+        return value == null ? otherwise : value;
+    }
+}
