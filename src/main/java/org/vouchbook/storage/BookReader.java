@@ -32,6 +32,11 @@ public final class BookReader {
         this.database = database;
     }
 
+    /// Whether nobody is in the book.
+    public boolean isEmpty() {
+        return select(ContactTable.TABLE, "FETCH FIRST ROW ONLY").isEmpty();
+    }
+
     /// One contact.
     public Optional<Contact> contact(long id) {
         return contacts(List.of(id)).values().stream().findFirst();

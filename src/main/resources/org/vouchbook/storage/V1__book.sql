@@ -1,10 +1,9 @@
 CREATE TABLE meta (
     only_row BOOLEAN PRIMARY KEY CHECK (only_row),
     format INT NOT NULL,
-    book_id UUID NOT NULL,
-    sample BOOLEAN NOT NULL
+    book_id UUID NOT NULL
 );
-INSERT INTO meta VALUES (TRUE, 1, RANDOM_UUID(), FALSE);
+INSERT INTO meta VALUES (TRUE, 1, RANDOM_UUID());
 
 CREATE SEQUENCE row_id CACHE 64;
 

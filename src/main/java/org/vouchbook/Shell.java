@@ -1,0 +1,149 @@
+package org.vouchbook;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.storage.AppPaths;
+import org.vouchbook.ui.ErrorDialog;
+import org.vouchbook.ui.FilePicker;
+import org.vouchbook.ui.FxBackground;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.OpenFailure;
+import org.vouchbook.ui.Session;
+import org.vouchbook.ui.SystemFilePicker;
+import org.vouchbook.ui.kit.Theme;
+import org.vouchbook.workspace.Samples;
+import org.vouchbook.workspace.Settings;
+import org.vouchbook.workspace.SettingsFile;
+import org.vouchbook.workspace.Workspace;
+
+/// The window on the screen and the book behind it: opens, changes and closes books.
+public final class Shell {
+    private final Stage stage;
+    private final AppPaths paths;
+    private final Clock clock;
+    private final SettingsFile settings;
+    private final Theme theme;
+    private final Scene scene = new Scene(new StackPane(), 1440, 900);
+    private FilePicker files;
+    private @Nullable FxBackground background;
+    private @Nullable Session session;
+
+    public Shell(Stage stage, AppPaths paths, Clock clock, SettingsFile settings) {
+        this.stage = stage;
+        this.paths = paths;
+        this.clock = clock;
+        this.settings = settings;
+        files = new SystemFilePicker(stage);
+        theme = new Theme(appearance(settings.get().appearance()));
+        theme.dress(scene);
+    }
+
+    /// Answers file questions otherwise than by the system's dialog.
+    public void setFiles(FilePicker picker) {
+        files = picker;
+    }
+
+    /// Shows the window and, as soon as it is open, the book.
+    public void start(CompletableFuture<Workspace> opening) {
+        stage.setTitle(Messages.of("window.title"));
+        for (int size : new int[] {16, 32, 48, 128, 256}) {
+            stage.getIcons().add(new Image("/org/vouchbook/ui/icons/vouchbook-" + size + ".png"));
+        }
+        WindowPlace.restore(stage, settings.get().window());
+        stage.setMinWidth(900);
+        stage.setMinHeight(560);
+        stage.setScene(scene);
+        stage.setOnHidden(_ -> leave());
+        stage.show();
+        open(opening::join, false);
+    }
+
+    private void open(Callable<Workspace> opening, boolean sample) {
+        var thread = new FxBackground(failure -> ErrorDialog.show(stage, failure));
+        background = thread;
+        thread.run(
+                () -> {
+                    Workspace workspace = opening.call();
+                    if (sample) {
+                        Samples.fill(workspace);
+                    }
+                    var opened = Session.of(workspace, thread, settings, sample);
+                    opened.index().load();
+                    return opened;
+                },
+                this::show,
+                failure -> failed(failure, sample));
+    }
+
+    private void show(Session opened) {
+        session = opened;
+        stage.setTitle(Messages.of(opened.sample() ? "window.title.sample" : "window.title"));
+        Path place = opened.sample() ? paths.sampleBook() : paths.book();
+        setRoot(new Screens(opened, files, stage, place, a -> theme.choose(appearance(a)), this::swapSample).window());
+    }
+
+    /// From the user's book to the sample and back; the sample is deleted when it is left.
+    private void swapSample() {
+        boolean toSample = session == null || !session.sample();
+        closeBook();
+        open(
+                () -> {
+                    if (!toSample) {
+                        Samples.delete(paths.sampleBook());
+                    }
+                    return Workspace.open(toSample ? paths.sampleBook() : paths.book(), clock);
+                },
+                toSample);
+    }
+
+    private void failed(Exception failure, boolean sample) {
+        closeBook();
+        Exception cause =
+                failure instanceof CompletionException && failure.getCause() instanceof Exception inner ? inner : failure;
+        Path folder = sample ? paths.sampleBook() : paths.book();
+        setRoot(new OpenFailure(cause, () -> open(() -> Workspace.open(folder, clock), sample), stage::hide));
+    }
+
+    private void setRoot(Parent root) {
+        scene.setRoot(root);
+    }
+
+    /// Ends the book's thread after what it still has to do, and lets the file go.
+    private void closeBook() {
+        Session open = session;
+        FxBackground thread = background;
+        session = null;
+        background = null;
+        if (thread != null) {
+            if (open != null) {
+                thread.run(
+                        () -> {
+                            open.workspace().close();
+                            return true;
+                        },
+                        _ -> {});
+            }
+            thread.close();
+        }
+    }
+
+    private void leave() {
+        settings.change(s -> s.withWindow(WindowPlace.of(stage)));
+        // A field that still has the keyboard saves what was typed in it.
+        scene.getRoot().requestFocus();
+        closeBook();
+    }
+
+    private static Theme.Appearance appearance(Settings.Appearance chosen) {
+        return Theme.Appearance.valueOf(chosen.name());
+    }
+}

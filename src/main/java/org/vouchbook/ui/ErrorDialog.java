@@ -1,0 +1,63 @@
+package org.vouchbook.ui;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.BookException;
+
+/// The one place where unexpected failures end: a sentence, the details folded, *Copy*; logged once.
+public final class ErrorDialog {
+    private ErrorDialog() {}
+
+    /// Shows a failure. What the user typed stays where it was typed.
+    public static void show(@Nullable Window owner, Exception failure) {
+        Logger.getLogger(ErrorDialog.class.getName()).log(Level.SEVERE, "shown to the user", failure);
+        var alert = new Alert(Alert.AlertType.ERROR);
+        alert.initOwner(owner);
+        alert.setTitle(Messages.of("error.title"));
+        alert.setHeaderText(null);
+        alert.setContentText(sentence(failure));
+        var details = new TextArea(details(failure));
+        details.setEditable(false);
+        details.setAccessibleText(Messages.of("error.details"));
+        alert.getDialogPane().setExpandableContent(details);
+        var copy = new ButtonType(Messages.of("error.copy"), ButtonBar.ButtonData.LEFT);
+        alert.getButtonTypes().setAll(copy, ButtonType.CLOSE);
+        alert.setResultConverter(button -> {
+            if (button == copy) {
+                var content = new ClipboardContent();
+                content.putString(details.getText());
+                Clipboard.getSystemClipboard().setContent(content);
+            }
+            return button;
+        });
+        alert.show();
+    }
+
+    /// What went wrong and what to do, in a sentence or two.
+    public static String sentence(Exception failure) {
+        return switch (failure) {
+            case BookException book ->
+                Messages.of("error.book." + book.fault().name().toLowerCase(Locale.ROOT), book.path());
+            case IOException io -> Messages.of("error.file", String.valueOf(io.getMessage()));
+            default -> Messages.of("error.unexpected");
+        };
+    }
+
+    private static String details(Exception failure) {
+        var trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        return trace.toString();
+    }
+}

@@ -1,0 +1,17 @@
+package org.vouchbook.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Asks the user for files; the system's dialog in the program, an answer given beforehand in a test.
+public interface FilePicker {
+    /// Where to save, with the suggested name.
+    ///
+    /// @param extension without the dot
+    Optional<Path> save(String suggestedName, String extension);
+
+    /// What to import; none when the user thinks better of it.
+    List<File> open();
+}

@@ -1,0 +1,112 @@
+package org.vouchbook.ui;
+
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.vouchbook.domain.ChangeLabel;
+import org.vouchbook.workspace.Change;
+
+/// The frame around the pages: sidebar, the page, the quiet line, keys for everything, files dropped anywhere.
+public final class MainWindow extends BorderPane {
+    private final Session session;
+    private final List<Page> pages;
+    private final Navigator navigator;
+    private final Sidebar sidebar;
+    private final StackPane stack = new StackPane();
+    private final NoticeLine notice;
+    private Page page;
+
+    /// @param pages the last one is the settings; the first is shown when the settings name none
+    public MainWindow(Session session, List<Page> pages, Navigator navigator, NoticeBoard notices) {
+        this.session = session;
+        this.pages = pages;
+        this.navigator = navigator;
+        this.notice = notices.line();
+        sidebar = new Sidebar(pages, session.sample(), this::show);
+        getStyleClass().add("page");
+        setLeft(sidebar);
+        setCenter(stack);
+        StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
+        session.changes().onChange(this::tell);
+        var keys = new GlobalKeys(this);
+        addEventFilter(KeyEvent.KEY_PRESSED, keys::filter);
+        addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
+        setOnDragOver(this::offerDrop);
+        setOnDragDropped(this::drop);
+        page = lastPage();
+        show(page);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    Navigator navigator() {
+        return navigator;
+    }
+
+    /// Shows a page and puts the keyboard into it.
+    public void show(Page next) {
+        page = next;
+        sidebar.select(next);
+        stack.getChildren().setAll(next.content(), notice);
+        next.firstFocus().requestFocus();
+        session.settings().change(s -> s.withLastPage(next.id()));
+    }
+
+    void showPage(int index) {
+        if (index >= 0 && index < pages.size()) {
+            show(pages.get(index));
+        }
+    }
+
+    void undo() {
+        session.background().run(session.workspace()::undo, undone -> orNothing(undone, "window.nothing_to_undo"));
+    }
+
+    void redo() {
+        session.background().run(session.workspace()::redo, redone -> orNothing(redone, "window.nothing_to_redo"));
+    }
+
+    private void orNothing(Optional<ChangeLabel> done, String nothing) {
+        if (done.isEmpty()) {
+            notice.show(Messages.of(nothing));
+        }
+    }
+
+    private void tell(Change change) {
+        String what =
+                Messages.of(change.label().key(), change.label().arguments().toArray());
+        switch (change.action()) {
+            case DONE -> notice.show(what, Messages.of("window.undo"), this::undo);
+            case UNDONE -> notice.show(Messages.of("window.undone", what), Messages.of("window.redo"), this::redo);
+            case REDONE -> notice.show(what, Messages.of("window.undo"), this::undo);
+        }
+    }
+
+    private Page lastPage() {
+        String last = session.settings().get().lastPage();
+        return pages.stream().filter(p -> p.id().equals(last)).findFirst().orElse(pages.getFirst());
+    }
+
+    private void offerDrop(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void drop(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+        // The system's drag must be over before a dialog opens.
+        session.background().deliver(() -> navigator.importFiles(files));
+    }
+}

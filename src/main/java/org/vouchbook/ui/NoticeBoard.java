@@ -1,0 +1,20 @@
+package org.vouchbook.ui;
+
+/// Where anybody can leave a word for the quiet line, before and after the main window is there.
+public final class NoticeBoard {
+    private final NoticeLine line = new NoticeLine();
+
+    /// Shows a word for some seconds.
+    public void show(String text) {
+        line.show(text);
+    }
+
+    /// Shows a word with something to do about it.
+    public void show(String text, String action, Runnable onAction) {
+        line.show(text, action, onAction);
+    }
+
+    NoticeLine line() {
+        return line;
+    }
+}

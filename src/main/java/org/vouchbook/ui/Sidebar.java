@@ -1,0 +1,49 @@
+package org.vouchbook.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.vouchbook.ui.kit.Brand;
+
+/// The way to the pages; the last one (settings) stands apart at the bottom.
+final class Sidebar extends VBox {
+    private final ToggleGroup group = new ToggleGroup();
+    private final List<Page> pages;
+
+    Sidebar(List<Page> pages, boolean sample, Consumer<Page> onChosen) {
+        this.pages = pages;
+        getStyleClass().add("sidebar");
+        getChildren().add(new Brand());
+        for (Page page : pages.subList(0, pages.size() - 1)) {
+            getChildren().add(item(page, onChosen));
+        }
+        var space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        var saved = new Label(Messages.of(sample ? "window.sample" : "window.saved"));
+        saved.getStyleClass().addAll("quiet", "small", "saved-note");
+        saved.setTooltip(new Tooltip(Messages.of("window.saved.tip")));
+        getChildren().addAll(space, item(pages.getLast(), onChosen), saved);
+    }
+
+    void select(Page page) {
+        group.selectToggle(group.getToggles().get(pages.indexOf(page)));
+    }
+
+    private ToggleButton item(Page page, Consumer<Page> onChosen) {
+        var item = new ToggleButton(page.title());
+        item.getStyleClass().setAll("nav-item");
+        item.setToggleGroup(group);
+        // The chosen page stays chosen when it is clicked again.
+        item.setOnAction(_ -> {
+            item.setSelected(true);
+            onChosen.accept(page);
+        });
+        return item;
+    }
+}

@@ -1,0 +1,60 @@
+package org.vouchbook.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// The system's own file dialogs; they start where the last one ended.
+public final class SystemFilePicker implements FilePicker {
+    private final Window owner;
+    private @Nullable File last;
+
+    public SystemFilePicker(Window owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public Optional<Path> save(String suggestedName, String extension) {
+        FileChooser chooser = chooser();
+        chooser.setInitialFileName(suggestedName + "." + extension);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
+        return Optional.ofNullable(remember(chooser.showSaveDialog(owner))).map(File::toPath);
+    }
+
+    @Override
+    public List<File> open() {
+        FileChooser chooser = chooser();
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                Messages.of("files.contacts"), "*.csv", "*.tsv", "*.txt", "*.vcf", "*.CSV", "*.VCF"),
+                        new FileChooser.ExtensionFilter(Messages.of("files.all"), "*.*"));
+        List<File> files = chooser.showOpenMultipleDialog(owner);
+        if (files == null || files.isEmpty()) {
+            return List.of();
+        }
+        remember(files.getFirst());
+        return List.copyOf(files);
+    }
+
+    private FileChooser chooser() {
+        var chooser = new FileChooser();
+        if (last != null && last.isDirectory()) {
+            chooser.setInitialDirectory(last);
+        }
+        return chooser;
+    }
+
+    private @Nullable File remember(@Nullable File chosen) {
+        if (chosen != null) {
+            last = chosen.getParentFile();
+        }
+        return chosen;
+    }
+}
