@@ -1,0 +1,22 @@
+package org.vouchbook.ui.kit;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// What a page shows while it has nothing: why, and what to do about it.
+public final class EmptyState extends VBox {
+    public EmptyState(Icon icon, String sentence, Node... actions) {
+        getStyleClass().add("empty-state");
+        Label words = new Label(sentence);
+        words.getStyleClass().add("sentence");
+        HBox row = new HBox(10, actions);
+        row.setAlignment(Pos.CENTER);
+        getChildren().addAll(icon.node(), words);
+        if (actions.length > 0) {
+            getChildren().add(row);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.vouchbook.ui.kit;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The icons in use, by what they mean.
+public enum Icon {
+    TODAY(Feather.SUN),
+    CLIENTS(Feather.USERS),
+    REFERRALS(Feather.SHARE_2),
+    NETWORK(Feather.GIT_MERGE),
+    REPORTS(Feather.BAR_CHART_2),
+    PLAYBOOK(Feather.BOOK_OPEN),
+    SETTINGS(Feather.SETTINGS),
+    SEARCH(Feather.SEARCH),
+    ADD(Feather.PLUS),
+    REMOVE(Feather.X),
+    EDIT(Feather.EDIT_2),
+    DELETE(Feather.TRASH_2),
+    ARCHIVE(Feather.ARCHIVE),
+    IMPORT(Feather.DOWNLOAD),
+    EXPORT(Feather.UPLOAD),
+    PRINT(Feather.PRINTER),
+    FILE(Feather.FILE_TEXT),
+    UNDO(Feather.CORNER_UP_LEFT),
+    REDO(Feather.CORNER_UP_RIGHT),
+    PREVIOUS(Feather.CHEVRON_UP),
+    NEXT(Feather.CHEVRON_DOWN),
+    MORE(Feather.MORE_HORIZONTAL),
+    DONE(Feather.CHECK),
+    WARNING(Feather.ALERT_TRIANGLE),
+    INFO(Feather.INFO),
+    CALL(Feather.PHONE),
+    MAIL(Feather.MAIL),
+    PLACE(Feather.MAP_PIN),
+    BIRTHDAY(Feather.GIFT),
+    DATE(Feather.CALENDAR),
+    TAG(Feather.TAG),
+    FILTER(Feather.FILTER),
+    COLUMNS(Feather.COLUMNS);
+
+    private final Feather glyph;
+
+    Icon(Feather glyph) {
+        this.glyph = glyph;
+    }
+
+    /// A new node of it; size and colour are the style sheet's.
+    public FontIcon node() {
+        return new FontIcon(glyph);
+    }
+}

@@ -1,0 +1,76 @@
+package org.vouchbook.ui.kit;
+
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Scene;
+import javafx.stage.Window;
+
+/// The look of every window: letters, style sheets and the colour scheme, also in dialogs, menus and tool tips.
+public final class Theme {
+    /// Light, dark, or as the system is.
+    public enum Appearance {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+
+    private static final List<String> SHEETS =
+            List.of("vouchbook.css", "controls.css", "layout.css", "lists.css", "charts.css");
+
+    private Appearance appearance;
+
+    /// Dresses the windows that are open and all that will open. To be made once, when the toolkit has started.
+    public Theme(Appearance appearance) {
+        this.appearance = appearance;
+        Fonts.load();
+        // The dark theme differs from the light one in tokens only, and those are ours.
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
+        Window.getWindows().forEach(this::dress);
+        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::dress);
+            }
+        });
+    }
+
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    /// Changes the colour scheme of everything at once.
+    public void choose(Appearance chosen) {
+        appearance = chosen;
+        Window.getWindows().forEach(this::dress);
+    }
+
+    /// Dresses a scene before its window opens, so that its size is right from the start.
+    public void dress(Scene scene) {
+        List<String> sheets = SHEETS.stream().map(Theme::sheet).toList();
+        if (!scene.getStylesheets().containsAll(sheets)) {
+            scene.getStylesheets().removeAll(sheets);
+            scene.getStylesheets().addAll(sheets);
+        }
+        scene.getPreferences()
+                .setColorScheme(
+                        switch (appearance) {
+                            case SYSTEM -> null;
+                            case LIGHT -> ColorScheme.LIGHT;
+                            case DARK -> ColorScheme.DARK;
+                        });
+    }
+
+    private void dress(Window window) {
+        if (window.getScene() != null) {
+            dress(window.getScene());
+        }
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Theme.class.getResource("/org/vouchbook/ui/" + name), name)
+                .toExternalForm();
+    }
+}
