@@ -1,0 +1,147 @@
+package org.vouchbook.sample;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.vouchbook.sample.Opened.book;
+import static org.vouchbook.sample.Opened.only;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.Interaction;
+import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.ReferralChain;
+import org.vouchbook.domain.ReferralDirection;
+import org.vouchbook.domain.Row;
+import org.vouchbook.domain.Scorecard;
+import org.vouchbook.domain.Stage;
+import org.vouchbook.domain.StageMove;
+
+final class SampleBookTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    private static final List<Row> BOOK = book(TODAY, ZONE);
+
+    /// Ordinary days, the ends of months of all lengths, leap days, days of changing clocks.
+    static Stream<Arguments> daysAndZones() {
+        List<String> zones = List.of("Europe/Berlin", "America/Sao_Paulo", "Pacific/Kiritimati", "Etc/GMT+12");
+        return Stream.of(
+                        "2026-11-22",
+                        "2028-02-29",
+                        "2027-03-01",
+                        "2026-12-31",
+                        "2027-05-31",
+                        "2027-03-28",
+                        "2028-02-28")
+                .flatMap(day -> zones.stream().map(zone -> Arguments.of(LocalDate.parse(day), ZoneId.of(zone))));
+    }
+
+    @Test
+    void bookIsOfTheSizeAFirstLookNeeds() {
+        assertEquals(63, only(BOOK, Contact.class).size());
+        assertEquals(88, only(BOOK, Scorecard.class).size());
+        assertEquals(780, only(BOOK, Interaction.class).size());
+        assertEquals(41, only(BOOK, Referral.class).size());
+        assertEquals(
+                5,
+                only(BOOK, Referral.class).stream()
+                        .filter(r -> r.direction() == ReferralDirection.GIVEN)
+                        .count());
+    }
+
+    @Test
+    void sameArgumentsGiveTheSameBook() {
+        assertEquals(BOOK, book(TODAY, ZONE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("daysAndZones")
+    void rowsReferToEarlierRowsOnly(LocalDate today, ZoneId zone) {
+        Set<Long> contacts = new HashSet<>();
+        Set<Long> referrals = new HashSet<>();
+        Set<Long> ids = new HashSet<>();
+        for (Row row : book(today, zone)) {
+            assertTrue(ids.add(row.id()), row::toString);
+            switch (row) {
+                case Contact c -> contacts.add(c.id());
+                case Interaction i -> assertTrue(contacts.contains(i.contactId()), row::toString);
+                case Scorecard s -> assertTrue(contacts.contains(s.contactId()), row::toString);
+                case Referral r -> {
+                    assertTrue(contacts.containsAll(List.of(r.prospectId(), r.counterpartId())), row::toString);
+                    referrals.add(r.id());
+                }
+                case StageMove m -> assertTrue(referrals.contains(m.referralId()) && contacts.contains(m.contactId()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("daysAndZones")
+    void nothingIsOfTodayOrLater(LocalDate today, ZoneId zone) {
+        Instant midnight = today.atStartOfDay(zone).toInstant();
+        for (Row row : book(today, zone)) {
+            LocalDate day = switch (row) {
+                case Contact c -> c.since();
+                case Interaction i -> i.date();
+                case Scorecard s -> s.date();
+                case Referral r -> r.date();
+                case StageMove m -> m.at().atZone(zone).toLocalDate();
+            };
+            assertTrue(day == null || day.isBefore(today), row::toString);
+            List<Instant> moments = switch (row) {
+                case Contact c -> List.of(c.created());
+                case Interaction i -> List.of(i.created());
+                case Referral r -> List.of(r.created(), r.stageSince());
+                case StageMove m -> List.of(m.at());
+                case Scorecard s -> List.of();
+            };
+            assertTrue(moments.stream().allMatch(midnight::isAfter), row::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("daysAndZones")
+    void movesLeadInOrderToTheColumnOfTheCard(LocalDate today, ZoneId zone) {
+        List<Row> book = book(today, zone);
+        Map<Long, List<StageMove>> moves =
+                only(book, StageMove.class).stream().collect(Collectors.groupingBy(StageMove::referralId));
+        for (Referral referral : only(book, Referral.class)) {
+            List<StageMove> path = moves.getOrDefault(referral.id(), List.of());
+            assertEquals(path.getFirst().from(), path.getFirst().to());
+            assertEquals(referral.created(), path.getFirst().at());
+            assertEquals(referral.stage(), path.getLast().to());
+            assertEquals(referral.stageSince(), path.getLast().at());
+            for (int i = 1; i < path.size(); i++) {
+                assertEquals(path.get(i - 1).to(), path.get(i).from());
+                assertTrue(path.get(i - 1).at().isBefore(path.get(i).at()), path::toString);
+            }
+            assertTrue(referral.level().compareTo(referral.stage().impliedLevel()) >= 0);
+            assertEquals(referral.stage() == Stage.LOST, !referral.lostReason().isEmpty());
+        }
+    }
+
+    @Test
+    void nobodyIsBroughtInACircle() {
+        var earlier = new ArrayList<Referral>();
+        for (Referral referral : only(BOOK, Referral.class)) {
+            var verdict = new ReferralChain(earlier).verdict(referral.counterpartId(), referral.prospectId());
+            if (referral.direction() == ReferralDirection.RECEIVED) {
+                assertInstanceOf(ReferralChain.Verdict.Fits.class, verdict, referral::toString);
+            }
+            earlier.add(referral);
+        }
+    }
+}

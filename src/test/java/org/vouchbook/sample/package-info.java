@@ -1,0 +1,5 @@
+/// Checks of the sample book.
+@NullMarked
+package org.vouchbook.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package org.vouchbook.support;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import org.vouchbook.domain.Channel;
+import org.vouchbook.domain.Interaction;
+import org.vouchbook.domain.InteractionKind;
+import org.vouchbook.domain.Level;
+import org.vouchbook.domain.Money;
+import org.vouchbook.domain.ReferralBuilder;
+import org.vouchbook.domain.Row;
+import org.vouchbook.domain.Scorecard;
+import org.vouchbook.domain.Stage;
+import org.vouchbook.domain.StageMove;
+import org.vouchbook.domain.TieKind;
+
+/// Makes what happens between people: ratings, interactions, referrals. All of it in the last two years.
+final class GeneratedDeeds {
+    private static final String[] OPENINGS = {
+        "Talked about", "Asked for", "Sent", "Looked at", "Agreed on", "Laughed about"
+    };
+    private static final String[] THINGS = {
+        "the new roof", "a price", "the holidays", "a second shop", "the invoice", "a friend's question", "the fair"
+    };
+    private static final int TWO_YEARS = 730;
+
+    private final Random random;
+    private final LocalDate today;
+    private final ZoneId zone;
+    private final LongSupplier newIds;
+
+    GeneratedDeeds(Random random, LocalDate today, ZoneId zone, LongSupplier newIds) {
+        this.random = random;
+        this.today = today;
+        this.zone = zone;
+        this.newIds = newIds;
+    }
+
+    /// A place in the book; a tenth of the people get about half of all.
+    int busyOne(int people) {
+        return (int) (people * Math.pow(random.nextDouble(), 3.3));
+    }
+
+    /// A place before another; the first ones bring most.
+    int earlier(int place) {
+        return (int) (place * Math.pow(random.nextDouble(), 2));
+    }
+
+    Stream<Row> cards(long contactId) {
+        int count = 1 + random.nextInt(4);
+        double level = 1 + random.nextInt(5);
+        List<Row> cards = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            LocalDate date = today.minusDays((long) (count - i) * 180 - random.nextInt(170));
+            cards.add(new Scorecard(
+                    newIds.getAsLong(),
+                    contactId,
+                    date,
+                    near(level + i),
+                    near(level + i),
+                    near(level + i),
+                    near(level + i - 1),
+                    ""));
+        }
+        return cards.stream();
+    }
+
+    Interaction interaction(long contactId) {
+        InteractionKind kind = pick(InteractionKind.values());
+        LocalDate date = today.minusDays(1 + random.nextInt(TWO_YEARS));
+        String note = pick(OPENINGS) + " " + pick(THINGS) + (random.nextBoolean() ? " and " + pick(THINGS) + "." : ".");
+        return new Interaction(
+                newIds.getAsLong(),
+                contactId,
+                kind,
+                kind.usualDirection(),
+                date,
+                note,
+                kind.usualAxis().orElse(null),
+                noon(date));
+    }
+
+    /// A referral that came to a column on the straight way, with its moves.
+    Stream<Row> referral(long referrerId, long prospectId, Stage stage) {
+        int age = 60 + random.nextInt(TWO_YEARS - 60);
+        LocalDate date = today.minusDays(age);
+        List<Stage> path = new ArrayList<>();
+        for (Stage s : Stage.values()) {
+            if (s == stage || (s.compareTo(stage) < 0 && s != Stage.WON)) {
+                path.add(s);
+            }
+        }
+        long id = newIds.getAsLong();
+        List<Row> rows = new ArrayList<>();
+        Stage from = path.getFirst();
+        Instant at = noon(date);
+        for (int i = 0; i < path.size(); i++) {
+            at = noon(date.plusDays(i * 9L));
+            rows.add(new StageMove(newIds.getAsLong(), prospectId, id, from, path.get(i), at));
+            from = path.get(i);
+        }
+        rows.addFirst(new ReferralBuilder(id, referrerId, prospectId, date, noon(date))
+                .level(stage.compareTo(Stage.INTRODUCED) >= 0 ? Level.INTRODUCED : stage.impliedLevel())
+                .channel(pick(Channel.values()))
+                .tie(pick(TieKind.values()))
+                .stage(stage)
+                .stageSince(at)
+                .position((double) id)
+                .value(Money.of(500L * (1 + random.nextInt(80)), "EUR"))
+                .lostReason(stage == Stage.LOST ? "price" : "")
+                .note(pick(OPENINGS) + " " + pick(THINGS) + ".")
+                .build());
+        return rows.stream();
+    }
+
+    private double near(double rating) {
+        return Scorecard.snap(rating + random.nextGaussian());
+    }
+
+    private Instant noon(LocalDate date) {
+        return date.atTime(12, 0).atZone(zone).toInstant();
+    }
+
+    private <T> T pick(T[] from) {
+        return from[random.nextInt(from.length)];
+    }
+}
