@@ -37,10 +37,11 @@ public final class BoardReport {
             String count = setting.say("report.referrals", input.cards().size());
             pages.title(input.title(), input.filter().isEmpty() ? count : count + " · " + input.filter(), 0);
             bars(pages, setting, input);
+            Table table = table(pages, setting, input);
             for (Stage stage : Stage.values()) {
                 List<Card> cards = in(stage, input);
                 if (!cards.isEmpty()) {
-                    column(pages, setting, stage, cards);
+                    column(pages, setting, stage, cards, table);
                 }
             }
             pages.finish(out);
@@ -69,10 +70,8 @@ public final class BoardReport {
         }
     }
 
-    private static void column(PageWriter pages, Setting setting, Stage stage, List<Card> cards) throws IOException {
-        String sum = setting.money(sums(cards));
-        String name = setting.name("stage.", stage) + " · " + cards.size();
-        pages.heading(sum.isEmpty() ? name : name + " · " + sum, 70);
+    /// One table for all columns of the board, so that theirs stand below each other.
+    private static Table table(PageWriter pages, Setting setting, Input input) throws IOException {
         List<Column> columns = List.of(
                 Column.text(setting.say("report.prospect")),
                 Column.text(setting.say("report.organisation")),
@@ -80,8 +79,19 @@ public final class BoardReport {
                 Column.text(setting.say("report.level")),
                 Column.text(setting.say("report.since")),
                 Column.figure(setting.say("report.value")));
-        List<Table.Row> rows = cards.stream().map(card -> row(card, setting)).toList();
-        Table.of(pages, columns, rows).print(rows);
+        return Table.of(pages, columns, rows(input.cards(), setting));
+    }
+
+    private static void column(PageWriter pages, Setting setting, Stage stage, List<Card> cards, Table table)
+            throws IOException {
+        String sum = setting.money(sums(cards));
+        String name = setting.name("stage.", stage) + " · " + cards.size();
+        pages.heading(sum.isEmpty() ? name : name + " · " + sum, 70);
+        table.print(rows(cards, setting));
+    }
+
+    private static List<Table.Row> rows(List<Card> cards, Setting setting) {
+        return cards.stream().map(card -> row(card, setting)).toList();
     }
 
     private static Table.Row row(Card card, Setting setting) {

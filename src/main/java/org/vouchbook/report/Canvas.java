@@ -200,6 +200,8 @@ final class Canvas implements Closeable {
 
     private static PDPropertyList actualText(String text) {
         var dictionary = new COSDictionary();
+        // Some readers do not follow a reference here.
+        dictionary.setDirect(true);
         dictionary.setItem(COSName.getPDFName("ActualText"), new COSString(text));
         return PDPropertyList.create(dictionary);
     }

@@ -12,8 +12,9 @@ import org.vouchbook.domain.Origin;
 final class PersonFacts {
     private record Fact(String label, String value) {}
 
-    private static final double LABEL_WIDTH = 62;
-    private static final double PAD = 3;
+    private static final double LABEL_WIDTH = 54;
+    private static final double PAD = 2.2;
+    private static final Type VALUE = Type.BODY.sized(8.5);
 
     private final PageWriter pages;
     private final Setting setting;
@@ -38,19 +39,19 @@ final class PersonFacts {
     /// Prints as many facts as a column of that height holds.
     void printBeside(double x, double top, double height) throws IOException {
         double valueWidth = pages.right() - x - LABEL_WIDTH;
-        double y = top + 6;
+        double y = top;
         for (var facts = open.iterator(); facts.hasNext(); ) {
             Fact fact = facts.next();
-            List<String> lines = pages.lines().of(fact.value(), Type.BODY, valueWidth);
-            double taken = lines.size() * Type.BODY.leading() + 2 * PAD;
+            List<String> lines = pages.lines().of(fact.value(), VALUE, valueWidth);
+            double taken = lines.size() * VALUE.leading() + 2 * PAD;
             if (y + taken > top + height) {
                 continue;
             }
-            double baseline = y + PAD + Type.BODY.size();
+            double baseline = y + PAD + VALUE.size();
             label(fact, x, baseline);
             for (String line : lines) {
-                pages.canvas().text(line, Type.BODY, x + LABEL_WIDTH, baseline);
-                baseline += Type.BODY.leading();
+                pages.canvas().text(line, VALUE, x + LABEL_WIDTH, baseline);
+                baseline += VALUE.leading();
             }
             y += taken;
             pages.canvas().rule(x, pages.right(), y, 0.5, Ink.HAIR);
@@ -62,9 +63,9 @@ final class PersonFacts {
     void printRest() throws IOException {
         for (Fact fact : open) {
             pages.skip(PAD);
-            pages.need(Type.BODY.leading());
-            label(fact, pages.left(), pages.y() + Type.BODY.size());
-            pages.paragraph(fact.value(), Type.BODY, pages.left() + LABEL_WIDTH, pages.width() - LABEL_WIDTH);
+            pages.need(VALUE.leading());
+            label(fact, pages.left(), pages.y() + VALUE.size());
+            pages.paragraph(fact.value(), VALUE, pages.left() + LABEL_WIDTH, pages.width() - LABEL_WIDTH);
             pages.skip(PAD);
             pages.canvas().rule(pages.left(), pages.right(), pages.y(), 0.5, Ink.HAIR);
         }

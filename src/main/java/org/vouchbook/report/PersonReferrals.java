@@ -2,7 +2,9 @@ package org.vouchbook.report;
 
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.vouchbook.domain.Money;
 import org.vouchbook.domain.Referral;
@@ -22,18 +24,33 @@ final class PersonReferrals {
 
     void print() throws IOException {
         long person = input.contact().id();
-        print("report.received_from", true, r -> isReceived(r) && r.counterpartId() == person);
-        print("report.given_to", true, r -> !isReceived(r) && r.counterpartId() == person);
-        print("report.brought_by", false, r -> isReceived(r) && r.prospectId() == person);
-        print("report.brought_to", false, r -> !isReceived(r) && r.prospectId() == person);
+        Map<String, List<Table.Row>> parts = new LinkedHashMap<>();
+        parts.put("report.received_from", rows(true, r -> isReceived(r) && r.counterpartId() == person));
+        parts.put("report.given_to", rows(true, r -> !isReceived(r) && r.counterpartId() == person));
+        parts.put("report.brought_by", rows(false, r -> isReceived(r) && r.prospectId() == person));
+        parts.put("report.brought_to", rows(false, r -> !isReceived(r) && r.prospectId() == person));
+        List<Column> columns = List.of(
+                Column.text(setting.say("report.person")),
+                Column.text(setting.say("report.date")),
+                Column.text(setting.say("report.level")),
+                Column.text(setting.say("report.stage")),
+                Column.figure(setting.say("report.value")));
+        List<Table.Row> all = parts.values().stream().flatMap(List::stream).toList();
+        Table table = Table.of(pages, columns, all);
+        for (var part : parts.entrySet()) {
+            if (!part.getValue().isEmpty()) {
+                pages.heading(setting.say(part.getKey()), 60);
+                table.print(part.getValue());
+            }
+        }
     }
 
     private static boolean isReceived(Referral referral) {
         return referral.direction() == ReferralDirection.RECEIVED;
     }
 
-    private void print(String headingKey, boolean nameProspect, Predicate<Referral> part) throws IOException {
-        List<Table.Row> rows = input.referrals().stream()
+    private List<Table.Row> rows(boolean nameProspect, Predicate<Referral> part) {
+        return input.referrals().stream()
                 .filter(line -> part.test(line.referral()))
                 .sorted(Comparator.comparing(
                                 (PersonSheet.Line line) -> line.referral().date())
@@ -41,17 +58,6 @@ final class PersonReferrals {
                         .reversed())
                 .map(line -> row(line, nameProspect ? line.prospect() : line.counterpart()))
                 .toList();
-        if (rows.isEmpty()) {
-            return;
-        }
-        pages.heading(setting.say(headingKey), 60);
-        List<Column> columns = List.of(
-                Column.text(setting.say("report.person")),
-                Column.text(setting.say("report.date")),
-                Column.text(setting.say("report.level")),
-                Column.text(setting.say("report.stage")),
-                Column.figure(setting.say("report.value")));
-        Table.of(pages, columns, rows).print(rows);
     }
 
     private Table.Row row(PersonSheet.Line line, String name) {

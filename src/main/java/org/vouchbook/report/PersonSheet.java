@@ -37,7 +37,7 @@ public final class PersonSheet {
 
     private static final double RADIUS = 72;
     private static final double RADAR_WIDTH = 258;
-    private static final double RADAR_HEIGHT = 2 * RADIUS + 62;
+    private static final double RADAR_HEIGHT = 2 * RADIUS + 72;
 
     private final PageWriter pages;
     private final Setting setting;
@@ -113,15 +113,16 @@ public final class PersonSheet {
         pages.need(RADAR_HEIGHT);
         double top = pages.y();
         Set<Axis> shown = Evidence.shown(input.interactions(), setting.today());
-        var radar = new RadarGeometry(pages.left() + RADAR_WIDTH / 2, top + RADAR_HEIGHT / 2 - 3, RADIUS);
+        var radar = new RadarGeometry(pages.left() + RADAR_WIDTH / 2, top + RADAR_HEIGHT / 2 - 6, RADIUS);
         new RadarDrawing(pages, setting, radar).draw(cards.getLast(), earlier(), shown);
         facts.printBeside(pages.left() + RADAR_WIDTH + 18, top, RADAR_HEIGHT);
         pages.moveTo(top + RADAR_HEIGHT);
         caption(shown);
+        facts.printRest();
         for (String remark : input.remarks()) {
+            pages.skip(5);
             pages.paragraph(remark, Type.BODY);
         }
-        facts.printRest();
     }
 
     private void caption(Set<Axis> shown) throws IOException {

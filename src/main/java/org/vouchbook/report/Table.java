@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Prints rows under a head that is repeated on each page; a row that is taller than a page goes on over several.
 final class Table {
@@ -18,7 +19,7 @@ final class Table {
 
     private static final double GAP = 12;
     private static final double PAD = 4;
-    private static final double MINI = 7;
+    private static final double MINI = 6.5;
     private static final int ALL = Integer.MAX_VALUE;
 
     private final PageWriter pages;
@@ -105,11 +106,11 @@ final class Table {
             widths[i] = Math.min(natural[i], cap);
         }
         double spare = room - Arrays.stream(widths).sum();
-        long wordColumns = columns.stream().filter(c -> !c.toTheRight()).count();
-        for (int i = 0; i < widths.length && spare > 0; i++) {
-            if (wordColumns == 0 || !columns.get(i).toTheRight()) {
-                widths[i] += spare / (wordColumns == 0 ? widths.length : wordColumns);
-            }
+        int[] growing = IntStream.range(0, widths.length)
+                .filter(i -> !columns.get(i).toTheRight() && natural[i] > 2 * MINI)
+                .toArray();
+        for (int i : growing) {
+            widths[i] += spare / growing.length;
         }
         return widths;
     }
@@ -170,7 +171,8 @@ final class Table {
             int to = pages.fits(height) && from == 0 ? tallest : Math.min(tallest, from + Math.max(1, room));
             double x = pages.left();
             for (int i = 0; i < cells.size(); i++) {
-                double baseline = pages.y() + PAD + type.size();
+                double baseline =
+                        pages.y() + PAD + type.size() + (tallest == 1 ? (height - 2 * PAD - type.leading()) / 2 : 0);
                 List<String> lines = cells.get(i);
                 for (String line : lines.subList(Math.min(from, lines.size()), Math.min(to, lines.size()))) {
                     place(line, typeOf(i), i, x, baseline);

@@ -42,7 +42,7 @@ class PersonSheetTest {
                     "Dylan Hughes",
                     "Noor Khan",
                     "laboratory in Coimbra",
-                    "Vouchbook · printed 22 November 2026 · page 1 of 2")) {
+                    "Vouchbook · printed 22 November 2026 · page 1 of 3")) {
                 assertTrue(text.contains(expected), expected + " in\n" + text);
             }
             assertFalse(text.toLowerCase(Locale.ROOT).contains("owe"), "the balance of giving is private");
