@@ -1,9 +1,7 @@
 package org.vouchbook.report;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +75,6 @@ final class Fonts {
         return selector || Character.isISOControl(letter) || Character.getType(letter) == Character.FORMAT
                 ? -1
                 : letter;
-    }
-
-    List<Face> used() {
-        return new ArrayList<>(faces.values());
     }
 
     /// Inter draws iota with the glyph of a Latin letter: copied Greek would be wrong, so Greek is set in DejaVu.

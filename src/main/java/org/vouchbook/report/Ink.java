@@ -10,7 +10,6 @@ enum Ink {
     GREEN_SOFT(0x84b0a6),
     UPPER(0xaccac3),
     LOWER(0xbbd4ce),
-    MINT(0xe2efea),
     HAIR(0xe3dfd6),
     GRID(0xc9cdc4),
     LIKING(0xd9694a),

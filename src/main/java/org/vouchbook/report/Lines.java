@@ -2,6 +2,7 @@ package org.vouchbook.report;
 
 import java.io.IOException;
 import java.text.BreakIterator;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,9 @@ final class Lines {
     }
 
     /// At most `most` lines; what is left out leaves an ellipsis.
-    List<String> of(String text, Type type, double width, int most) throws IOException {
+    List<String> of(String raw, Type type, double width, int most) throws IOException {
+        // Accents of their own have no width: composed, each letter takes some room.
+        String text = Normalizer.normalize(raw, Normalizer.Form.NFC);
         // What cannot be shown need not be measured: no letter is narrower than a fifth of its size.
         int enough = (int) (most * (width / type.size() * 5 + 1));
         String start = text.length() > enough ? text.substring(0, text.offsetByCodePoints(0, enough / 2)) : text;

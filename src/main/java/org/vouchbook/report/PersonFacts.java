@@ -12,15 +12,15 @@ import org.vouchbook.domain.Origin;
 final class PersonFacts {
     private record Fact(String label, String value) {}
 
-    private static final double LABEL_WIDTH = 54;
     private static final double PAD = 2.2;
     private static final Type VALUE = Type.BODY.sized(8.5);
 
     private final PageWriter pages;
     private final Setting setting;
     private final List<Fact> open = new ArrayList<>();
+    private final double labelWidth;
 
-    PersonFacts(PageWriter pages, Setting setting, Contact c) {
+    PersonFacts(PageWriter pages, Setting setting, Contact c) throws IOException {
         this.pages = pages;
         this.setting = setting;
         c.emails().forEach(point -> add("report.email", point(point)));
@@ -34,11 +34,16 @@ final class PersonFacts {
         add("report.origin", c.origin() == Origin.UNKNOWN ? "" : setting.name("origin.", c.origin()));
         add("report.how_met", c.howMet());
         add("report.likes", c.likes());
+        double widest = 0;
+        for (Fact fact : open) {
+            widest = Math.max(widest, pages.fonts().width(fact.label(), Type.QUIET));
+        }
+        labelWidth = Math.min(widest, 90) + 10;
     }
 
     /// Prints as many facts as a column of that height holds.
     void printBeside(double x, double top, double height) throws IOException {
-        double valueWidth = pages.right() - x - LABEL_WIDTH;
+        double valueWidth = pages.right() - x - labelWidth;
         double y = top;
         for (var facts = open.iterator(); facts.hasNext(); ) {
             Fact fact = facts.next();
@@ -50,7 +55,7 @@ final class PersonFacts {
             double baseline = y + PAD + VALUE.size();
             label(fact, x, baseline);
             for (String line : lines) {
-                pages.canvas().text(line, VALUE, x + LABEL_WIDTH, baseline);
+                pages.canvas().text(line, VALUE, x + labelWidth, baseline);
                 baseline += VALUE.leading();
             }
             y += taken;
@@ -65,7 +70,7 @@ final class PersonFacts {
             pages.skip(PAD);
             pages.need(VALUE.leading());
             label(fact, pages.left(), pages.y() + VALUE.size());
-            pages.paragraph(fact.value(), VALUE, pages.left() + LABEL_WIDTH, pages.width() - LABEL_WIDTH);
+            pages.paragraph(fact.value(), VALUE, pages.left() + labelWidth, pages.width() - labelWidth);
             pages.skip(PAD);
             pages.canvas().rule(pages.left(), pages.right(), pages.y(), 0.5, Ink.HAIR);
         }
@@ -73,7 +78,7 @@ final class PersonFacts {
     }
 
     private void label(Fact fact, double x, double baseline) throws IOException {
-        pages.canvas().text(pages.lines().clipped(fact.label(), Type.QUIET, LABEL_WIDTH - 6), Type.QUIET, x, baseline);
+        pages.canvas().text(pages.lines().clipped(fact.label(), Type.QUIET, labelWidth - 6), Type.QUIET, x, baseline);
     }
 
     private void add(String key, String value) {

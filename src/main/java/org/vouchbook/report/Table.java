@@ -116,7 +116,7 @@ final class Table {
     }
 
     private void head() throws IOException {
-        pages.need(60);
+        pages.need(48);
         double baseline = pages.y() + Type.LABEL.size();
         double x = pages.left();
         for (int i = 0; i < columns.size(); i++) {

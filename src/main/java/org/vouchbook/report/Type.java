@@ -17,7 +17,6 @@ record Type(Weight weight, double size, Ink ink) {
 
     static final Type TITLE = new Type(Weight.SEMIBOLD, 14.5, Ink.TEXT);
     static final Type SUBTITLE = new Type(Weight.REGULAR, 9.5, Ink.QUIET);
-    static final Type FIGURE = new Type(Weight.BOLD, 19, Ink.TEXT);
     static final Type GRADE = new Type(Weight.BOLD, 30, Ink.GREEN);
     static final Type HEADING = new Type(Weight.SEMIBOLD, 9.75, Ink.TEXT);
     static final Type BODY = new Type(Weight.REGULAR, 9, Ink.TEXT);

@@ -3,16 +3,20 @@ package org.vouchbook.report;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.ContactPoint;
 
 class PersonSheetTest {
     @Test
@@ -60,9 +64,21 @@ class PersonSheetTest {
     }
 
     @Test
+    void printingCanBeCancelled() {
+        Thread.currentThread().interrupt();
+        try {
+            assertThrows(
+                    InterruptedIOException.class,
+                    () -> PersonSheet.write(People.sheet(), Print.BRITISH, OutputStream.nullOutputStream()));
+        } finally {
+            assertTrue(Thread.interrupted());
+        }
+    }
+
+    @Test
     void aPersonWithOnlyAPhoneHasASheet() throws IOException {
         Contact bare = Contact.named(9, "", "", Print.NOW)
-                .phones(List.of(new org.vouchbook.domain.ContactPoint("", "+49 911 5550101")))
+                .phones(List.of(new ContactPoint("", "+49 911 5550101")))
                 .build();
         var input = new PersonSheet.Input(bare, List.of(), List.of(), List.of(), List.of());
         try (PDDocument sheet = Print.document("bare", out -> PersonSheet.write(input, Print.BRITISH, out))) {
@@ -83,7 +99,7 @@ class PersonSheetTest {
                 .familyName("W".repeat(190))
                 .build();
         var input = People.sheet(wordy, List.of(People.note(word)));
-        assertTimeout(Duration.ofSeconds(20), () -> {
+        assertTimeout(Duration.ofSeconds(60), () -> {
             try (PDDocument sheet = Print.document("long", out -> PersonSheet.write(input, Print.BRITISH, out))) {
                 String text = Print.text(sheet).replaceAll("[^A-Za-z]", "");
                 assertTrue(text.split("Sheaskedagain", -1).length > 990, "all sentences");
