@@ -107,8 +107,9 @@ public final class Shell {
 
     private void failed(Exception failure, boolean sample) {
         closeBook();
-        Exception cause =
-                failure instanceof CompletionException && failure.getCause() instanceof Exception inner ? inner : failure;
+        Exception cause = failure instanceof CompletionException && failure.getCause() instanceof Exception inner
+                ? inner
+                : failure;
         Path folder = sample ? paths.sampleBook() : paths.book();
         setRoot(new OpenFailure(cause, () -> open(() -> Workspace.open(folder, clock), sample), stage::hide));
     }

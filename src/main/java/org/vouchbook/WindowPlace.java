@@ -17,7 +17,8 @@ final class WindowPlace {
 
     static void restore(Stage stage, Settings.@Nullable Window place) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        if (place == null || Screen.getScreensForRectangle(place.x(), place.y(), 200, 100).isEmpty()) {
+        if (place == null
+                || Screen.getScreensForRectangle(place.x(), place.y(), 200, 100).isEmpty()) {
             stage.setWidth(Math.min(1440, screen.getWidth()));
             stage.setHeight(Math.min(900, screen.getHeight()));
             return;

@@ -9,7 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 import org.vouchbook.workspace.Background;
 
-/// Saves an export where the user says. It is written beside its place and then moved there: a failure leaves no half file.
+/// Saves an export where the user says. It is written beside its place and then moved there: a failure leaves no half
+/// file.
 public final class SaveFile {
     /// Writes the file's content; runs beside the window, so it works on data it was given.
     public interface Content {
@@ -32,9 +33,10 @@ public final class SaveFile {
     ///
     /// @param extension without the dot
     public void save(String suggestedName, String extension, Content content) {
-        String name = suggestedName.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
-        files.save(name.substring(0, Math.min(name.length(), 80)), extension).ifPresent(target -> Thread.ofVirtual()
-                .start(() -> write(withExtension(target, extension), content)));
+        String name =
+                suggestedName.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
+        files.save(name.substring(0, Math.min(name.length(), 80)), extension)
+                .ifPresent(target -> Thread.ofVirtual().start(() -> write(withExtension(target, extension), content)));
     }
 
     private void write(Path target, Content content) {
