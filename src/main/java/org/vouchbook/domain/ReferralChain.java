@@ -31,11 +31,14 @@ public final class ReferralChain {
     public ReferralChain(Collection<Referral> referrals) {
         for (Referral r : referrals) {
             if (r.direction() == ReferralDirection.RECEIVED) {
-                broughtBy
-                        .computeIfAbsent(r.counterpartId(), k -> new ArrayList<>())
-                        .add(r.prospectId());
+                link(r.counterpartId(), r.prospectId());
             }
         }
+    }
+
+    /// Takes in a link that is about to be made, so that the next verdicts count with it.
+    public void link(long referrerId, long prospectId) {
+        broughtBy.computeIfAbsent(referrerId, k -> new ArrayList<>()).add(prospectId);
     }
 
     /// Whether `referrerId` may have brought `prospectId`.

@@ -1,0 +1,66 @@
+package org.vouchbook.exchange;
+
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvSchema;
+import tools.jackson.dataformat.csv.CsvWriteFeature;
+
+/// Writes a list as CSV that a spreadsheet opens as it was meant: UTF-8 with its mark, and no text runs as a formula.
+public final class CsvExport {
+    private static final CsvMapper MAPPER =
+            CsvMapper.builder().enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING).build();
+
+    private CsvExport() {}
+
+    /// What a cell holds.
+    public sealed interface Cell {
+        /// Any text.
+        record Words(String text) implements Cell {}
+
+        /// A number, written with the locale's decimal separator and without grouping.
+        record Amount(BigDecimal number) implements Cell {}
+
+        /// A day, written as `2026-01-31`.
+        record Day(LocalDate date) implements Cell {}
+
+        /// Nothing.
+        record Blank() implements Cell {}
+
+        /// A text.
+        static Cell of(String text) {
+            return text.isEmpty() ? new Blank() : new Words(text);
+        }
+    }
+
+    /// The file's bytes: lines end with CR LF, cells are parted by a semicolon where the decimal separator is a comma.
+    public static byte[] bytes(List<String> headers, List<List<Cell>> rows, Locale locale) {
+        char decimal = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+        var schema = CsvSchema.emptySchema()
+                .withColumnSeparator(decimal == ',' ? ';' : ',')
+                .withLineSeparator("\r\n");
+        var out = new StringWriter();
+        out.write('\uFEFF');
+        try (var lines = MAPPER.writer().with(schema).writeValues(out)) {
+            lines.write(headers.stream().map(CellGuard::guard).toList());
+            for (List<Cell> row : rows) {
+                lines.write(row.stream().map(c -> written(c, decimal)).toList());
+            }
+        }
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String written(Cell cell, char decimal) {
+        return switch (cell) {
+            case Cell.Words w -> CellGuard.guard(w.text().replace("\u0000", ""));
+            case Cell.Amount a -> a.number().toPlainString().replace('.', decimal);
+            case Cell.Day d -> d.date().toString();
+            case Cell.Blank b -> "";
+        };
+    }
+}
