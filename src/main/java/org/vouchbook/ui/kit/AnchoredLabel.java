@@ -26,6 +26,9 @@ final class AnchoredLabel extends Label {
 
     /// Sizes and puts it, pushed inside two limits where it would be cut off.
     void place(double least, double most) {
+        if (getSkin() == null) {
+            applyCss(); // made after this pulse's styles were set: it would have no size
+        }
         double width = Math.min(prefWidth(-1), most - least);
         double height = prefHeight(width);
         double left = Math.clamp(x - width * alignX, least, Math.max(least, most - width));

@@ -4,7 +4,8 @@ import javafx.scene.control.Label;
 
 /// Initials on a colour that stays with the name.
 public final class Avatar extends Label {
-    private static final int TONES = 8;
+    /// The upper three bits of a well-mixed number: eight tones.
+    private static final int SHIFT = 29;
 
     public Avatar(String name) {
         getStyleClass().addAll("avatar", tone(name));
@@ -25,6 +26,6 @@ public final class Avatar extends Label {
     }
 
     private static String tone(String name) {
-        return "tone-" + (Math.floorMod(name.strip().hashCode() * 0x9E3779B1, TONES) + 1);
+        return "tone-" + (((name.strip().hashCode() * 0x9E3779B1) >>> SHIFT) + 1);
     }
 }

@@ -77,6 +77,7 @@ public final class HistoryChart extends Region {
         }
         drawn.forEach(node -> node.setManaged(false));
         getChildren().setAll(drawn);
+        requestLayout(); // children that are not managed do not ask for it
     }
 
     /// Here, because the size of a text is known only when its style is.

@@ -215,7 +215,7 @@ public final class RadarChart extends Region {
             String value = valueText(axis);
             text(axis).say(value, false);
             String spoken = (labels.axis().apply(axis) + " " + value).strip();
-            handle(axis).show(current(axis), spoken, !shown.get().contains(axis));
+            handle(axis).show(current(axis), spoken, card != null, !shown.get().contains(axis));
         }
         attributeTexts.forEach((attribute, text) ->
                 text.say(card == null ? "" : labels.value().apply(card.attribute(attribute)), false));

@@ -16,6 +16,7 @@ import org.vouchbook.report.Point;
 /// The dot on an axis: a slider for keyboard and screen reader, hollow while nothing but a claim stands behind it.
 final class RadarHandle extends Group {
     private static final PseudoClass CLAIMED = PseudoClass.getPseudoClass("claimed");
+    private static final PseudoClass UNRATED = PseudoClass.getPseudoClass("unrated");
     private static final double RADIUS = 6;
     private final Circle dot = new Circle(RADIUS);
     private final AxisKeys keys;
@@ -34,8 +35,9 @@ final class RadarHandle extends Group {
         keys.listenTo(this);
     }
 
-    void show(double rating, String text, boolean claimed) {
-        dot.pseudoClassStateChanged(CLAIMED, claimed);
+    void show(double rating, String text, boolean rated, boolean claimed) {
+        dot.pseudoClassStateChanged(UNRATED, !rated);
+        dot.pseudoClassStateChanged(CLAIMED, rated && claimed);
         setAccessibleText(text);
         if (rating != value) {
             value = rating;

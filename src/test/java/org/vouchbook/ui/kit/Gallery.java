@@ -21,7 +21,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
@@ -50,12 +49,9 @@ final class Gallery {
     private static Node sidebar() {
         VBox bar = styled(new VBox(styled(new Label("Vouchbook", radar(7.5, 7, 3, 8)), "brand")), "sidebar");
         for (String name : List.of("Today", "Clients", "Referrals", "Network", "Reports", "Playbook")) {
-            ToggleButton item = new ToggleButton(name);
-            item.getStyleClass().setAll("nav-item");
+            NavItem item = new NavItem(name);
             item.setSelected(name.equals("Clients"));
-            if (name.equals("Today")) {
-                item.setGraphic(styled(new Label("7"), "badge"));
-            }
+            item.showCount(name.equals("Today") ? "7" : "");
             bar.getChildren().add(item);
         }
         return bar;
