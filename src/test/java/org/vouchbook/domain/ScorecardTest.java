@@ -107,9 +107,10 @@ class ScorecardTest {
     @Test
     void neighboursOnTheRadarShareAnAttribute() {
         Axis[] axes = Axis.values();
-        for (Attribute attribute : Attribute.values()) {
-            assertEquals(axes[attribute.ordinal()], attribute.first(), attribute.name());
-            assertEquals(axes[(attribute.ordinal() + 1) % axes.length], attribute.second(), attribute.name());
+        Attribute[] attributes = Attribute.values();
+        for (int i = 0; i < axes.length; i++) {
+            assertEquals(axes[i], attributes[i].first(), attributes[i].name());
+            assertEquals(axes[(i + 1) % axes.length], attributes[i].second(), attributes[i].name());
         }
     }
 
