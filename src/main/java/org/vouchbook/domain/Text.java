@@ -9,18 +9,14 @@ public final class Text {
 
     /// One line: line breaks and tabs become blanks, runs of blanks one, invisible characters go.
     public static String line(String raw) {
-        return paragraphs(raw).replaceAll("\\s+", " ").strip();
+        return paragraphs(raw).replaceAll("(?U)\\s+", " ").strip();
     }
 
     /// Text that may have several lines; line breaks are `\n`, invisible characters go.
     public static String paragraphs(String raw) {
         var out = new StringBuilder(raw.length());
-        raw.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .codePoints()
-                .filter(Text::visible)
-                .forEach(out::appendCodePoint);
-        return out.toString().strip();
+        raw.replaceAll("\\R", "\n").codePoints().filter(Text::visible).forEach(out::appendCodePoint);
+        return out.codePoints().allMatch(Text::blank) ? "" : out.toString().strip();
     }
 
     /// Text as it is compared and searched: lower case, without accents; several scripts' special letters as their
@@ -34,12 +30,14 @@ public final class Text {
                 case 'ø' -> out.append('o');
                 case 'đ', 'ð' -> out.append('d');
                 case 'ı' -> out.append('i');
+                case 'ς' -> out.append('σ');
                 case 'ß' -> out.append("ss");
                 case 'æ' -> out.append("ae");
                 case 'œ' -> out.append("oe");
                 case 'þ' -> out.append("th");
                 default -> {
-                    if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                    int type = Character.getType(c);
+                    if (type != Character.NON_SPACING_MARK && type != Character.FORMAT) {
                         out.append((char) c);
                     }
                 }
@@ -53,12 +51,20 @@ public final class Text {
             return true;
         }
         // Joiners shape emoji, Arabic and Indic words: they stay.
-        if (c == 0x200C || c == 0x200D) {
+        if (joiner(c)) {
             return true;
         }
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> false;
             default -> true;
         };
+    }
+
+    private static boolean joiner(int c) {
+        return c == 0x200C || c == 0x200D;
+    }
+
+    private static boolean blank(int c) {
+        return joiner(c) || Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -14,7 +14,7 @@ public record AppPaths(Path data, Path config) {
     /// @param os as in the system property `os.name`
     public static AppPaths of(String os, Map<String, String> env, Path home) {
         String system = os.toLowerCase(Locale.ROOT);
-        if (system.contains("win")) {
+        if (system.startsWith("win")) {
             return both(folder(env, "APPDATA", home.resolve("AppData/Roaming")).resolve("Vouchbook"));
         }
         if (system.contains("mac")) {

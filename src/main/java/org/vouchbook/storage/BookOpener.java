@@ -41,7 +41,8 @@ public final class BookOpener {
         try {
             Files.createDirectories(folder.folder());
             if (!Files.isWritable(folder.folder())
-                    || (Files.exists(folder.file()) && !Files.isWritable(folder.file()))) {
+                    || (Files.exists(folder.file())
+                            && !(Files.isReadable(folder.file()) && Files.isWritable(folder.file())))) {
                 throw new AccessDeniedException(folder.folder().toString());
             }
             Optional<BookMarker> marker = new JsonFile<>(folder.marker(), BookMarker.class).read();
@@ -57,29 +58,29 @@ public final class BookOpener {
     }
 
     private Database current(Optional<BookMarker> marker) throws IOException {
-        var database = new Database(folder.file());
-        try {
-            BookMarker found = identify(database);
-            if (found == null
-                    || marker.map(m -> !m.bookId().equals(found.bookId())).orElse(false)) {
-                throw new BookException(Fault.DAMAGED, folder.file(), null);
-            }
-            if (found.format() > latest()) {
-                throw new BookException(Fault.NEWER, folder.file(), null);
-            }
-            if (found.format() < latest()) {
-                database.close();
-                migrate(found);
-                database = new Database(folder.file());
-            }
-            var now = new BookMarker(found.bookId(), latest());
-            if (!marker.equals(Optional.of(now))) {
-                new JsonFile<>(folder.marker(), BookMarker.class).write(now);
-            }
-            return database;
-        } catch (IOException | RuntimeException e) {
-            database.close();
-            throw e;
+        BookMarker found = look();
+        if (found == null || marker.map(m -> !m.bookId().equals(found.bookId())).orElse(false)) {
+            throw new BookException(Fault.DAMAGED, folder.file(), null);
+        }
+        if (found.format() > latest()) {
+            throw new BookException(Fault.NEWER, folder.file(), null);
+        }
+        if (found.format() < latest()) {
+            migrate(found);
+        }
+        var now = new BookMarker(found.bookId(), latest());
+        if (!marker.equals(Optional.of(now))) {
+            new JsonFile<>(folder.marker(), BookMarker.class).write(now);
+        }
+        return new Database(folder.file());
+    }
+
+    /// A damaged or foreign file is left as it is, for whoever may rescue something from it: H2 would write into it.
+    private @Nullable BookMarker look() {
+        try (var look = Database.lookOnly(folder.file())) {
+            return identify(look);
+        } catch (BookException e) {
+            throw e.fault() == Fault.IN_USE ? e : new BookException(Fault.DAMAGED, folder.file(), e);
         }
     }
 

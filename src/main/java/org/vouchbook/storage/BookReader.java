@@ -50,12 +50,12 @@ public final class BookReader {
     /// A contact's interactions, the latest first.
     public List<Interaction> interactions(long contactId) {
         return select(
-                InteractionTable.TABLE, "WHERE contact_id = ? ORDER BY day DESC, created DESC, id DESC", contactId);
+                InteractionTable.TABLE, "WHERE contact_id = ? ORDER BY on_day DESC, created DESC, id DESC", contactId);
     }
 
     /// A contact's scorecards, the latest first.
     public List<Scorecard> scorecards(long contactId) {
-        return select(ScorecardTable.TABLE, "WHERE contact_id = ? ORDER BY day DESC", contactId);
+        return select(ScorecardTable.TABLE, "WHERE contact_id = ? ORDER BY on_day DESC", contactId);
     }
 
     /// Every referral, in the order of the board.
@@ -66,7 +66,7 @@ public final class BookReader {
     /// The referrals in which a contact is prospect or counterpart, the latest first.
     public List<Referral> referralsOf(long contactId) {
         return select(
-                ReferralTable.TABLE, "WHERE ? IN (counterpart_id, prospect_id) ORDER BY day DESC, id DESC", contactId);
+                ReferralTable.TABLE, "WHERE ? IN (counterpart_id, prospect_id) ORDER BY on_day DESC, id DESC", contactId);
     }
 
     /// One referral.
@@ -99,14 +99,14 @@ public final class BookReader {
         var cards = new HashMap<Long, Scorecard>();
         for (Scorecard card : ScorecardTable.TABLE.select(
                 c,
-                "WHERE (contact_id, day) IN (SELECT contact_id, MAX(day) FROM scorecard WHERE TRUE" + one
+                "WHERE (contact_id, on_day) IN (SELECT contact_id, MAX(on_day) FROM scorecard WHERE TRUE" + one
                         + " GROUP BY contact_id)",
                 parameters)) {
             cards.put(card.contactId(), card);
         }
         Map<Long, LocalDate> last = aggregate(
                 c,
-                "SELECT contact_id, MAX(day) FROM interaction WHERE kind <> 'NOTE'" + one + " GROUP BY contact_id",
+                "SELECT contact_id, MAX(on_day) FROM interaction WHERE kind <> 'NOTE'" + one + " GROUP BY contact_id",
                 LocalDate.class,
                 parameters);
         Map<Long, Integer> introductions = counts(c, INTRODUCED, ids);

@@ -22,7 +22,10 @@ public final class Database implements AutoCloseable {
 
     private static final String SETTINGS = ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
+    private static final String LOOK_ONLY = ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
+
     private final Path file;
+    private final String settings;
     private @Nullable Connection connection;
 
     /// Opens the file, or makes it.
@@ -30,8 +33,20 @@ public final class Database implements AutoCloseable {
     /// @param file its path, ending in `.mv.db`
     /// @throws org.vouchbook.domain.BookException when that fails
     public Database(Path file) {
+        this(file, SETTINGS);
+    }
+
+    private Database(Path file, String settings) {
         this.file = file;
+        this.settings = settings;
         read(Connection::getAutoCommit);
+    }
+
+    /// Opens an existing file without writing anything into it, whatever it holds.
+    ///
+    /// @throws org.vouchbook.domain.BookException when that fails
+    static Database lookOnly(Path file) {
+        return new Database(file, LOOK_ONLY);
     }
 
     /// Reads.
@@ -88,7 +103,7 @@ public final class Database implements AutoCloseable {
                     .toString()
                     .replaceFirst("\\.mv\\.db$", "")
                     .replace(";", "\\;");
-            c = DriverManager.getConnection("jdbc:h2:retry:" + path + SETTINGS, "vouchbook", "");
+            c = DriverManager.getConnection("jdbc:h2:retry:" + path + settings, "vouchbook", "");
             c.setAutoCommit(false);
             connection = c;
         }

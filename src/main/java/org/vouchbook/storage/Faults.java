@@ -21,7 +21,9 @@ final class Faults {
 
     private static Fault fault(Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (t instanceof AccessDeniedException || t instanceof ReadOnlyFileSystemException) {
+            if (t instanceof AccessDeniedException
+                    || t instanceof ReadOnlyFileSystemException
+                    || (t instanceof IOException && said(t).contains("read-only file system"))) {
                 return Fault.READ_ONLY;
             }
             if (t instanceof IOException && isFullDisk(t)) {
@@ -46,12 +48,16 @@ final class Faults {
         };
     }
 
-    /// The Java library has no type for it, only the system's message.
     private static boolean isFullDisk(Throwable t) {
-        String said = t instanceof FileSystemException fs && fs.getReason() != null ? fs.getReason() : t.getMessage();
-        String message = said == null ? "" : said.toLowerCase(Locale.ROOT);
+        String message = said(t);
         return message.contains("no space left")
                 || message.contains("not enough space")
                 || message.contains("disk quota");
+    }
+
+    /// The Java library has no type for these faults, only the system's message.
+    private static String said(Throwable t) {
+        String said = t instanceof FileSystemException fs && fs.getReason() != null ? fs.getReason() : t.getMessage();
+        return said == null ? "" : said.toLowerCase(Locale.ROOT);
     }
 }

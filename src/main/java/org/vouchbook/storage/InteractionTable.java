@@ -17,7 +17,7 @@ final class InteractionTable {
                     Column.of("contact_id", Interaction::contactId),
                     Column.ofEnum("kind", Interaction::kind),
                     Column.ofEnum("direction", Interaction::direction),
-                    Column.of("day", Interaction::date),
+                    Column.of("on_day", Interaction::date),
                     Column.of("note", Interaction::note),
                     Column.ofEnum("axis", Interaction::axis),
                     Column.of("created", Interaction::created)),
@@ -26,7 +26,7 @@ final class InteractionTable {
                     row.getLong("contact_id"),
                     Sql.constant(row, "kind", InteractionKind.class),
                     Sql.constant(row, "direction", Direction.class),
-                    Sql.date(row, "day"),
+                    Sql.date(row, "on_day"),
                     row.getString("note"),
                     Sql.constantOrNull(row, "axis", Axis.class),
                     Sql.instant(row, "created")));

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,14 +38,21 @@ public final class JsonFile<T> {
             return Optional.empty();
         }
         try {
-            return Optional.of(JSON.readValue(Files.readAllBytes(file), type));
+            Optional<T> value = Optional.ofNullable(JSON.readValue(Files.readAllBytes(file), type));
+            if (value.isEmpty()) {
+                putAside(null);
+            }
+            return value;
         } catch (JacksonException e) {
-            Logger.getLogger(JsonFile.class.getName())
-                    .log(Level.WARNING, "unreadable, put aside: " + file.getFileName(), e);
-            Files.move(
-                    file, file.resolveSibling(file.getFileName() + ".unreadable"), StandardCopyOption.REPLACE_EXISTING);
+            putAside(e);
             return Optional.empty();
         }
+    }
+
+    private void putAside(@Nullable JacksonException because) throws IOException {
+        Logger.getLogger(JsonFile.class.getName())
+                .log(Level.WARNING, "unreadable, put aside: " + file.getFileName(), because);
+        Files.move(file, file.resolveSibling(file.getFileName() + ".unreadable"), StandardCopyOption.REPLACE_EXISTING);
     }
 
     /// Replaces the content.

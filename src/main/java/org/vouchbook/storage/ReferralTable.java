@@ -35,7 +35,7 @@ final class ReferralTable {
                     Column.of("currency", r -> currency(r.value())),
                     Column.of("note", Referral::note),
                     Column.of("lost_reason", Referral::lostReason),
-                    Column.of("day", Referral::date),
+                    Column.of("on_day", Referral::date),
                     Column.of("created", Referral::created)),
             ReferralTable::read);
 
@@ -53,7 +53,7 @@ final class ReferralTable {
                         row.getLong("id"),
                         row.getLong("counterpart_id"),
                         row.getLong("prospect_id"),
-                        Sql.date(row, "day"),
+                        Sql.date(row, "on_day"),
                         Sql.instant(row, "created"))
                 .direction(Sql.constant(row, "direction", ReferralDirection.class))
                 .level(Sql.constant(row, "level", Level.class))

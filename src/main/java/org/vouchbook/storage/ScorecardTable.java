@@ -12,7 +12,7 @@ final class ScorecardTable {
             Scorecard.class,
             List.of(
                     Column.of("contact_id", Scorecard::contactId),
-                    Column.of("day", Scorecard::date),
+                    Column.of("on_day", Scorecard::date),
                     Column.of("liking", Scorecard::liking),
                     Column.of("reciprocity", Scorecard::reciprocity),
                     Column.of("credibility", Scorecard::credibility),
@@ -21,7 +21,7 @@ final class ScorecardTable {
             row -> new Scorecard(
                     row.getLong("id"),
                     row.getLong("contact_id"),
-                    Sql.date(row, "day"),
+                    Sql.date(row, "on_day"),
                     row.getDouble("liking"),
                     row.getDouble("reciprocity"),
                     row.getDouble("credibility"),

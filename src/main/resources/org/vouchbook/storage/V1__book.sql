@@ -37,23 +37,23 @@ CREATE TABLE interaction (
     contact_id BIGINT NOT NULL REFERENCES contact,
     kind VARCHAR(30) NOT NULL,
     direction VARCHAR(30) NOT NULL,
-    day DATE NOT NULL,
+    on_day DATE NOT NULL,
     note VARCHAR NOT NULL,
     axis VARCHAR(30),
     created TIMESTAMP(9) WITH TIME ZONE NOT NULL
 );
-CREATE INDEX interaction_contact_day ON interaction (contact_id, day, kind);
+CREATE INDEX interaction_contact_day ON interaction (contact_id, on_day, kind);
 
 CREATE TABLE scorecard (
     id BIGINT PRIMARY KEY,
     contact_id BIGINT NOT NULL REFERENCES contact,
-    day DATE NOT NULL,
+    on_day DATE NOT NULL,
     liking DOUBLE PRECISION NOT NULL,
     reciprocity DOUBLE PRECISION NOT NULL,
     credibility DOUBLE PRECISION NOT NULL,
     commitment DOUBLE PRECISION NOT NULL,
     why VARCHAR(500) NOT NULL,
-    UNIQUE (contact_id, day)
+    UNIQUE (contact_id, on_day)
 );
 
 CREATE TABLE referral (
@@ -71,7 +71,7 @@ CREATE TABLE referral (
     currency VARCHAR(3),
     note VARCHAR NOT NULL,
     lost_reason VARCHAR(500) NOT NULL,
-    day DATE NOT NULL,
+    on_day DATE NOT NULL,
     created TIMESTAMP(9) WITH TIME ZONE NOT NULL
 );
 CREATE INDEX referral_stage_place ON referral (stage, place);

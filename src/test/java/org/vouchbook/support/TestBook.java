@@ -1,0 +1,102 @@
+package org.vouchbook.support;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.Level;
+import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.ReferralDirection;
+import org.vouchbook.workspace.NewReferral;
+import org.vouchbook.workspace.People;
+import org.vouchbook.workspace.PeopleIndex;
+import org.vouchbook.workspace.Ratings;
+import org.vouchbook.workspace.Referrals;
+import org.vouchbook.workspace.Timeline;
+import org.vouchbook.workspace.Workspace;
+
+/// A real book in a temporary folder with a clock that a test sets.
+public final class TestBook implements AutoCloseable {
+    private final Path folder;
+    private final MutableClock clock = new MutableClock(Fixtures.NOW, ZoneId.of("Europe/Berlin"));
+    private Workspace workspace;
+
+    public TestBook(Path folder) {
+        this.folder = folder;
+        workspace = Workspace.open(folder, clock);
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public MutableClock clock() {
+        return clock;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public LocalDate today() {
+        return workspace.today();
+    }
+
+    public People people() {
+        return new People(workspace);
+    }
+
+    public Ratings ratings() {
+        return new Ratings(workspace);
+    }
+
+    public Timeline timeline() {
+        return new Timeline(workspace);
+    }
+
+    public Referrals referrals() {
+        return new Referrals(workspace);
+    }
+
+    /// A loaded index, in the order of the English alphabet.
+    public PeopleIndex index() {
+        var index = new PeopleIndex(workspace, Locale.ENGLISH);
+        index.load();
+        return index;
+    }
+
+    /// Closes and opens, as a restart does.
+    public void reopen() {
+        workspace.close();
+        workspace = Workspace.open(folder, clock);
+    }
+
+    /// Adds a person with nothing but a name.
+    public Contact add(String givenName, String familyName) {
+        return people().add(Fixtures.contact(givenName, familyName));
+    }
+
+    /// Makes a received referral between two known people that must not be refused.
+    public Referral refer(Contact referrer, Contact prospect, Level level) {
+        var wish = new NewReferral(
+                ReferralDirection.RECEIVED,
+                referrer.id(),
+                new NewReferral.Prospect.Known(prospect.id()),
+                level,
+                null,
+                null,
+                null,
+                "",
+                today());
+        if (referrals().create(wish) instanceof Referrals.Outcome.Created created) {
+            return created.referral();
+        }
+        throw new AssertionError("refused");
+    }
+
+    @Override
+    public void close() {
+        workspace.close();
+    }
+}
