@@ -1,0 +1,177 @@
+package org.vouchbook.ui.imports;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.ContactKind;
+import org.vouchbook.exchange.CardDrafts;
+import org.vouchbook.exchange.Draft;
+import org.vouchbook.exchange.DraftOptions;
+import org.vouchbook.exchange.ImportPlan;
+import org.vouchbook.exchange.KnownChoice;
+import org.vouchbook.exchange.Mapping;
+import org.vouchbook.exchange.Reading;
+import org.vouchbook.exchange.SheetDrafts;
+import org.vouchbook.exchange.SourceFile;
+import org.vouchbook.exchange.Target;
+import org.vouchbook.workspace.Background;
+import org.vouchbook.workspace.Imports;
+import org.vouchbook.workspace.Workspace;
+
+/// One file after the other: what was read, what the user has chosen, what would become of it.
+final class ImportViewModel {
+    /// What the user may choose.
+    record Choices(SourceFile.Choice source, @Nullable Mapping mapping, ContactKind kind, KnownChoice known) {
+        static final Choices FIRST =
+                new Choices(SourceFile.Choice.DETECT, null, ContactKind.PROSPECT, KnownChoice.COMPLETE);
+
+        Choices withSource(SourceFile.Choice other) {
+            // Other cells may come out: the columns are matched anew.
+            return new Choices(other, null, kind, known);
+        }
+
+        Choices withMapping(Mapping other) {
+            return new Choices(source, other, kind, known);
+        }
+
+        Choices withKind(ContactKind other) {
+            return new Choices(source, mapping, other, known);
+        }
+
+        Choices withKnown(KnownChoice other) {
+            return new Choices(source, mapping, kind, other);
+        }
+    }
+
+    /// A file as it stands now.
+    ///
+    /// @param mapping nothing for visiting cards
+    /// @param plan nothing for a file that cannot be read
+    /// @param done whether it was imported
+    record State(
+            File file,
+            Reading reading,
+            Choices choices,
+            @Nullable Mapping mapping,
+            @Nullable ImportPlan plan,
+            boolean done) {}
+
+    private final Workspace workspace;
+    private final Imports imports;
+    private final Background background;
+    private final Locale locale;
+    private final Queue<File> waiting;
+    private final Consumer<Exception> onFailure;
+    private final Runnable onEnd;
+    private final ReadOnlyObjectWrapper<@Nullable State> state = new ReadOnlyObjectWrapper<>();
+    private Choices choices = Choices.FIRST;
+    private @Nullable File file;
+    private int asked;
+
+    /// @param onEnd called when no file is left
+    ImportViewModel(
+            Workspace workspace,
+            Background background,
+            Locale locale,
+            List<File> files,
+            Consumer<Exception> onFailure,
+            Runnable onEnd) {
+        this.workspace = workspace;
+        this.imports = new Imports(workspace);
+        this.background = background;
+        this.locale = locale;
+        this.onFailure = onFailure;
+        this.onEnd = onEnd;
+        waiting = new ArrayDeque<>(files);
+    }
+
+    ReadOnlyObjectProperty<@Nullable State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    int filesLeft() {
+        return waiting.size();
+    }
+
+    /// Goes to the next file; the choices about kind and known people stay.
+    void next() {
+        file = waiting.poll();
+        if (file == null) {
+            onEnd.run();
+            return;
+        }
+        choices = choices.withSource(SourceFile.Choice.DETECT);
+        prepare();
+    }
+
+    void choose(UnaryOperator<Choices> change) {
+        Choices changed = change.apply(choices);
+        if (!changed.equals(choices)) {
+            choices = changed;
+            prepare();
+        }
+    }
+
+    void map(int column, Target target) {
+        State now = state.get();
+        if (now != null && now.mapping() != null) {
+            Mapping changed = now.mapping().with(column, target);
+            choose(c -> c.withMapping(changed));
+        }
+    }
+
+    /// Imports what the plan says. It is made anew first: the book may have changed since.
+    void run() {
+        State now = Objects.requireNonNull(state.get());
+        background.run(
+                () -> {
+                    State fresh = read(now.file(), now.choices());
+                    imports.apply(Objects.requireNonNull(fresh.plan()));
+                    return new State(
+                            fresh.file(), fresh.reading(), fresh.choices(), fresh.mapping(), fresh.plan(), true);
+                },
+                state::set,
+                onFailure);
+    }
+
+    private void prepare() {
+        int mine = ++asked;
+        File source = Objects.requireNonNull(file);
+        Choices chosen = choices;
+        background.run(
+                () -> read(source, chosen),
+                read -> {
+                    if (mine == asked) {
+                        state.set(read);
+                    }
+                },
+                failure -> {
+                    onFailure.accept(failure);
+                    next();
+                });
+    }
+
+    private State read(File source, Choices chosen) throws IOException {
+        Reading reading = SourceFile.read(source.toPath(), chosen.source());
+        var options = new DraftOptions(chosen.kind(), workspace.today(), locale);
+        Mapping mapping = reading instanceof Reading.Table table
+                ? Objects.requireNonNullElseGet(chosen.mapping(), () -> Mapping.guess(table.sheet()))
+                : null;
+        List<Draft> drafts = switch (reading) {
+            case Reading.Table table -> SheetDrafts.of(table.sheet(), Objects.requireNonNull(mapping), options);
+            case Reading.Cards cards -> CardDrafts.of(cards, options);
+            case Reading.Refused _ -> null;
+        };
+        ImportPlan plan = drafts == null ? null : imports.plan(drafts, chosen.known());
+        return new State(source, reading, chosen, mapping, plan, false);
+    }
+}

@@ -1,0 +1,66 @@
+package org.vouchbook.workspace;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.vouchbook.domain.ChangeLabel;
+import org.vouchbook.domain.ChangeSet;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.PersonFacts;
+import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.Row;
+import org.vouchbook.domain.Stage;
+import org.vouchbook.exchange.Book;
+import org.vouchbook.exchange.Draft;
+import org.vouchbook.exchange.ImportPlan;
+import org.vouchbook.exchange.ImportRows;
+import org.vouchbook.exchange.KnownChoice;
+
+/// Bringing people in from files: a plan first, then one change that is undone in one step.
+///
+/// All methods raise [org.vouchbook.domain.BookException] when the file fails; nothing is then changed.
+public final class Imports {
+    private final Workspace workspace;
+
+    /// Imports into an open book.
+    public Imports(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /// What importing these drafts would do to the book as it is now.
+    public ImportPlan plan(List<Draft> drafts, KnownChoice choice) {
+        return ImportPlan.of(drafts, book(), choice);
+    }
+
+    /// Does it.
+    ///
+    /// @return how many records were written
+    public int apply(ImportPlan plan) {
+        List<Referral> named = workspace.reader().referrals().stream()
+                .filter(r -> r.stage() == Stage.NAMED)
+                .toList();
+        List<Row> rows = ImportRows.of(
+                plan,
+                workspace.ids(),
+                workspace.now(),
+                workspace.today(),
+                ColumnOrder.place(named, named.size()).position());
+        workspace.commit(ChangeSet.put(
+                ChangeLabel.of("change.imported", String.valueOf(plan.summary().added())), rows));
+        return rows.size();
+    }
+
+    private Book book() {
+        var contacts = new ArrayList<Contact>();
+        Map<Long, LocalDate> last = new HashMap<>();
+        for (PersonFacts facts : workspace.reader().facts()) {
+            contacts.add(facts.contact());
+            if (facts.lastContact() != null) {
+                last.put(facts.id(), facts.lastContact());
+            }
+        }
+        return new Book(contacts, last, workspace.reader().referrals());
+    }
+}
