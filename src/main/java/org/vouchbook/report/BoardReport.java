@@ -86,7 +86,7 @@ public final class BoardReport {
             throws IOException {
         String sum = setting.money(sums(cards));
         String name = setting.name("stage.", stage) + " · " + cards.size();
-        pages.heading(sum.isEmpty() ? name : name + " · " + sum, 70);
+        pages.heading(sum.isEmpty() ? name : name + " · " + sum, Table.START);
         table.print(rows(cards, setting));
     }
 

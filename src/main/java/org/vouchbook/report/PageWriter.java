@@ -125,7 +125,7 @@ final class PageWriter implements Closeable {
         if (y > MARGIN) {
             y += 16;
         }
-        need(Type.HEADING.leading() + follow);
+        need(Type.HEADING.leading() + 5 + follow);
         canvas.text(lines.clipped(text, Type.HEADING, width()), Type.HEADING, left(), y + Type.HEADING.size());
         y += Type.HEADING.leading() + 5;
     }

@@ -39,7 +39,7 @@ final class PersonReferrals {
         Table table = Table.of(pages, columns, all);
         for (var part : parts.entrySet()) {
             if (!part.getValue().isEmpty()) {
-                pages.heading(setting.say(part.getKey()), 48);
+                pages.heading(setting.say(part.getKey()), Table.START);
                 table.print(part.getValue());
             }
         }

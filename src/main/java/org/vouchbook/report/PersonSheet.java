@@ -143,7 +143,7 @@ public final class PersonSheet {
         if (cards.isEmpty()) {
             return;
         }
-        pages.heading(setting.say("report.history"), HistoryDrawing.height() + 60);
+        pages.heading(setting.say("report.history"), HistoryDrawing.height() + Table.START);
         HistoryDrawing.draw(pages, setting, cards);
         var columns = new ArrayList<Column>();
         columns.add(Column.text(setting.say("report.date")));
@@ -171,7 +171,7 @@ public final class PersonSheet {
         if (input.interactions().isEmpty()) {
             return;
         }
-        pages.heading(setting.say("report.timeline"), 60);
+        pages.heading(setting.say("report.timeline"), Table.START);
         List<Column> columns = List.of(
                 Column.text(setting.say("report.date")),
                 Column.text(setting.say("report.what")),

@@ -17,6 +17,9 @@ final class Table {
         }
     }
 
+    /// The least room in which a table begins: its head and the first line of a row.
+    static final double START = 48;
+
     private static final double GAP = 12;
     private static final double PAD = 4;
     private static final double MINI = 6.5;
@@ -27,6 +30,7 @@ final class Table {
     private final double[] widths;
     private final Type type;
     private final int mostLines;
+    private boolean headed;
 
     private Table(PageWriter pages, List<Column> columns, double[] widths, Type type, int mostLines) {
         this.pages = pages;
@@ -116,7 +120,7 @@ final class Table {
     }
 
     private void head() throws IOException {
-        pages.need(48);
+        pages.need(START);
         double baseline = pages.y() + Type.LABEL.size();
         double x = pages.left();
         for (int i = 0; i < columns.size(); i++) {
@@ -126,6 +130,7 @@ final class Table {
         }
         pages.skip(Type.LABEL.leading() + 3);
         pages.canvas().rule(pages.left(), pages.right(), pages.y(), 0.9, Ink.GREEN);
+        headed = true;
     }
 
     private void print(Row row) throws IOException {
@@ -146,9 +151,11 @@ final class Table {
                 row.note().isEmpty() ? Collections.emptyList() : lines(row.note(), Type.QUIET, pages.width() - GAP);
         double noteHeight = note.isEmpty() ? 0 : Type.QUIET.leading() * note.size() + 2;
         boolean whole = height + noteHeight <= pages.fullRoom() / 2;
-        if (!pages.fits(whole ? height + noteHeight : Math.min(height, 60))) {
+        // A head never stays alone: the row below it is rather cut in two.
+        if (!headed && !pages.fits(whole ? height + noteHeight : Math.min(height, 60))) {
             turn();
         }
+        headed = false;
         cells(row, cells, tallest, height);
         for (String line : note) {
             if (!pages.fits(Type.QUIET.leading() + PAD)) {

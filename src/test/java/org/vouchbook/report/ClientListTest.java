@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -86,6 +87,15 @@ class ClientListTest {
             }
             assertTrue(fonts(list).allMatch(PDFont::isEmbedded));
             assertTrue(actualTexts(list).containsAll(List.of("’", "السيد للتجارة", "ไ")));
+            for (COSName name : list.getPage(0).getResources().getPropertiesNames()) {
+                COSDictionary span =
+                        list.getPage(0).getResources().getProperties(name).getCOSObject();
+                span.removeItem(COSName.ACTUAL_TEXT);
+            }
+            String plain = Print.text(list);
+            for (String name : List.of(names.get(4), names.get(6), names.get(7), names.get(8))) {
+                assertTrue(plain.contains(name), name + " for readers that know no ActualText, in\n" + plain);
+            }
         }
     }
 

@@ -49,6 +49,8 @@ class PersonSheetTest {
                     "Vouchbook · printed 22 November 2026 · page 1 of 3")) {
                 assertTrue(text.contains(expected), expected + " in\n" + text);
             }
+            String first = Print.text(sheet, 1);
+            assertEquals(first.contains("Referrals given to them"), first.contains("Dylan"), "a heading alone");
             assertFalse(text.toLowerCase(Locale.ROOT).contains("owe"), "the balance of giving is private");
             assertEquals("Marta Oliveira", sheet.getDocumentInformation().getTitle());
             assertEquals("en-GB", sheet.getDocumentCatalog().getLanguage());
