@@ -1,0 +1,111 @@
+package org.vouchbook.ui.clients;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.Navigator;
+import org.vouchbook.ui.Page;
+import org.vouchbook.ui.PersonPane;
+import org.vouchbook.ui.Session;
+
+/// The Clients page: everybody on the left, one of them on the right.
+public final class ClientsPage implements Page {
+    private static final double PANEL = 390;
+    private static final double WIDE_PANEL = 428;
+    private static final double ROOMY = 1180;
+
+    private final ClientsViewModel model;
+    private final ClientsView view;
+    private final ClientsHeader header;
+    private final PersonPane person;
+    private final VBox content;
+
+    /// @param firstStart shown instead of the list while the book is empty
+    public ClientsPage(Session session, Navigator navigator, PersonPane person, ListExports exports, Node firstStart) {
+        this.person = person;
+        model = new ClientsViewModel(session);
+        view = new ClientsView(session, navigator, model, person::focus);
+        header = new ClientsHeader(model, navigator, format -> exports.export(format, view.shown()), view::focus);
+        content = new VBox(header.node(), body(firstStart));
+        content.getStyleClass().addAll("page", "clients-page");
+        content.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
+        model.selection().current().addListener(o -> showPerson());
+        showPerson();
+    }
+
+    /// Shows a person, whatever the list is narrowed to.
+    public void open(long contactId) {
+        model.reveal(contactId);
+    }
+
+    @Override
+    public String id() {
+        return "clients";
+    }
+
+    @Override
+    public String title() {
+        return Messages.of("clients.title");
+    }
+
+    @Override
+    public Parent content() {
+        return content;
+    }
+
+    @Override
+    public Node firstFocus() {
+        return header.field();
+    }
+
+    @Override
+    public void search() {
+        header.field().requestFocus();
+        header.field().selectAll();
+    }
+
+    private Node body(Node firstStart) {
+        Region panel = person.node();
+        HBox.setHgrow(view.node(), Priority.ALWAYS);
+        var people = new HBox(view.node(), panel);
+        people.getStyleClass().add("page-body");
+        people.widthProperty().addListener((o, was, width) -> {
+            double wanted = width.doubleValue() < ROOMY ? PANEL : WIDE_PANEL;
+            panel.setMinWidth(wanted);
+            panel.setPrefWidth(wanted);
+            panel.setMaxWidth(wanted);
+        });
+        var body = new StackPane(people, firstStart);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        var nobody = model.showing().isEqualTo(ClientsViewModel.Showing.NOBODY);
+        firstStart.visibleProperty().bind(nobody);
+        people.visibleProperty().bind(nobody.not());
+        return body;
+    }
+
+    private void showPerson() {
+        long id = model.selection().current().get();
+        if (id == 0) {
+            person.clear();
+        } else {
+            person.show(id);
+        }
+    }
+
+    /// The next person from anywhere on the page, but for texts of several lines, where these keys go by paragraphs.
+    private void step(KeyEvent event) {
+        boolean arrow = event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP;
+        if (arrow && event.isShortcutDown() && !event.isShiftDown() && !(event.getTarget() instanceof TextArea)) {
+            view.step(event.getCode() == KeyCode.DOWN ? 1 : -1);
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package org.vouchbook.ui.clients;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.vouchbook.ui.Session;
+import org.vouchbook.workspace.PeopleList;
+import org.vouchbook.workspace.PersonRow;
+
+/// The list of people: what is searched, filtered and sorted, and what that leaves.
+final class ClientsViewModel {
+    /// What there is to show.
+    enum Showing {
+        LOADING,
+        NOBODY,
+        NO_HIT,
+        PEOPLE
+    }
+
+    /// Why the rows were replaced.
+    enum Reason {
+        /// The user asked for other rows: the list starts at its top.
+        ASKED,
+        /// The book changed: the list stays where it is.
+        CHANGED,
+        /// Somebody is to be seen.
+        REVEALED
+    }
+
+    private final Session session;
+    private final PeopleRows rows = new PeopleRows();
+    private final PeopleSelection selection = new PeopleSelection(rows);
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObjectProperty<Criteria> criteria = new SimpleObjectProperty<>(Criteria.NONE);
+    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.USUAL);
+    private final ReadOnlyObjectWrapper<Map<QuickFilter, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Showing> showing = new ReadOnlyObjectWrapper<>(Showing.LOADING);
+    private final List<Consumer<Reason>> listeners = new ArrayList<>();
+    private PeopleList list;
+    private boolean loaded;
+    private boolean onward;
+    private long awaited;
+
+    ClientsViewModel(Session session) {
+        this.session = session;
+        list = session.index().list();
+        query.addListener(o -> refresh(Reason.ASKED));
+        criteria.addListener(o -> refresh(Reason.ASKED));
+        order.addListener(o -> refresh(Reason.ASKED));
+        session.changes().onChange(change -> take(session.index().list()));
+        if (list.rows().isEmpty()) {
+            session.background().run(session.index()::load, this::take);
+        } else {
+            take(list);
+        }
+    }
+
+    PeopleRows rows() {
+        return rows;
+    }
+
+    PeopleSelection selection() {
+        return selection;
+    }
+
+    StringProperty query() {
+        return query;
+    }
+
+    ObjectProperty<Criteria> criteria() {
+        return criteria;
+    }
+
+    ObjectProperty<Order> order() {
+        return order;
+    }
+
+    /// How many people each quick filter alone would show.
+    ReadOnlyObjectProperty<Map<QuickFilter, Integer>> counts() {
+        return counts.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Showing> showing() {
+        return showing.getReadOnlyProperty();
+    }
+
+    /// Tells when the rows have been replaced.
+    void onRefresh(Consumer<Reason> listener) {
+        listeners.add(listener);
+    }
+
+    /// How many there are without any search or filter, archived or not as asked for.
+    int total() {
+        QuickFilter all = criteria.get().archived() ? QuickFilter.ARCHIVED : QuickFilter.ALL;
+        return counts.get().getOrDefault(all, 0);
+    }
+
+    /// Whether some are left out.
+    boolean narrowed() {
+        return !query.get().isBlank() || !criteria.get().withArchived(false).equals(Criteria.NONE);
+    }
+
+    /// All tags in use.
+    Map<String, Integer> tags() {
+        return list.tags();
+    }
+
+    void clear() {
+        query.set("");
+        criteria.set(Criteria.NONE);
+    }
+
+    /// Selects a person, and takes back what hides them. Somebody who is still being read is shown when they are there.
+    void reveal(long id) {
+        list = session.index().list();
+        awaited = id;
+        for (PersonRow row : list.rows()) {
+            if (row.id() == id) {
+                awaited = 0;
+                refresh(Reason.CHANGED);
+                if (rows.indexOfId(id) < 0) {
+                    query.set("");
+                    criteria.set(Criteria.NONE.withArchived(row.contact().archived()));
+                }
+                selection.only(rows.indexOfId(id));
+                tell(Reason.REVEALED);
+                return;
+            }
+        }
+    }
+
+    /// When the person shown leaves the list by the next change, their neighbour is shown.
+    void goOnWhenGone() {
+        onward = true;
+    }
+
+    private void take(PeopleList current) {
+        list = current;
+        loaded = true;
+        counts.set(count());
+        refresh(Reason.CHANGED);
+        onward = false;
+        long shown = selection.current().get();
+        if (rows.indexOfId(shown) < 0 && list.rows().stream().noneMatch(r -> r.id() == shown)) {
+            selection.replaceGone();
+        }
+        if (awaited != 0) {
+            reveal(awaited);
+        }
+    }
+
+    private void refresh(Reason reason) {
+        Order by = order.get();
+        rows.replace(list.select(
+                criteria.get().filter(query.get(), session.workspace().today()), by.sort(), by.descending()));
+        selection.follow(onward);
+        showing.set(showing(list.rows().isEmpty()));
+        tell(reason);
+    }
+
+    private Showing showing(boolean empty) {
+        if (!loaded) {
+            return Showing.LOADING;
+        }
+        if (empty) {
+            return Showing.NOBODY;
+        }
+        return rows.isEmpty() ? Showing.NO_HIT : Showing.PEOPLE;
+    }
+
+    private void tell(Reason reason) {
+        listeners.forEach(l -> l.accept(reason));
+    }
+
+    private Map<QuickFilter, Integer> count() {
+        var counted = new EnumMap<QuickFilter, Integer>(QuickFilter.class);
+        for (QuickFilter quick : QuickFilter.values()) {
+            counted.put(quick, 0);
+        }
+        for (PersonRow row : list.rows()) {
+            for (QuickFilter quick : QuickFilter.values()) {
+                if (quick.counts(row.contact().kind(), row.contact().archived())) {
+                    counted.merge(quick, 1, Integer::sum);
+                }
+            }
+        }
+        return counted;
+    }
+}

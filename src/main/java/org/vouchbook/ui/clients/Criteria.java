@@ -1,0 +1,54 @@
+package org.vouchbook.ui.clients;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.ContactKind;
+import org.vouchbook.workspace.PeopleFilter;
+
+/// What the list is narrowed to beside the words that are searched.
+///
+/// @param tags compared without regard to capitals
+record Criteria(
+        Set<ContactKind> kinds,
+        Set<String> tags,
+        @Nullable Double minScore,
+        @Nullable Double maxScore,
+        Silence silence,
+        boolean archived) {
+    static final Criteria NONE = new Criteria(Set.of(), Set.of(), null, null, new Silence.Any(), false);
+
+    Criteria {
+        kinds = kinds.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+        var anyCase = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        anyCase.addAll(tags);
+        tags = Collections.unmodifiableSet(anyCase);
+    }
+
+    Criteria withKinds(Set<ContactKind> other) {
+        return new Criteria(other, tags, minScore, maxScore, silence, archived);
+    }
+
+    Criteria withTags(Set<String> other) {
+        return new Criteria(kinds, other, minScore, maxScore, silence, archived);
+    }
+
+    Criteria withScore(@Nullable Double min, @Nullable Double max) {
+        return new Criteria(kinds, tags, min, max, silence, archived);
+    }
+
+    Criteria withSilence(Silence other) {
+        return new Criteria(kinds, tags, minScore, maxScore, other, archived);
+    }
+
+    Criteria withArchived(boolean other) {
+        return new Criteria(kinds, tags, minScore, maxScore, silence, other);
+    }
+
+    PeopleFilter filter(String query, LocalDate today) {
+        return new PeopleFilter(query, kinds, tags, minScore, maxScore, silence.limit(today), archived);
+    }
+}

@@ -1,0 +1,106 @@
+package org.vouchbook.ui.clients;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.vouchbook.workspace.PersonRow;
+
+/// Who is selected, by id, so that it outlives every re-read; and who of them is shown beside the list.
+///
+/// Only people in the list are selected: what is hidden is never changed along. The person shown stays, even while a
+/// filter hides them.
+final class PeopleSelection {
+    private final PeopleRows rows;
+    private final ReadOnlyObjectWrapper<Set<Long>> ids = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyLongWrapper current = new ReadOnlyLongWrapper();
+    /// Where the person shown stands, or stood before they left the list.
+    private int place;
+
+    PeopleSelection(PeopleRows rows) {
+        this.rows = rows;
+    }
+
+    ReadOnlyObjectProperty<Set<Long>> ids() {
+        return ids.getReadOnlyProperty();
+    }
+
+    /// The id of the person shown; 0: nobody.
+    ReadOnlyLongProperty current() {
+        return current.getReadOnlyProperty();
+    }
+
+    boolean contains(int index) {
+        return index >= 0
+                && index < rows.size()
+                && ids.get().contains(rows.get(index).id());
+    }
+
+    void only(int index) {
+        set(Set.of(rows.get(index).id()), index);
+    }
+
+    /// Selects these and shows the one at `lead`.
+    void set(Set<Long> selected, int lead) {
+        place = lead;
+        current.set(rows.get(lead).id());
+        ids.set(selected);
+    }
+
+    void set(Set<Long> selected) {
+        ids.set(selected);
+    }
+
+    void clear() {
+        ids.set(Set.of());
+    }
+
+    /// To the next or an earlier person. When the one shown has left the list, from where they stood.
+    void step(int by) {
+        if (!rows.isEmpty()) {
+            int at = rows.indexOfId(current.get());
+            int from = at >= 0 || by < 0 ? (at >= 0 ? at : place) : place - 1;
+            only(Math.clamp((long) from + by, 0, rows.size() - 1));
+        }
+    }
+
+    /// Goes with the rows when they have been replaced.
+    ///
+    /// @param onward when the one shown has left the list, the neighbour takes their place
+    void follow(boolean onward) {
+        int at = rows.indexOfId(current.get());
+        if (at < 0 && onward && !rows.isEmpty()) {
+            replaceGone();
+            return;
+        }
+        place = at >= 0 ? at : Math.min(place, rows.size());
+        Set<Long> kept = kept();
+        ids.set(kept.isEmpty() && at >= 0 ? Set.of(current.get()) : kept);
+    }
+
+    /// The person shown is not in the book (any more): whoever stands in their place is shown.
+    void replaceGone() {
+        if (rows.isEmpty()) {
+            current.set(0);
+        } else {
+            only(Math.min(place, rows.size() - 1));
+        }
+    }
+
+    private Set<Long> kept() {
+        Set<Long> before = ids.get();
+        if (before.isEmpty()) {
+            return before;
+        }
+        var kept = new HashSet<Long>();
+        for (PersonRow row : rows) {
+            if (before.contains(row.id())) {
+                kept.add(row.id());
+            }
+        }
+        return Collections.unmodifiableSet(kept);
+    }
+}

@@ -1,0 +1,38 @@
+package org.vouchbook.ui.clients;
+
+import java.util.function.Function;
+import javafx.scene.control.TableCell;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.workspace.PersonRow;
+
+/// A cell that shows something of a person. Its nodes are made once and filled anew while the list scrolls.
+abstract class RowCell extends TableCell<PersonRow, PersonRow> {
+    /// A cell with text only.
+    static RowCell text(Function<PersonRow, String> of) {
+        return new RowCell() {
+            @Override
+            void show(PersonRow row) {
+                setText(of.apply(row));
+            }
+        };
+    }
+
+    abstract void show(PersonRow row);
+
+    /// Takes away what [#show] has set.
+    void hide() {
+        setText("");
+    }
+
+    @Override
+    protected final void updateItem(@Nullable PersonRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            setTooltip(null);
+            hide();
+        } else {
+            show(row);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.vouchbook.ui.clients;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Scorecard;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.kit.MiniRadar;
+import org.vouchbook.workspace.PersonRow;
+
+/// The small radar and the score.
+final class ScoreCell extends RowCell {
+    private final MiniRadar radar = new MiniRadar(28);
+    private final Label score = new Label();
+    private final HBox box = new HBox(14, radar, score);
+
+    ScoreCell() {
+        score.setMinWidth(28);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.setMouseTransparent(true);
+    }
+
+    @Override
+    void show(PersonRow row) {
+        Scorecard card = row.facts().card();
+        radar.show(card);
+        score.setText(text(card));
+        score.getStyleClass().setAll("label", card == null ? "quiet" : "strong");
+        setGraphic(box);
+    }
+
+    static String text(@Nullable Scorecard card) {
+        return card == null ? "–" : Messages.of("clients.score", card.score());
+    }
+}
