@@ -66,7 +66,9 @@ public final class BookReader {
     /// The referrals in which a contact is prospect or counterpart, the latest first.
     public List<Referral> referralsOf(long contactId) {
         return select(
-                ReferralTable.TABLE, "WHERE ? IN (counterpart_id, prospect_id) ORDER BY on_day DESC, id DESC", contactId);
+                ReferralTable.TABLE,
+                "WHERE ? IN (counterpart_id, prospect_id) ORDER BY on_day DESC, id DESC",
+                contactId);
     }
 
     /// One referral.
