@@ -1,0 +1,112 @@
+package org.vouchbook.storage;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import org.h2.store.fs.FileBase;
+import org.h2.store.fs.FilePath;
+import org.h2.store.fs.retry.FilePathRetryOnInterrupt;
+
+/// A disk that is full when a test says so: it stands in for the file layer by which the book is opened, and refuses
+/// to let a file grow in the words of the system.
+final class SmallDisk extends FilePathRetryOnInterrupt implements AutoCloseable {
+    private static volatile boolean full;
+
+    /// Made by H2 for each path; tests call [#insert].
+    SmallDisk() {}
+
+    static SmallDisk insert() {
+        var disk = new SmallDisk();
+        FilePath.register(disk);
+        return disk;
+    }
+
+    static void fill(boolean isFull) {
+        full = isFull;
+    }
+
+    @Override
+    public void close() {
+        full = false;
+        FilePath.register(new FilePathRetryOnInterrupt());
+    }
+
+    @Override
+    public FileChannel open(String mode) throws IOException {
+        return new Limited(super.open(mode));
+    }
+
+    private static final class Limited extends FileBase {
+        private final FileChannel file;
+
+        Limited(FileChannel file) {
+            this.file = file;
+        }
+
+        private void room(long end) throws IOException {
+            if (full && end > file.size()) {
+                throw new IOException("No space left on device");
+            }
+        }
+
+        @Override
+        public int write(ByteBuffer from) throws IOException {
+            room(file.position() + from.remaining());
+            return file.write(from);
+        }
+
+        @Override
+        public int write(ByteBuffer from, long at) throws IOException {
+            room(at + from.remaining());
+            return file.write(from, at);
+        }
+
+        @Override
+        public int read(ByteBuffer into) throws IOException {
+            return file.read(into);
+        }
+
+        @Override
+        public int read(ByteBuffer into, long at) throws IOException {
+            return file.read(into, at);
+        }
+
+        @Override
+        public long position() throws IOException {
+            return file.position();
+        }
+
+        @Override
+        public FileChannel position(long at) throws IOException {
+            file.position(at);
+            return this;
+        }
+
+        @Override
+        public long size() throws IOException {
+            return file.size();
+        }
+
+        @Override
+        public FileChannel truncate(long size) throws IOException {
+            file.truncate(size);
+            return this;
+        }
+
+        @Override
+        public void force(boolean metaData) throws IOException {
+            file.force(metaData);
+        }
+
+        @Override
+        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
+            return file.tryLock(position, size, shared);
+        }
+
+        @Override
+        protected void implCloseChannel() throws IOException {
+            file.close();
+        }
+    }
+}
