@@ -1,0 +1,110 @@
+package org.vouchbook;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.ui.ErrorDialog;
+import org.vouchbook.ui.FilePicker;
+import org.vouchbook.ui.FirstStart;
+import org.vouchbook.ui.MainWindow;
+import org.vouchbook.ui.Navigator;
+import org.vouchbook.ui.NoticeBoard;
+import org.vouchbook.ui.Page;
+import org.vouchbook.ui.SaveFile;
+import org.vouchbook.ui.Session;
+import org.vouchbook.ui.board.BoardExport;
+import org.vouchbook.ui.board.BoardPage;
+import org.vouchbook.ui.clients.ClientListExport;
+import org.vouchbook.ui.clients.ClientsPage;
+import org.vouchbook.ui.imports.ImportDialog;
+import org.vouchbook.ui.kit.Theme;
+import org.vouchbook.ui.person.NewPersonDialog;
+import org.vouchbook.ui.person.PersonActions;
+import org.vouchbook.ui.person.PersonSheetExport;
+import org.vouchbook.ui.person.PersonView;
+import org.vouchbook.ui.settings.SettingsPage;
+import org.vouchbook.workspace.Settings;
+
+/// Builds the screens over an open book and knows the ways between them.
+final class Screens implements Navigator {
+    private final Session session;
+    private final FilePicker files;
+    private final Theme theme;
+    private final Window owner;
+    private final NoticeBoard notices = new NoticeBoard();
+    private final SaveFile save;
+    private final ClientsPage clients;
+    private final BoardPage board;
+    private final MainWindow window;
+
+    /// @param place the book's folder
+    Screens(
+            Session session,
+            FilePicker files,
+            Theme theme,
+            Window owner,
+            Path place,
+            Consumer<Settings.Appearance> onAppearance,
+            Runnable onSample) {
+        this.session = session;
+        this.files = files;
+        this.theme = theme;
+        this.owner = owner;
+        save = new SaveFile(files, session.background(), notices, this::fail);
+        var sheet = new PersonSheetExport(session, save);
+        var person = new PersonView(session, this, new PersonActions(sheet::export, this::giveReferral));
+        clients = new ClientsPage(
+                session, this, person, new ClientListExport(session, save), new FirstStart(this, onSample));
+        var boardExport = new BoardExport(session, save);
+        board = new BoardPage(session, this, boardExport::csv, boardExport::pdf);
+        Page settings =
+                new SettingsPage(session.settings(), place, session.sample(), onAppearance, onSample);
+        window = new MainWindow(session, List.of(clients, board, settings), this, notices);
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    @Override
+    public void openPerson(long contactId) {
+        window.show(clients);
+        clients.open(contactId);
+    }
+
+    @Override
+    public void openReferral(long referralId) {
+        window.show(board);
+        board.openReferral(referralId);
+    }
+
+    @Override
+    public void newReferral(@Nullable Long referrerId) {
+        board.newReferral(owner, referrerId);
+    }
+
+    @Override
+    public void importFiles(List<File> chosen) {
+        List<File> wanted = chosen.isEmpty() ? files.open() : chosen;
+        if (!wanted.isEmpty()) {
+            ImportDialog.open(session, save, theme, owner, wanted, this::fail);
+        }
+    }
+
+    @Override
+    public void newPerson() {
+        NewPersonDialog.open(session, owner, this::openPerson);
+    }
+
+    @Override
+    public void notice(String text) {
+        notices.show(text);
+    }
+
+    private void fail(Exception failure) {
+        ErrorDialog.show(owner, failure);
+    }
+}
