@@ -1,0 +1,51 @@
+package org.vouchbook.bench;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+/// Times something often enough to trust the middle.
+final class Measure {
+    private Measure() {}
+
+    /// A series of times in milliseconds.
+    record Times(double[] sorted) {
+        double median() {
+            return sorted[sorted.length / 2];
+        }
+
+        double p99() {
+            return sorted[Math.min(sorted.length - 1, (int) (sorted.length * 0.99))];
+        }
+
+        void print(String what, double goal) {
+            String verdict = median() <= goal ? "ok" : "MISSED";
+            line("%-52s median %8.2f ms   p99 %8.2f ms   goal %6.0f ms   %s", what, median(), p99(), goal, verdict);
+        }
+    }
+
+    /// Runs a job some times unmeasured, then measured.
+    static Times of(int warmUps, int runs, Callable<?> job) throws Exception {
+        for (int i = 0; i < warmUps; i++) {
+            job.call();
+        }
+        var times = new double[runs];
+        for (int i = 0; i < runs; i++) {
+            long start = System.nanoTime();
+            job.call();
+            times[i] = (System.nanoTime() - start) / 1e6;
+        }
+        Arrays.sort(times);
+        return new Times(times);
+    }
+
+    /// Prints a line of the result.
+    static void line(String format, Object... arguments) {
+        var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        out.println(String.format(Locale.ROOT, format, arguments));
+    }
+}
