@@ -113,7 +113,7 @@ class HostileFileTest {
                 "tab-separated-utf16.txt",
                 "linkedin-connections.csv");
         int people = 0;
-        for (int i = 0; i < 350; i++) {
+        for (int i = 0; i < 140; i++) {
             String name = names.get(i % names.size());
             byte[] bytes = Imports.sample(name);
             int from = name.equals("hostile.csv") ? 70_000 : 0;
@@ -128,7 +128,7 @@ class HostileFileTest {
             random.nextBytes(noise);
             ImportPlan.of(Imports.drafts(i % 2 == 0 ? "x.csv" : "x.vcf", noise), Book.EMPTY, KnownChoice.SKIP);
         }
-        assertTrue(people > 1000, "most rows survive a few broken bytes: " + people);
+        assertTrue(people > 800, "most rows survive a few broken bytes: " + people);
     }
 
     @Test
