@@ -35,7 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A test with a window: mouse and keyboard of TestFX, and what our tests ask of them.
 /// Controls are made inside [#show] or [#fx], never in field initialisers: those run on the wrong thread.
 public abstract class FxTest extends FxRobot {
-    private static final int WAIT_SECONDS = 10;
+    private static final int WAIT_SECONDS = 30;
     private final Queue<Throwable> uncaught = new ConcurrentLinkedQueue<>();
 
     @BeforeAll

@@ -52,6 +52,13 @@ class ThemeTest extends KitTest {
     }
 
     @Test
+    void reachesWindowsThatOpenLater() {
+        theme(Theme.Appearance.DARK);
+        show(300, 100, () -> new VBox(new Label("Marta")));
+        await("a dark window", () -> textColour().equals(DARK_TEXT));
+    }
+
+    @Test
     void usesTheBundledLetters() {
         showDressed(300, 100, Theme.Appearance.LIGHT, () -> {
             Label title = new Label("Marta");
