@@ -67,6 +67,16 @@ public final class Shell {
         open(opening::join, false);
     }
 
+    /// Runs something when everything asked of the book so far is done and shown.
+    void whenIdle(Runnable then) {
+        FxBackground thread = background;
+        if (thread == null) {
+            then.run();
+        } else {
+            thread.run(() -> true, _ -> then.run());
+        }
+    }
+
     private void open(Callable<Workspace> opening, boolean sample) {
         var thread = new FxBackground(failure -> ErrorDialog.show(stage, failure));
         background = thread;
@@ -88,7 +98,9 @@ public final class Shell {
         session = opened;
         stage.setTitle(Messages.of(opened.sample() ? "window.title.sample" : "window.title"));
         Path place = opened.sample() ? paths.sampleBook() : paths.book();
-        setRoot(new Screens(opened, files, stage, place, a -> theme.choose(appearance(a)), this::swapSample).window());
+        var screens = new Screens(
+                opened, files, theme, stage, place, a -> theme.choose(appearance(a)), this::swapSample);
+        setRoot(screens.window());
     }
 
     /// From the user's book to the sample and back; the sample is deleted when it is left.
