@@ -1,13 +1,9 @@
 package org.vouchbook.ui.person;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.Contact;
-import org.vouchbook.domain.Scorecard;
 import org.vouchbook.report.PersonSheet;
 import org.vouchbook.report.Setting;
-import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Printing;
 import org.vouchbook.ui.SaveFile;
 import org.vouchbook.ui.Session;
@@ -39,7 +35,7 @@ public final class PersonSheetExport {
                 file.scorecards(),
                 file.interactions(),
                 referrals,
-                file.card().map(PersonSheetExport::remarks).orElse(List.of()));
+                file.card().map(RadarWords::remarks).orElse(List.of()));
     }
 
     private static String named(PersonFile file, long id) {
@@ -48,19 +44,5 @@ public final class PersonSheetExport {
         return contact.organisation().isEmpty() || contact.organisation().equals(name)
                 ? name
                 : name + ", " + contact.organisation();
-    }
-
-    /// The same sentences as on the screen.
-    private static List<String> remarks(Scorecard card) {
-        var remarks = new ArrayList<String>();
-        Axis weakest = card.weakest();
-        if (card.value(weakest) < Scorecard.MAX) {
-            remarks.add(Messages.of("person.weakest", Messages.of("axis.", weakest)) + " "
-                    + Messages.of("person.lift.", weakest));
-        }
-        if (card.prematureCommitment()) {
-            remarks.add(Messages.of("person.premature", Messages.of("axis.", RadarWords.lowestGround(card))));
-        }
-        return remarks;
     }
 }

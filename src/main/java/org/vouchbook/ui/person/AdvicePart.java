@@ -1,0 +1,56 @@
+package org.vouchbook.ui.person;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Scorecard;
+import org.vouchbook.ui.Messages;
+
+/// The weakest side and what would lift it; a note when commitment runs ahead (J4, J16).
+final class AdvicePart {
+    private final AxisDot dot = new AxisDot();
+    private final Text claim = new Text();
+    private final Text lift = new Text();
+    private final Label early = new Label();
+    private final VBox node;
+
+    AdvicePart() {
+        Label title = new Label(Messages.of("person.next_move"));
+        title.getStyleClass().addAll("quiet", "small", "strong");
+        claim.getStyleClass().add("strong");
+        TextFlow words = new TextFlow(claim, lift);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(10, new VBox(dot), words);
+        line.getStyleClass().add("advice");
+        early.getStyleClass().addAll("quiet", "small");
+        early.setWrapText(true);
+        early.setMinHeight(Label.USE_PREF_SIZE);
+        early.managedProperty().bind(early.visibleProperty());
+        node = new VBox(5, title, line, early);
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void show(@Nullable Scorecard card) {
+        boolean more = card != null && !RadarWords.remarks(card).isEmpty();
+        node.setVisible(more);
+        if (card == null || !more) {
+            return;
+        }
+        dot.show(card.weakest());
+        claim.setText(RadarWords.weakest(card) + " ");
+        lift.setText(RadarWords.lift(card));
+        early.setVisible(card.prematureCommitment());
+        if (card.prematureCommitment()) {
+            early.setText(RadarWords.premature(card));
+        }
+    }
+}

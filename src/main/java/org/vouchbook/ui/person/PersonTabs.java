@@ -1,0 +1,70 @@
+package org.vouchbook.ui.person;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.Navigator;
+import org.vouchbook.workspace.PersonFile;
+
+/// Timeline, referrals, facts and ratings, one at a time.
+final class PersonTabs {
+    private record Part(Tab tab, Node content) {}
+
+    private final Part timeline;
+    private final Part referrals;
+    private final Part history;
+    private final VBox node;
+
+    PersonTabs(PersonViewModel model, Navigator navigator, LogPopover log) {
+        timeline = part(new TimelineList(model, log).node());
+        referrals = part(new ReferralsPart(model, navigator).node());
+        history = part(new HistoryPart(model).node());
+        Part facts = part(new FactsForm(model.facts()).node());
+        facts.tab.setText(Messages.of("person.tab.facts"));
+        List<Part> parts = List.of(timeline, referrals, facts, history);
+        // The pane shows the tabs only: it would make room for the tallest content, whichever is shown.
+        var tabs = new TabPane();
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getStyleClass().add("person-tabs");
+        tabs.setMinHeight(Region.USE_PREF_SIZE);
+        tabs.setMaxHeight(Region.USE_PREF_SIZE);
+        parts.forEach(p -> tabs.getTabs().add(p.tab));
+        var body = new StackPane();
+        VBox.setVgrow(body, Priority.ALWAYS);
+        tabs.getSelectionModel().selectedIndexProperty().subscribe(index -> {
+            if (index.intValue() >= 0) {
+                body.getChildren().setAll(parts.get(index.intValue()).content);
+            }
+        });
+        node = new VBox(8, tabs, body);
+        VBox.setVgrow(node, Priority.ALWAYS);
+        model.fileProperty().subscribe(this::count);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private void count(@Nullable PersonFile file) {
+        if (file != null) {
+            name(timeline, "person.tab.timeline", file.interactions().size());
+            name(referrals, "person.tab.referrals", ReferralsPart.count(file));
+            name(history, "person.tab.history", file.scorecards().size());
+        }
+    }
+
+    private static void name(Part part, String key, int count) {
+        part.tab.setText(Messages.of(key, count));
+    }
+
+    private static Part part(Node content) {
+        return new Part(new Tab("", new Region()), content);
+    }
+}

@@ -1,0 +1,124 @@
+package org.vouchbook.ui.person;
+
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.Navigator;
+import org.vouchbook.ui.PersonPane;
+import org.vouchbook.ui.Session;
+import org.vouchbook.ui.kit.EmptyState;
+import org.vouchbook.ui.kit.Icon;
+import org.vouchbook.ui.person.PersonViewModel.State;
+
+/// The person beside the list.
+public final class PersonView implements PersonPane {
+    private final PersonViewModel model;
+    private final LogPopover log;
+    private final HeadPart head;
+    private final EventHandler<KeyEvent> keys = this::key;
+    private final StackPane root = new StackPane();
+    private final ScrollPane scroll;
+    private final EmptyState nobody = new EmptyState(Icon.CLIENTS, Messages.of("person.nobody"));
+    private final EmptyState gone = new EmptyState(Icon.INFO, Messages.of("person.gone"));
+
+    public PersonView(Session session, Navigator navigator, PersonActions actions) {
+        model = new PersonViewModel(session);
+        log = new LogPopover(model);
+        head = new HeadPart(model, navigator, actions, this::log);
+        scroll = scroll(head.node(), new RatingPart(model).node(), new PersonTabs(model, navigator, log).node());
+        root.getStyleClass().addAll("panel", "person");
+        root.getChildren().addAll(scroll, nobody, gone);
+        model.stateProperty().subscribe(this::show);
+        model.fileProperty().addListener((property, was, is) -> {
+            if (was == null || is == null || was.contact().id() != is.contact().id()) {
+                scroll.setVvalue(0);
+            }
+        });
+        root.sceneProperty().addListener((property, was, is) -> listen(was, is));
+    }
+
+    @Override
+    public Region node() {
+        return root;
+    }
+
+    @Override
+    public void show(long contactId) {
+        log.hide();
+        model.show(contactId);
+    }
+
+    @Override
+    public void clear() {
+        log.hide();
+        model.clear();
+    }
+
+    @Override
+    public void focus() {
+        head.logButton().requestFocus();
+    }
+
+    /// Opens the form for what happened with the person on show.
+    public void log() {
+        if (model.stateProperty().get() == State.PERSON) {
+            log.show(model.logForm(), head.logButton());
+        }
+    }
+
+    private void show(State state) {
+        scroll.setVisible(state == State.PERSON);
+        nobody.setVisible(state == State.NOBODY);
+        gone.setVisible(state == State.GONE);
+    }
+
+    private static ScrollPane scroll(Node... parts) {
+        VBox content = new VBox(parts);
+        content.getStyleClass().add("person-content");
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+
+    private void listen(@Nullable Scene was, @Nullable Scene is) {
+        if (was != null) {
+            was.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
+        }
+        if (is != null) {
+            is.addEventHandler(KeyEvent.KEY_PRESSED, keys);
+        }
+    }
+
+    /// L logs, wherever the keyboard is, unless letters are being typed there.
+    private void key(KeyEvent e) {
+        boolean letterOnly = !e.isShortcutDown() && !e.isControlDown() && !e.isAltDown() && !e.isMetaDown();
+        if (e.getCode() == KeyCode.L && letterOnly && isOnShow() && !isTyping()) {
+            log();
+            e.consume();
+        }
+    }
+
+    private boolean isTyping() {
+        return root.getScene() != null && root.getScene().getFocusOwner() instanceof TextInputControl;
+    }
+
+    private boolean isOnShow() {
+        for (Node node = root; node != null; node = node.getParent()) {
+            if (!node.isVisible()) {
+                return false;
+            }
+        }
+        return root.getScene() != null;
+    }
+}

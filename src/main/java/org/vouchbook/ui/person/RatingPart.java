@@ -1,0 +1,145 @@
+package org.vouchbook.ui.person;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Axis;
+import org.vouchbook.domain.Scorecard;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.kit.Icon;
+import org.vouchbook.ui.kit.RadarChart;
+import org.vouchbook.workspace.PersonFile;
+
+/// The radar with its score, what changed, why, and what would lift it.
+final class RatingPart {
+    private final PersonViewModel model;
+    private final RadarChart radar;
+    private final Label score = styled(new Label(), "figure");
+    private final Label change = new Label();
+    private final Label since = new Label();
+    private final VBox figures = new VBox(styled(new Label(Messages.of("person.score")), "quiet", "small"), score);
+    private final Label claimed = styled(new Label(Messages.of("person.radar.claimed")), "quiet", "small");
+    private final VBox why;
+    private final AdvicePart advice = new AdvicePart();
+    private final VBox node;
+    private long shownId;
+
+    RatingPart(PersonViewModel model) {
+        this.model = model;
+        radar = new RadarChart(RadarWords.labels(model.words()));
+        radar.editableProperty().set(true);
+        radar.setOnRate((axis, value) -> model.rate(axis, value, radar::revert));
+        explainAxes();
+        figures.getChildren().addAll(change, since);
+        figures.setPickOnBounds(false);
+        figures.setMouseTransparent(true);
+        figures.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
+        Button legend = legendButton();
+        StackPane picture = new StackPane(radar, figures, legend);
+        StackPane.setAlignment(figures, Pos.TOP_LEFT);
+        StackPane.setAlignment(legend, Pos.TOP_RIGHT);
+        why = why();
+        for (Node part : new Node[] {claimed, why}) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        node = new VBox(10, picture, claimed, why, advice.node());
+        model.fileProperty().subscribe(this::show);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private void show(@Nullable PersonFile file) {
+        if (file == null) {
+            return;
+        }
+        if (shownId != file.contact().id()) {
+            shownId = file.contact().id();
+            radar.revert(); // what was being pulled belongs to somebody else
+        }
+        LocalDate today = model.today();
+        Scorecard card = file.card().orElse(null);
+        Scorecard earlier = file.earlierCard().orElse(null);
+        Set<Axis> shown = file.shown(today);
+        radar.earlierProperty().set(earlier);
+        if (earlier != null) {
+            String moment = model.words().moment(earlier.date(), today);
+            radar.earlierCaptionProperty().set(Messages.of("person.radar.dashed", moment));
+        }
+        radar.shownProperty().set(shown);
+        radar.scorecardProperty().set(card);
+        figures.setVisible(card != null);
+        if (card != null) {
+            score.setText(model.words().score(card.score()));
+            showChange(card, earlier, today);
+        }
+        claimed.setVisible(
+                card != null && Arrays.stream(Axis.values()).anyMatch(a -> card.value(a) > 0 && !shown.contains(a)));
+        why.setVisible(card != null && card.date().equals(today));
+        advice.show(card);
+    }
+
+    /// The difference of what is written, not of what is behind it.
+    private void showChange(Scorecard card, @Nullable Scorecard earlier, LocalDate today) {
+        since.setVisible(earlier != null);
+        change.setVisible(earlier != null);
+        if (earlier == null) {
+            return;
+        }
+        long tenths = Math.round(card.score() * 10) - Math.round(earlier.score() * 10);
+        String way = tenths > 0 ? "up" : tenths < 0 ? "down" : "quiet";
+        change.getStyleClass().setAll("label", way);
+        since.getStyleClass().setAll("label", way);
+        String by = model.words().score(Math.abs(tenths) / 10.0);
+        change.setText(tenths > 0 ? "▲ " + by : tenths < 0 ? "▼ " + by : Messages.of("person.unchanged"));
+        since.setText(Messages.of("person.change_since", model.words().moment(earlier.date(), today)));
+    }
+
+    private VBox why() {
+        TextField field = new TextField();
+        field.setPromptText(Messages.of("person.why"));
+        return DraftInput.of(field, model.why(), Messages.of("person.why"));
+    }
+
+    private static Button legendButton() {
+        Button button = new Button(null, Icon.INFO.node());
+        button.getStyleClass().addAll("flat", "icon-button");
+        button.setAccessibleText(Messages.of("person.legend"));
+        button.setTooltip(new Tooltip(Messages.of("person.legend")));
+        button.setOnAction(e -> LegendPart.show(button));
+        return button;
+    }
+
+    /// The question an axis asks, where its name stands.
+    private void explainAxes() {
+        for (Axis axis : Axis.values()) {
+            for (Node node : radar.lookupAll("." + axis.name().toLowerCase(Locale.ROOT))) {
+                if (node instanceof VBox text) {
+                    Tooltip tip = new Tooltip(RadarWords.question(axis));
+                    tip.setWrapText(true);
+                    tip.setMaxWidth(280);
+                    tip.setShowDelay(Duration.millis(500));
+                    Tooltip.install(text, tip);
+                }
+            }
+        }
+    }
+
+    private static Label styled(Label label, String... classes) {
+        label.getStyleClass().addAll(classes);
+        label.setWrapText(true);
+        return label;
+    }
+}
