@@ -44,6 +44,7 @@ final class ClientsTable {
         table.getColumns().setAll(columns.values());
         table.setSortPolicy(t -> sort());
         table.setItems(model.rows());
+        table.getSortOrder().add(columns.get(ClientColumn.NAME));
         table.setRowFactory(t -> new PersonTableRow(today));
         selection = new TableSelection(table, model.rows(), model.selection());
         selection.setSelectionMode(SelectionMode.MULTIPLE);

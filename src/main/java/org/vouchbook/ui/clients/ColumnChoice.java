@@ -29,6 +29,7 @@ final class ColumnChoice {
         table = people.node();
         arrange();
         table.widthProperty().addListener(o -> fit());
+        table.skinProperty().addListener(o -> followBar());
         table.getVisibleLeafColumns().addListener((ListChangeListener<TableColumn<PersonRow, ?>>) c -> changed());
         people.columns().forEach((kind, column) -> {
             column.setContextMenu(menu());
@@ -70,6 +71,11 @@ final class ColumnChoice {
         var menu = new ContextMenu(new MenuItem());
         menu.setOnShowing(e -> menu.getItems().setAll(items()));
         return menu;
+    }
+
+    private void followBar() {
+        table.lookupAll(".scroll-bar:vertical")
+                .forEach(bar -> bar.visibleProperty().addListener(o -> stretchName()));
     }
 
     private boolean chosen() {
@@ -126,7 +132,7 @@ final class ColumnChoice {
                 .sum();
         double bar = table.lookupAll(".scroll-bar:vertical").stream()
                 .filter(Node::isVisible)
-                .mapToDouble(n -> ((ScrollBar) n).getWidth())
+                .mapToDouble(n -> ((ScrollBar) n).prefWidth(-1))
                 .max()
                 .orElse(0);
         double room = table.getWidth() - others - bar - 2;

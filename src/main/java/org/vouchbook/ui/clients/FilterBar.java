@@ -28,6 +28,8 @@ final class FilterBar {
         more.setAccessibleText(Messages.of("clients.filter.more.name"));
         more.setOnAction(e -> new FilterForm(model, today).show(more));
         bar.getStyleClass().add("filter-bar");
+        // Else the bar asks for as many lines as a narrow one would need.
+        bar.prefWrapLengthProperty().bind(bar.widthProperty());
         model.criteria().addListener(o -> update());
         model.counts().addListener(o -> update());
         update();

@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javafx.collections.ObservableList;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,12 @@ final class TableSelection extends TableView.TableViewSelectionModel<PersonRow> 
         var more = new HashSet<>(selection.ids().get());
         IntStream.rangeClosed(low, high).forEach(i -> more.add(rows.get(i).id()));
         selection.set(more, start < end ? high : low);
+    }
+
+    @Override
+    public void selectRange(
+            int start, TableColumnBase<PersonRow, ?> left, int last, TableColumnBase<PersonRow, ?> right) {
+        selectRange(start, start <= last ? last + 1 : last - 1);
     }
 
     @Override

@@ -1,0 +1,276 @@
+package org.vouchbook.ui.clients;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.support.FxTest;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.Session;
+import org.vouchbook.ui.kit.Theme;
+import org.vouchbook.workspace.PersonRow;
+
+class ClientsPageTest extends FxTest {
+    @TempDir
+    Path folder;
+
+    private OpenBook open;
+    private Session session;
+    private FakeNeighbours neighbours;
+    private ClientsPage page;
+    private final List<ShownPeople> exported = new ArrayList<>();
+
+    @BeforeEach
+    void showPage() {
+        open = new OpenBook(folder).withSample();
+        showAgain();
+    }
+
+    @AfterEach
+    void closeBook() {
+        open.close();
+    }
+
+    @Test
+    void typingNarrowsAndTheWordsSayIt() {
+        typeInSearch("becker");
+        assertEquals(List.of("Jonas Becker"), names());
+        assertEquals(Messages.of("clients.count.narrowed", 1, 60), text("page-count"));
+        clickOn(named(Messages.of("clients.search.clear")));
+        assertEquals(60, names().size());
+        assertEquals(Messages.of("clients.count", 60), text("page-count"));
+    }
+
+    @Test
+    void aClickOnAHeadSortsAndTurns() {
+        clickOn("Score");
+        List<String> rising = names();
+        clickOn("Score");
+        assertEquals(rising.reversed(), names());
+        clickOn("Score");
+        assertNotEquals(rising, names());
+    }
+
+    @Test
+    void theKeyboardGoesFromSearchToListToPersonAndOn() {
+        fx(() -> {
+            page.search();
+            return true;
+        });
+        push(KeyCode.DOWN);
+        assertTrue(fx(() -> table().isFocused()));
+        push(KeyCode.DOWN);
+        assertEquals("show " + idAt(1), neighbours.last());
+        push(KeyCode.ENTER);
+        assertTrue(fx(() -> neighbours.field.isFocused()));
+        push(KeyCode.CONTROL, KeyCode.DOWN);
+        assertEquals("show " + idAt(2), neighbours.last());
+        push(KeyCode.CONTROL, KeyCode.UP);
+        assertEquals("show " + idAt(1), neighbours.last());
+        assertTrue(fx(() -> neighbours.field.isFocused()));
+    }
+
+    @Test
+    void shiftAndControlSelectSeveral() {
+        clickOn("Jonas Becker").press(KeyCode.SHIFT).clickOn("Kai Brandt").release(KeyCode.SHIFT);
+        assertEquals(List.of("Jonas Becker", "Aisha Bello", "Kai Brandt"), selected());
+        press(KeyCode.CONTROL).clickOn("Aisha Bello").release(KeyCode.CONTROL);
+        assertEquals(List.of("Jonas Becker", "Kai Brandt"), selected());
+        clickOn("Tom Byrne");
+        assertEquals(List.of("Tom Byrne"), selected());
+        push(KeyCode.SHIFT, KeyCode.DOWN);
+        push(KeyCode.SHIFT, KeyCode.DOWN);
+        assertEquals(3, selected().size());
+        push(KeyCode.SHIFT, KeyCode.UP);
+        assertEquals(List.of("Tom Byrne", "Maya Cohen"), selected());
+        push(KeyCode.CONTROL, KeyCode.A);
+        assertEquals(60, selected().size());
+        push(KeyCode.ESCAPE);
+        assertEquals(List.of(), selected());
+    }
+
+    @Test
+    void severalGetATagAndUndoTakesItBack() {
+        clickOn("Jonas Becker").press(KeyCode.CONTROL).clickOn("Tom Byrne").release(KeyCode.CONTROL);
+        clickOn(Messages.of("clients.do.tag"));
+        write("Fair 2026");
+        push(KeyCode.ENTER);
+        await("two carry the tag", () -> tagged("Fair 2026") == 2);
+        assertEquals(List.of("Jonas Becker", "Tom Byrne"), selected());
+        fx(() -> session.workspace().undo());
+        settle();
+        assertEquals(0, fx(() -> tagged("Fair 2026")));
+        assertEquals(List.of("Jonas Becker", "Tom Byrne"), selected());
+    }
+
+    @Test
+    void deleteKeyArchivesAndTheNextStandsThere() {
+        clickOn("Jonas Becker");
+        push(KeyCode.DELETE);
+        assertFalse(names().contains("Jonas Becker"));
+        assertEquals(List.of("Aisha Bello"), selected());
+        fx(() -> session.workspace().undo());
+        settle();
+        assertTrue(names().contains("Jonas Becker"));
+    }
+
+    @Test
+    void theContextMenuLeadsToAReferral() {
+        rightClickOn("Jonas Becker");
+        clickOn(Messages.of("clients.do.referral", "Jonas Becker"));
+        assertEquals("refer " + idOf("Jonas Becker"), neighbours.last());
+    }
+
+    @Test
+    void chosenColumnsAreRemembered() {
+        clickOn(named(Messages.of("clients.columns")));
+        clickOn(Messages.of("clients.column.email"));
+        assertTrue(open.settings().get().clientColumns().contains("EMAIL"));
+        drag("Kind").moveBy(300, 0).drop();
+        List<String> columns = open.settings().get().clientColumns();
+        showAgain();
+        assertEquals(columns, fx(() -> table().getVisibleLeafColumns().stream()
+                .map(c -> ClientsTable.columnOf(c).name())
+                .toList()));
+        assertTrue(columns.indexOf("SCORE") < columns.indexOf("KIND"), columns::toString);
+    }
+
+    @Test
+    void inVainOffersToAdd() {
+        typeInSearch("Nikola Testa");
+        assertFalse(fx(() -> table().isVisible()));
+        clickOn(Messages.of("clients.none.add", "Nikola Testa"));
+        assertEquals(List.of("Nikola Testa"), selected());
+        assertEquals(Messages.of("clients.count.narrowed", 1, 61), text("page-count"));
+        assertEquals("show " + idOf("Nikola Testa"), neighbours.last());
+    }
+
+    @Test
+    void theListStaysWhereItIsWhenTheBookChanges() {
+        fx(() -> {
+            table().scrollTo(30);
+            return true;
+        });
+        settle();
+        String top = topName();
+        fx(() -> {
+            session.people().setArchived(List.of(idAt(0), idAt(1)), true);
+            return true;
+        });
+        settle();
+        assertEquals(58, names().size());
+        assertEquals(top, topName());
+    }
+
+    @Test
+    void exportTakesWhatIsSeen() {
+        typeInSearch("a");
+        clickOn(Messages.of("clients.quick.with_count", Messages.of("clients.quick.clients"), 30));
+        clickOn("Score");
+        clickOn(Messages.of("clients.export")).clickOn(Messages.of("clients.export.csv"));
+        ShownPeople shown = exported.getFirst();
+        assertEquals("“a” · Client", shown.filter());
+        assertEquals(ClientColumn.usual(1000), shown.columns());
+        assertEquals(names(), shown.rows().stream().map(r -> r.contact().displayName()).toList());
+    }
+
+    @Test
+    void filtersOfTheFormTakeEffectAndGoOneByOne() {
+        int all = names().size();
+        clickOn(Messages.of("clients.filter.more"));
+        clickOn(check("clients.kind.strategic_partner"));
+        clickOn(check("clients.kind.networking_contact"));
+        clickOn(Messages.of("clients.filter.done"));
+        int few = names().size();
+        assertTrue(few > 0 && few < all);
+        String words = Messages.of("clients.kind.strategic_partner") + ", "
+                + Messages.of("clients.kind.networking_contact");
+        clickOn(named(Messages.of("clients.filter.remove", words)));
+        assertEquals(all, names().size());
+    }
+
+    private Node check(String key) {
+        return lookup(n -> n instanceof CheckBox box && box.getText().equals(Messages.of(key)))
+                .query();
+    }
+
+    private void showAgain() {
+        session = open.session();
+        showScene(() -> {
+            neighbours = new FakeNeighbours();
+            page = new ClientsPage(
+                    session, neighbours, neighbours, (format, shown) -> exported.add(shown), new Label("first"));
+            var scene = new Scene(page.content(), 1232, 800);
+            new Theme(Theme.Appearance.LIGHT).dress(scene);
+            return scene;
+        });
+    }
+
+    private void typeInSearch(String words) {
+        clickOn(named(Messages.of("clients.search"))).write(words);
+        settle();
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<PersonRow> table() {
+        return (TableView<PersonRow>) page.content().lookup("#people");
+    }
+
+    private List<String> names() {
+        return fx(() -> table().getItems().stream()
+                .map(r -> r.contact().displayName())
+                .toList());
+    }
+
+    private List<String> selected() {
+        return fx(() -> table().getSelectionModel().getSelectedItems().stream()
+                .map(r -> r.contact().displayName())
+                .toList());
+    }
+
+    private long idAt(int index) {
+        return fx(() -> table().getItems().get(index).id());
+    }
+
+    private long idOf(String name) {
+        return fx(() -> table().getItems().stream()
+                .filter(r -> r.contact().displayName().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id());
+    }
+
+    private long tagged(String tag) {
+        return session.index().list().tags().getOrDefault(tag, 0);
+    }
+
+    private String topName() {
+        return fx(() -> {
+            var flow = (VirtualFlow<?>) table().lookup(".virtual-flow");
+            return table().getItems()
+                    .get(flow.getFirstVisibleCell().getIndex())
+                    .contact()
+                    .displayName();
+        });
+    }
+
+    private String text(String styleClass) {
+        return fx(() -> ((Labeled) page.content().lookup("." + styleClass)).getText());
+    }
+}
