@@ -2,6 +2,7 @@ package org.vouchbook;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -16,7 +17,7 @@ public final class Main {
     /// Opens the book beside the start of the window system, because each takes about as long as the other.
     public static void main(String[] args) {
         AppPaths paths = paths();
-        Clock clock = Clock.systemDefaultZone();
+        Clock clock = Clock.system(ZoneId.systemDefault());
         CompletableFuture<Workspace> opening =
                 CompletableFuture.supplyAsync(() -> Workspace.open(paths.book(), clock), Thread.ofVirtual()::start);
         var settings = new SettingsFile(paths.settings());

@@ -104,6 +104,10 @@ final class Screens implements Navigator {
         notices.show(text);
     }
 
+    private void giveReferral(long contactId) {
+        board.giveReferral(owner, contactId);
+    }
+
     private void fail(Exception failure) {
         ErrorDialog.show(owner, failure);
     }

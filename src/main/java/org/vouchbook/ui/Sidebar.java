@@ -3,13 +3,13 @@ package org.vouchbook.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.vouchbook.ui.kit.Brand;
+import org.vouchbook.ui.kit.NavItem;
 
 /// The way to the pages; the last one (settings) stands apart at the bottom.
 final class Sidebar extends VBox {
@@ -35,15 +35,10 @@ final class Sidebar extends VBox {
         group.selectToggle(group.getToggles().get(pages.indexOf(page)));
     }
 
-    private ToggleButton item(Page page, Consumer<Page> onChosen) {
-        var item = new ToggleButton(page.title());
-        item.getStyleClass().setAll("nav-item");
+    private NavItem item(Page page, Consumer<Page> onChosen) {
+        var item = new NavItem(page.title());
         item.setToggleGroup(group);
-        // The chosen page stays chosen when it is clicked again.
-        item.setOnAction(_ -> {
-            item.setSelected(true);
-            onChosen.accept(page);
-        });
+        item.setOnAction(_ -> onChosen.accept(page));
         return item;
     }
 }

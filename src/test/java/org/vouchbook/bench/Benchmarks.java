@@ -47,7 +47,7 @@ final class Benchmarks {
 
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory("vouchbook-bench");
-        var clock = Clock.systemDefaultZone();
+        var clock = Clock.systemUTC();
         try (var workspace = Workspace.open(folder.resolve("book"), clock)) {
             List<Row> rows = BookGenerator.rows(
                             CONTACTS, INTERACTIONS, REFERRALS, 1, workspace.today(), workspace.zone(), workspace.ids())
@@ -137,7 +137,7 @@ final class Benchmarks {
     }
 
     private static double importing(Path folder, byte[] file) {
-        try (var workspace = Workspace.open(folder, Clock.systemDefaultZone())) {
+        try (var workspace = Workspace.open(folder, Clock.systemUTC())) {
             var imports = new Imports(workspace);
             long start = System.nanoTime();
             var reading = (Reading.Table) SourceFile.read("people.csv", file, SourceFile.Choice.DETECT);
@@ -150,7 +150,7 @@ final class Benchmarks {
 
     /// The same people into the same table, with nothing around it.
     private static double inserting(Path folder, List<Contact> contacts) {
-        try (var database = new BookOpener(new BookFolder(folder), Clock.systemDefaultZone()).open()) {
+        try (var database = new BookOpener(new BookFolder(folder), Clock.systemUTC()).open()) {
             long start = System.nanoTime();
             database.write(connection -> {
                 try (PreparedStatement insert = connection.prepareStatement(
