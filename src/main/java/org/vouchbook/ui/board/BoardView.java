@@ -118,7 +118,7 @@ final class BoardView extends StackPane {
     private void side() {
         BoardCard opened = model.card(model.opened.get());
         Node wanted = opened != null ? form : model.lostShown.get() ? lost : null;
-        boolean same = body.getChildren().getLast() == wanted;
+        boolean same = body.getChildren().getLast().equals(wanted);
         if (opened != null) {
             form.show(opened);
         } else {
@@ -129,7 +129,7 @@ final class BoardView extends StackPane {
             if (wanted != null) {
                 body.getChildren().add(wanted);
             }
-            if (wanted == form) {
+            if (form.equals(wanted)) {
                 form.firstFocus().requestFocus();
             }
         }

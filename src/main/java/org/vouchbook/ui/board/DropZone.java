@@ -41,7 +41,8 @@ record DropZone(
             return Optional.empty();
         }
         Bounds all = list.localToScene(list.getBoundsInLocal());
-        return Optional.of(new BoundingBox(all.getMinX(), ListPlaces.lineY(list, slot, GAP), all.getWidth() - SCROLL_BAR, 0));
+        return Optional.of(
+                new BoundingBox(all.getMinX(), ListPlaces.lineY(list, slot, GAP), all.getWidth() - SCROLL_BAR, 0));
     }
 
     private static boolean holds(Node node, Point2D scene) {

@@ -48,8 +48,7 @@ class BoardPicturesTest extends FxTest {
         try (var background = new FxBackground(failures::add);
                 Workspace workspace = Workspace.open(folder.resolve("book"), CLOCK)) {
             workspace.commit(ChangeSet.put(
-                    ChangeLabel.of("change.sample"),
-                    SampleBook.rows(workspace.ids(), LocalDate.now(CLOCK), ZONE)));
+                    ChangeLabel.of("change.sample"), SampleBook.rows(workspace.ids(), LocalDate.now(CLOCK), ZONE)));
             Session session =
                     Session.of(workspace, background, new SettingsFile(folder.resolve("settings.json")), true);
             session.settings().change(settings -> settings.withCurrency("EUR"));
@@ -63,7 +62,13 @@ class BoardPicturesTest extends FxTest {
                     return true;
                 });
                 draw("lost-" + name);
-                long id = fx(() -> page.model().picture().get().column(Stage.INTRODUCED).cards().getFirst().id());
+                long id = fx(() -> page.model()
+                        .picture()
+                        .get()
+                        .column(Stage.INTRODUCED)
+                        .cards()
+                        .getFirst()
+                        .id());
                 fx(() -> {
                     page.model().open(id);
                     return true;

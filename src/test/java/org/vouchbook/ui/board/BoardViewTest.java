@@ -83,7 +83,9 @@ class BoardViewTest extends BoardTest {
         TextInputControl value = (TextInputControl) named("What it may be worth");
         clickOn(value).write("18k");
         push(KeyCode.ENTER);
-        await("the value is stored", () -> Money.of(18_000, "EUR").equals(stored().referral().value()));
+        await(
+                "the value is stored",
+                () -> Money.of(18_000, "EUR").equals(stored().referral().value()));
         await("and shown", () -> value.isFocused());
         clickOn(value).push(KeyCode.CONTROL, KeyCode.A).write("a lot").push(KeyCode.TAB);
         assertEquals("a lot", value.getText());
@@ -141,7 +143,8 @@ class BoardViewTest extends BoardTest {
     /// The item of an open menu with these words, if it is shown.
     private @Nullable Node inMenu(String words) {
         return lookup(".menu-item").queryAll().stream()
-                .filter(item -> item.getScene() != null && item.getScene().getWindow().isShowing())
+                .filter(item ->
+                        item.getScene() != null && item.getScene().getWindow().isShowing())
                 .filter(item -> item.lookup(".label") instanceof Label label && words.equals(label.getText()))
                 .findFirst()
                 .orElse(null);

@@ -40,9 +40,11 @@ class NewReferralDialogTest extends BoardTest {
         clickOn(named("Given name")).write("marta").push(KeyCode.DOWN).push(KeyCode.ENTER);
         clickOn(named("Note")).write("half a thought");
         clickOn("Write it down");
-        await("it is refused", () -> lookup("Nobody can refer themselves. Choose two different people.")
-                .tryQuery()
-                .isPresent());
+        await(
+                "it is refused",
+                () -> lookup("Nobody can refer themselves. Choose two different people.")
+                        .tryQuery()
+                        .isPresent());
         push(KeyCode.ESCAPE);
         await("the form is closed", () -> lookup("Write it down").tryQuery().isEmpty());
         open();
