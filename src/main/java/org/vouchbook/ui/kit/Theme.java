@@ -19,7 +19,7 @@ public final class Theme {
     }
 
     private static final List<String> SHEETS =
-            List.of("vouchbook.css", "controls.css", "layout.css", "lists.css", "charts.css", "clients.css", "person.css");
+            List.of("vouchbook.css", "controls.css", "layout.css", "lists.css", "charts.css", "clients.css", "person.css", "board.css");
 
     private Appearance appearance;
 

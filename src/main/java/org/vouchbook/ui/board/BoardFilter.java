@@ -1,0 +1,42 @@
+package org.vouchbook.ui.board;
+
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.ReferralDirection;
+import org.vouchbook.domain.Stage;
+import org.vouchbook.domain.Text;
+
+/// What the board is narrowed to.
+///
+/// @param parts folded words that must all occur
+/// @param counterpartId only this referrer's cards
+/// @param wonSinceYear only wins of this calendar year or later
+record BoardFilter(
+        ReferralDirection direction,
+        List<String> parts,
+        @Nullable Long counterpartId,
+        @Nullable Integer wonSinceYear,
+        ZoneId zone) {
+
+    static List<String> parts(String query) {
+        return Arrays.stream(Text.fold(query).strip().split("\\s+", -1))
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /// Whether a card passes, however long ago it was won.
+    boolean passes(BoardCard card) {
+        return card.referral().direction() == direction
+                && (counterpartId == null || card.referral().counterpartId() == counterpartId)
+                && card.matches(parts);
+    }
+
+    /// Whether it was won in a year that is not shown.
+    boolean isEarlierWin(BoardCard card) {
+        return wonSinceYear != null
+                && card.stage() == Stage.WON
+                && card.referral().stageSince().atZone(zone).getYear() < wonSinceYear;
+    }
+}

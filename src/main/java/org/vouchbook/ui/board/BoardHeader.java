@@ -1,0 +1,78 @@
+package org.vouchbook.ui.board;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCharacterCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.vouchbook.domain.Stage;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.kit.Icon;
+import org.vouchbook.ui.kit.SearchField;
+
+/// The line above the board: how much is open, filters, lost cards, saving, a new referral.
+final class BoardHeader extends HBox {
+    private final BoardViewModel model;
+    private final Label count = new Label();
+    private final SearchField search = new SearchField(Messages.of("board.search"), new KeyCharacterCombination("/"));
+    private final ToggleButton lost = new ToggleButton();
+
+    BoardHeader(BoardViewModel model, Consumer<BoardExtract> csv, Consumer<BoardExtract> pdf, Runnable newReferral) {
+        this.model = model;
+        getStyleClass().add("page-header");
+        Label title = new Label(Messages.of("board.title"));
+        title.getStyleClass().add("page-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        count.getStyleClass().add("page-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        search.textProperty().bindBidirectional(model.query);
+        search.setMinWidth(120);
+        lost.selectedProperty().bindBidirectional(model.lostShown);
+        lost.getStyleClass().add("lost-button");
+        lost.setMinWidth(USE_PREF_SIZE);
+        Button add = new Button(Messages.of("board.new"));
+        add.getStyleClass().add("accent");
+        add.setMinWidth(USE_PREF_SIZE);
+        add.setOnAction(e -> newReferral.run());
+        getChildren().addAll(title, count, gap, search, new ReferrerPicker(model), lost, export(csv, pdf), add);
+        setAlignment(Pos.CENTER_LEFT);
+        model.picture().addListener((p, was, is) -> show(is));
+        show(model.picture().get());
+    }
+
+    SearchField search() {
+        return search;
+    }
+
+    Node lostButton() {
+        return lost;
+    }
+
+    private void show(BoardPicture picture) {
+        String sums = model.words().sums(picture.openSums());
+        String open = Messages.of("board.open", picture.openCount());
+        count.setText(sums.isEmpty() ? open : open + " · " + sums);
+        lost.setText(
+                Messages.of("board.lost", picture.column(Stage.LOST).cards().size()));
+    }
+
+    private MenuButton export(Consumer<BoardExtract> csv, Consumer<BoardExtract> pdf) {
+        MenuItem asCsv = new MenuItem(Messages.of("board.export.csv"));
+        asCsv.setOnAction(e -> csv.accept(model.extract()));
+        MenuItem asPdf = new MenuItem(Messages.of("board.export.pdf"));
+        asPdf.setOnAction(e -> pdf.accept(model.extract()));
+        MenuButton menu = new MenuButton("", Icon.EXPORT.node(), asCsv, asPdf);
+        menu.setAccessibleText(Messages.of("board.export"));
+        menu.setMinWidth(USE_PREF_SIZE);
+        return menu;
+    }
+}

@@ -1,0 +1,201 @@
+package org.vouchbook.ui.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.vouchbook.domain.Stage;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.Navigator;
+import org.vouchbook.ui.kit.EmptyState;
+import org.vouchbook.ui.kit.Icon;
+
+/// The Referrals page: header, the columns side by side, and on the right the lost cards or one card's form.
+final class BoardView extends StackPane {
+    private final BoardViewModel model;
+    private final BoardHeader header;
+    private final List<BoardColumn> columns = new ArrayList<>();
+    private final HBox row = new HBox();
+    private final ScrollPane scroll = new ScrollPane(row);
+    private final StackPane stage = new StackPane(scroll);
+    private final HBox body = new HBox(10, stage);
+    private final LostDrawer lost;
+    private final ReferralForm form;
+    private final EmptyState empty;
+
+    BoardView(
+            BoardViewModel model,
+            Navigator navigator,
+            Consumer<BoardExtract> csv,
+            Consumer<BoardExtract> pdf,
+            Runnable newReferral) {
+        this.model = model;
+        header = new BoardHeader(model, csv, pdf, newReferral);
+        form = new ReferralForm(model, navigator);
+        columns(navigator);
+        lost = new LostDrawer(model, column(Stage.LOST));
+        empty = empty(newReferral);
+        VBox page = new VBox(header, new BoardLine(model), body);
+        page.getStyleClass().addAll("page", "board-page");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        HBox.setHgrow(stage, Priority.ALWAYS);
+        stage.setMinWidth(0);
+        body.getStyleClass().add("board-body");
+        Pane overlay = new Pane();
+        overlay.setMouseTransparent(true);
+        getChildren().addAll(page, overlay);
+        new CardDrag(this, overlay, new EdgeScroll(scroll), this::zones, this::drop);
+        follow();
+    }
+
+    BoardHeader header() {
+        return header;
+    }
+
+    /// The first column with cards, so that the arrows work at once.
+    Node firstFocus() {
+        return columns.stream()
+                .filter(column -> !column.list().getItems().isEmpty())
+                .findFirst()
+                .<Node>map(BoardColumn::list)
+                .orElse(header.search());
+    }
+
+    private void columns(Navigator navigator) {
+        var keys = new BoardKeys(model, navigator, columns);
+        for (Stage stage : Stage.values()) {
+            BoardColumn column = new BoardColumn(stage, model::words, model::open);
+            HBox.setHgrow(column, Priority.ALWAYS);
+            keys.listenTo(column);
+            columns.add(column);
+            if (stage != Stage.LOST) {
+                row.getChildren().add(column);
+            }
+        }
+        column(Stage.WON).earlier().setOnAction(e -> model.earlierWins.set(!model.earlierWins.get()));
+        row.getStyleClass().add("board");
+        scroll.setFitToHeight(true);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("board-scroll");
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    }
+
+    private void follow() {
+        model.picture().addListener((p, was, is) -> show(is));
+        model.lostShown.addListener(v -> side());
+        model.opened.addListener(v -> side());
+        model.onReveal(this::reveal);
+        show(model.picture().get());
+        side();
+    }
+
+    private void show(BoardPicture picture) {
+        columns.forEach(column -> column.show(picture.column(column.stage()), model.direction.get()));
+        column(Stage.WON).showEarlier(picture.column(Stage.WON).earlier(), model.earlierWins.get());
+        boolean nothing = model.loaded() && picture.total() == 0;
+        scroll.setVisible(!nothing);
+        if (nothing) {
+            stage.getChildren().setAll(scroll, empty);
+        } else {
+            stage.getChildren().setAll(scroll);
+        }
+        BoardCard opened = model.card(model.opened.get());
+        if (opened != null) {
+            form.show(opened);
+        } else if (model.opened.get() != null) {
+            model.opened.set(null); // deleted or undone elsewhere
+        }
+    }
+
+    private void side() {
+        BoardCard opened = model.card(model.opened.get());
+        Node wanted = opened != null ? form : model.lostShown.get() ? lost : null;
+        boolean same = body.getChildren().getLast().equals(wanted);
+        if (opened != null) {
+            form.show(opened);
+        } else {
+            form.leave();
+        }
+        if (!same) {
+            body.getChildren().setAll(stage);
+            if (wanted != null) {
+                body.getChildren().add(wanted);
+            }
+            if (form.equals(wanted)) {
+                form.firstFocus().requestFocus();
+            }
+        }
+    }
+
+    /// A column that has just been added to the window has its places after the next layout only.
+    private void reveal(long id) {
+        if (lost.getScene() != null && lost.focusQuestion()) {
+            return;
+        }
+        for (BoardColumn column : columns) {
+            if (column.reveal(id)) {
+                Platform.runLater(() -> intoView(column));
+                return;
+            }
+        }
+    }
+
+    private void intoView(Node column) {
+        double hidden = row.getWidth() - scroll.getViewportBounds().getWidth();
+        if (column.getParent() != row || hidden <= 0) {
+            return;
+        }
+        double left = column.getBoundsInParent().getMinX();
+        double right = column.getBoundsInParent().getMaxX();
+        double from = scroll.getHvalue() * hidden;
+        double to = from + scroll.getViewportBounds().getWidth();
+        if (left < from) {
+            scroll.setHvalue(left / hidden);
+        } else if (right > to) {
+            scroll.setHvalue(Math.min(1, (right - scroll.getViewportBounds().getWidth()) / hidden));
+        }
+    }
+
+    private List<DropZone> zones() {
+        var zones = new ArrayList<DropZone>();
+        zones.add(new DropZone(
+                Stage.LOST,
+                header.lostButton(),
+                null,
+                null,
+                on -> header.lostButton().pseudoClassStateChanged(BoardColumn.DROP_TARGET, on)));
+        for (BoardColumn column : columns) {
+            Node clip = column.stage() == Stage.LOST ? null : scroll;
+            zones.add(new DropZone(column.stage(), column, column.list(), clip, column::setDropTarget));
+        }
+        return zones;
+    }
+
+    private void drop(CardDrag.Drop drop) {
+        int from = model.picture()
+                .get()
+                .column(drop.zone().stage())
+                .indexOf(drop.card().id());
+        int index = from >= 0 && from < drop.slot() ? drop.slot() - 1 : drop.slot();
+        model.move(drop.card().id(), drop.zone().stage(), index);
+    }
+
+    private BoardColumn column(Stage stage) {
+        return columns.stream().filter(c -> c.stage() == stage).findFirst().orElseThrow();
+    }
+
+    private EmptyState empty(Runnable newReferral) {
+        Button add = new Button(Messages.of("board.new"));
+        add.getStyleClass().add("accent");
+        add.setOnAction(e -> newReferral.run());
+        return new EmptyState(Icon.REFERRALS, Messages.of("board.empty"), add);
+    }
+}

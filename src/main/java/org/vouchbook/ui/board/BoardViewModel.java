@@ -1,0 +1,279 @@
+package org.vouchbook.ui.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.BookException;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.ReferralDirection;
+import org.vouchbook.domain.Stage;
+import org.vouchbook.domain.StageMove;
+import org.vouchbook.ui.Session;
+import org.vouchbook.workspace.Board;
+
+/// The board's state and actions. What is shown follows from the cards, the filters and the day.
+public final class BoardViewModel {
+    private final Session session;
+    final StringProperty query = new SimpleStringProperty("");
+    final ObjectProperty<@Nullable Long> referrer = new SimpleObjectProperty<>();
+    final ObjectProperty<ReferralDirection> direction = new SimpleObjectProperty<>(ReferralDirection.RECEIVED);
+    final BooleanProperty lostShown = new SimpleBooleanProperty();
+    final BooleanProperty earlierWins = new SimpleBooleanProperty();
+    /// The card whose form is open.
+    final ObjectProperty<@Nullable Long> opened = new SimpleObjectProperty<>();
+    /// The card that was just lost and is asked why.
+    final ObjectProperty<@Nullable Long> askedReason = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<BoardPicture> picture = new ReadOnlyObjectWrapper<>(BoardPicture.empty());
+    private List<BoardCard> cards = List.of();
+    private LongConsumer onReveal = id -> {};
+    private @Nullable Long toReveal;
+    private boolean loaded;
+    private int asked;
+
+    public BoardViewModel(Session session) {
+        this.session = session;
+        query.addListener(v -> refresh());
+        referrer.addListener(v -> refresh());
+        earlierWins.addListener(v -> refresh());
+        direction.addListener(v -> {
+            referrer.set(null);
+            refresh();
+        });
+        session.changes().onChange(change -> {
+            if (loaded && (change.touches(Referral.class) || change.touches(Contact.class))) {
+                load();
+            }
+        });
+    }
+
+    /// What is shown.
+    ReadOnlyObjectProperty<BoardPicture> picture() {
+        return picture.getReadOnlyProperty();
+    }
+
+    /// Reads the board; an answer that a later question has overtaken is dropped.
+    public void load() {
+        int mine = ++asked;
+        session.background()
+                .run(
+                        () -> session.referrals().board().cards().stream()
+                                .map(BoardCard::of)
+                                .toList(),
+                        read -> {
+                            if (mine == asked) {
+                                cards = read;
+                                loaded = true;
+                                refresh();
+                                reveal();
+                            }
+                        });
+    }
+
+    /// Moves a card. It is shown in its new place at once; the book's answer follows.
+    ///
+    /// @param index counts the shown cards of the column without the moved one; hidden cards keep their places
+    public void move(long id, Stage to, int index) {
+        BoardCard card = card(id);
+        if (card == null) {
+            return;
+        }
+        int place = CardOrder.place(cards, card, to, picture.get().column(to).without(id), index);
+        if (card.stage() == to && place == CardOrder.rank(cards, card)) {
+            return;
+        }
+        asked++; // an answer under way does not know of this move
+        cards = CardOrder.moved(cards, card, to, place, session.workspace().now());
+        if (to == Stage.LOST) {
+            opened.set(null);
+            lostShown.set(true);
+            askedReason.set(card.stage() == to || !card.referral().lostReason().isEmpty() ? askedReason.get() : id);
+        }
+        refresh();
+        onReveal.accept(id);
+        write(() -> session.referrals().move(id, to, place));
+    }
+
+    /// Moves a card to the top of the next (1) or previous (-1) column that is shown.
+    public void step(long id, int columns) {
+        BoardCard card = card(id);
+        if (card == null) {
+            return;
+        }
+        List<Stage> order = List.of(Stage.values());
+        int to = order.indexOf(card.stage()) + columns;
+        if (to >= 0 && to <= order.indexOf(lostShown.get() ? Stage.LOST : Stage.WON)) {
+            move(id, order.get(to), 0);
+        }
+    }
+
+    /// Moves a card up (-1) or down (1) in its column.
+    public void shift(long id, int places) {
+        BoardCard card = card(id);
+        if (card != null) {
+            ColumnPicture column = picture.get().column(card.stage());
+            int index = column.indexOf(id) + places;
+            if (index >= 0 && index < column.cards().size()) {
+                move(id, card.stage(), index);
+            }
+        }
+    }
+
+    /// Saves a card as edited; the next edit starts from it, even before the book has answered.
+    public void save(Referral changed) {
+        asked++;
+        cards = cards.stream()
+                .map(c -> c.id() == changed.id()
+                        ? BoardCard.of(new Board.Card(changed, c.prospect(), c.counterpart()))
+                        : c)
+                .toList();
+        refresh();
+        write(() -> session.referrals().save(changed));
+    }
+
+    /// Deletes a card; undo brings it back.
+    public void delete(long id) {
+        BoardCard card = card(id);
+        if (card != null) {
+            if (Long.valueOf(id).equals(opened.get())) {
+                opened.set(null);
+            }
+            write(() -> session.referrals().delete(card.referral()));
+        }
+    }
+
+    /// Brings a card into view, whatever hides it, and gives it the focus.
+    public void show(long id) {
+        toReveal = id;
+        load();
+    }
+
+    /// Opens a card's form.
+    public void open(long id) {
+        opened.set(id);
+    }
+
+    /// Closes the form; the keyboard goes back to the card.
+    void close() {
+        Long id = opened.get();
+        opened.set(null);
+        if (id != null) {
+            onReveal.accept(id);
+        }
+    }
+
+    /// Reads the dated moves of a card.
+    public void moves(long id, Consumer<List<StageMove>> answer) {
+        session.background().run(() -> session.referrals().moves(id), answer);
+    }
+
+    /// The card as it is now; none when it is gone.
+    public @Nullable BoardCard card(@Nullable Long id) {
+        if (id != null) {
+            for (BoardCard card : cards) {
+                if (card.id() == id) {
+                    return card;
+                }
+            }
+        }
+        return null;
+    }
+
+    /// Everybody who has cards in the shown direction, alphabetically.
+    public List<ReferrerCount> referrers() {
+        return ReferrerCount.of(cards, direction.get(), session.locale());
+    }
+
+    /// What is seen now, to be saved or printed.
+    public BoardExtract extract() {
+        var seen = new ArrayList<Board.Card>();
+        for (Stage stage : Stage.values()) {
+            if (stage != Stage.LOST || lostShown.get()) {
+                picture.get().column(stage).cards().forEach(card -> seen.add(card.card()));
+            }
+        }
+        var words = new ArrayList<String>();
+        referrers().stream()
+                .filter(r -> Long.valueOf(r.contact().id()).equals(referrer.get()))
+                .forEach(r -> words.add(r.contact().displayName()));
+        if (!query.get().isBlank()) {
+            words.add(query.get().strip());
+        }
+        return new BoardExtract(String.join(" · ", words), List.copyOf(seen));
+    }
+
+    /// The words for the present day.
+    BoardWords words() {
+        return new BoardWords(
+                session.locale(),
+                session.workspace().zone(),
+                session.workspace().today());
+    }
+
+    Session session() {
+        return session;
+    }
+
+    void onReveal(LongConsumer listener) {
+        onReveal = listener;
+    }
+
+    boolean loaded() {
+        return loaded;
+    }
+
+    private void write(Runnable job) {
+        session.background()
+                .run(
+                        () -> {
+                            try {
+                                job.run();
+                            } catch (BookException e) {
+                                session.background().deliver(this::load);
+                                throw e;
+                            }
+                            return true;
+                        },
+                        done -> {});
+    }
+
+    private void refresh() {
+        BoardFilter filter = filter();
+        picture.set(BoardPicture.of(cards, filter));
+    }
+
+    private BoardFilter filter() {
+        return new BoardFilter(
+                direction.get(),
+                BoardFilter.parts(query.get()),
+                referrer.get(),
+                earlierWins.get() ? null : session.workspace().today().getYear(),
+                session.workspace().zone());
+    }
+
+    private void reveal() {
+        BoardCard card = card(toReveal);
+        toReveal = null;
+        if (card == null) {
+            return;
+        }
+        direction.set(card.referral().direction());
+        if (!filter().passes(card)) {
+            query.set("");
+            referrer.set(null);
+        }
+        earlierWins.set(earlierWins.get() || filter().isEarlierWin(card));
+        lostShown.set(lostShown.get() || card.stage() == Stage.LOST);
+        onReveal.accept(card.id());
+    }
+}

@@ -1,0 +1,70 @@
+package org.vouchbook.ui.board;
+
+import java.util.function.Supplier;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Money;
+import org.vouchbook.ui.Messages;
+
+/// One place in a column; the cards pass through it.
+final class CardCell extends ListCell<BoardCard> {
+    private static final double SCROLL_BAR = 8;
+    private final CardFace face = new CardFace();
+    private final Supplier<BoardWords> words;
+
+    CardCell(Supplier<BoardWords> words) {
+        this.words = words;
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0); // as wide as the column, never wider
+        addEventHandler(MouseEvent.MOUSE_ENTERED, e -> {
+            BoardCard card = getItem();
+            setTooltip(card != null && face.isCut() ? new Tooltip(spoken(card, words.get())) : null);
+        });
+    }
+
+    CardFace face() {
+        return face;
+    }
+
+    @Override
+    protected void updateItem(@Nullable BoardCard card, boolean empty) {
+        super.updateItem(card, empty);
+        if (empty || card == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+        } else {
+            BoardWords now = words.get();
+            face.show(card, now);
+            setGraphic(face);
+            setAccessibleText(spoken(card, now));
+        }
+    }
+
+    /// The scroll bar lies beside the cards: they do not shrink when it comes.
+    @Override
+    protected void layoutChildren() {
+        ListView<BoardCard> list = getListView();
+        if (getGraphic() == null || list == null) {
+            super.layoutChildren();
+        } else {
+            face.resizeRelocate(0, 0, list.getWidth() - SCROLL_BAR, CardFace.HEIGHT);
+        }
+    }
+
+    /// Everything on the card in one line.
+    static String spoken(BoardCard card, BoardWords words) {
+        Money value = card.referral().value();
+        return Messages.of(
+                "board.card.spoken",
+                card.prospect().displayName(),
+                card.prospect().organisation(),
+                BoardWords.counterpart(card.referral(), card.counterpart()),
+                BoardWords.level(card.referral()),
+                value == null ? "" : words.exact(value),
+                words.standing(card.referral()));
+    }
+}

@@ -1,0 +1,160 @@
+package org.vouchbook.ui.board;
+
+import java.util.List;
+import javafx.beans.property.Property;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Channel;
+import org.vouchbook.domain.Level;
+import org.vouchbook.domain.ReferralDirection;
+import org.vouchbook.domain.TieKind;
+import org.vouchbook.ui.Messages;
+
+/// Who brings whom, how far it has come, and what else is known.
+final class NewReferralForm extends VBox {
+    private final NewReferralModel model;
+    private final PersonField counterpart;
+    private final PersonField prospect;
+    private final Label counterpartLabel = new Label();
+
+    NewReferralForm(NewReferralModel model) {
+        super(13);
+        this.model = model;
+        getStyleClass().add("new-referral");
+        counterpart = PersonField.ofName(
+                model, model.counterpart, model.counterpartName, Messages.of("referral.counterpart.received"));
+        TextField given = text("referral.given_name", model.givenName);
+        prospect = new PersonField(model.prospect, newProspect(given), given);
+        counterpartLabel.getStyleClass().add("form-label");
+        counterpartLabel.setLabelFor(counterpart);
+        getChildren()
+                .addAll(
+                        directions(),
+                        new VBox(4, counterpartLabel, counterpart),
+                        Fields.labelled("referral.prospect", prospect),
+                        new LevelChoice(model.level),
+                        Fields.row(
+                                Fields.labelled("referral.channel", channel()), Fields.labelled("referral.tie", tie())),
+                        Fields.row(
+                                Fields.labelled("referral.value", text("referral.value", model.value)),
+                                Fields.labelled("referral.date", text("referral.date", model.date))),
+                        Fields.labelled("referral.note", note()));
+        model.direction.addListener(v -> label());
+        label();
+    }
+
+    /// The words wrap: the height follows from the width that the window will give.
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(width < 0 ? NewReferralDialog.WIDTH - 70 : width);
+    }
+
+    /// Puts the keyboard where something is still open.
+    void focusFirst() {
+        if (!counterpart.focusIfOpen()) {
+            prospect.focusIfOpen();
+        }
+    }
+
+    private void label() {
+        counterpartLabel.setText(Messages.of("referral.counterpart.", model.direction.get()));
+    }
+
+    private HBox directions() {
+        ToggleGroup group = new ToggleGroup();
+        HBox box = new HBox();
+        box.getStyleClass().add("segments");
+        for (ReferralDirection direction : ReferralDirection.values()) {
+            ToggleButton button = new ToggleButton(Messages.of("board.direction.", direction));
+            button.setToggleGroup(group);
+            button.setSelected(model.direction.get() == direction);
+            button.setOnAction(e -> {
+                button.setSelected(true);
+                model.direction.set(direction);
+            });
+            model.direction.addListener((d, was, is) -> button.setSelected(is == direction));
+            box.getChildren().add(button);
+        }
+        return box;
+    }
+
+    private Node newProspect(TextField given) {
+        TextField family = text("referral.family_name", model.familyName);
+        TextField organisation = text("referral.organisation", model.organisation);
+        for (TextField field : List.of(given, family)) {
+            new Suggestions(
+                    field,
+                    () -> model.suggest(model.givenName.get() + " " + model.familyName.get()),
+                    model.prospect::set);
+        }
+        new Suggestions(organisation, () -> model.suggest(organisation.getText()), model.prospect::set);
+        return new VBox(
+                8,
+                row(given, family),
+                row(organisation),
+                row(text("referral.email", model.email), text("referral.phone", model.phone)));
+    }
+
+    private Choice<Channel> channel() {
+        Choice<Channel> choice = new Choice<>(
+                Messages.of("referral.channel"),
+                List.of(Channel.values()),
+                Messages.of("referral.open"),
+                c -> Messages.of("channel.", c));
+        join(choice, model.channel);
+        Runnable enable =
+                () -> choice.setDisable(model.level.get() == Level.NAME_ONLY || model.level.get() == Level.PERMISSION);
+        model.level.addListener(v -> enable.run());
+        enable.run();
+        return choice;
+    }
+
+    private Choice<TieKind> tie() {
+        Choice<TieKind> choice = new Choice<>(
+                Messages.of("referral.tie"),
+                List.of(TieKind.values()),
+                Messages.of("referral.open"),
+                t -> Messages.of("tie.", t));
+        join(choice, model.tie);
+        return choice;
+    }
+
+    private TextArea note() {
+        TextArea note = new TextArea();
+        note.setPrefRowCount(2);
+        note.setWrapText(true);
+        note.textProperty().bindBidirectional(model.note);
+        return note;
+    }
+
+    private static <E extends Enum<E>> void join(Choice<E> choice, Property<@Nullable E> value) {
+        choice.onChosen(() -> value.setValue(choice.chosen()));
+        value.addListener(v -> choice.show(value.getValue()));
+        choice.show(value.getValue());
+    }
+
+    private static TextField text(String messageKey, StringProperty text) {
+        TextField field = new TextField();
+        field.setPromptText(Messages.of(messageKey));
+        field.setAccessibleText(Messages.of(messageKey));
+        field.textProperty().bindBidirectional(text);
+        return field;
+    }
+
+    private static HBox row(Node... fields) {
+        HBox row = Fields.row(fields);
+        for (Node field : fields) {
+            HBox.setHgrow(field, Priority.ALWAYS);
+        }
+        return row;
+    }
+}

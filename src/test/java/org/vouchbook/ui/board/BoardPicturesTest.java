@@ -1,0 +1,111 @@
+package org.vouchbook.ui.board;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.vouchbook.domain.ChangeLabel;
+import org.vouchbook.domain.ChangeSet;
+import org.vouchbook.domain.Stage;
+import org.vouchbook.sample.SampleBook;
+import org.vouchbook.support.FxTest;
+import org.vouchbook.ui.FxBackground;
+import org.vouchbook.ui.Session;
+import org.vouchbook.ui.kit.Theme;
+import org.vouchbook.workspace.SettingsFile;
+import org.vouchbook.workspace.Workspace;
+
+/// The board with the sample book, drawn to target/board to be looked at.
+class BoardPicturesTest extends FxTest {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T09:14:00Z"), ZONE);
+
+    @TempDir
+    Path folder;
+
+    private Scene scene;
+    private BoardPage page;
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void drawsTheBoard(Theme.Appearance appearance) throws Exception {
+        Locale.setDefault(Locale.UK);
+        List<Exception> failures = new ArrayList<>();
+        try (var background = new FxBackground(failures::add);
+                Workspace workspace = Workspace.open(folder.resolve("book"), CLOCK)) {
+            workspace.commit(ChangeSet.put(
+                    ChangeLabel.of("change.sample"), SampleBook.rows(workspace.ids(), LocalDate.now(CLOCK), ZONE)));
+            Session session =
+                    Session.of(workspace, background, new SettingsFile(folder.resolve("settings.json")), true);
+            session.settings().change(settings -> settings.withCurrency("EUR"));
+            session.index().load();
+            for (int[] size : new int[][] {{1440, 900}, {1100, 700}}) {
+                String name = appearance.name().toLowerCase(Locale.ROOT) + "-" + size[0];
+                javafx.stage.Stage window = open(session, appearance, size[0], size[1]);
+                draw("board-" + name);
+                fx(() -> {
+                    page.model().lostShown.set(true);
+                    return true;
+                });
+                draw("lost-" + name);
+                long id = fx(() -> page.model()
+                        .picture()
+                        .get()
+                        .column(Stage.INTRODUCED)
+                        .cards()
+                        .getFirst()
+                        .id());
+                fx(() -> {
+                    page.model().open(id);
+                    return true;
+                });
+                draw("form-" + name);
+                fx(() -> {
+                    page.newReferral(window, null);
+                    return true;
+                });
+                await("the dialog", () -> lookup("Write it down").tryQuery().isPresent());
+                shot(named("Who brings them?").getScene(), Path.of("target/board/new-" + name + ".png"));
+                fx(() -> {
+                    List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide);
+                    return true;
+                });
+            }
+        }
+        assertTrue(failures.isEmpty(), failures::toString);
+    }
+
+    private void draw(String name) throws Exception {
+        settle();
+        shot(scene, Path.of("target/board/" + name + ".png"));
+        assertTrue(Files.size(Path.of("target/board/" + name + ".png")) > 10_000);
+    }
+
+    private javafx.stage.Stage open(Session session, Theme.Appearance appearance, int width, int height) {
+        javafx.stage.Stage window = showScene(() -> {
+            page = new BoardPage(session, new RecordedWays(), extract -> {}, extract -> {});
+            Region sidebar = new Region();
+            sidebar.getStyleClass().add("sidebar");
+            HBox.setHgrow(page.content(), Priority.ALWAYS);
+            scene = new Scene(new HBox(sidebar, page.content()), width, height);
+            new Theme(appearance).dress(scene);
+            return scene;
+        });
+        await("the board is read", () -> page.model().loaded());
+        return window;
+    }
+}

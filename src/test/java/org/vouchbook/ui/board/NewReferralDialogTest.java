@@ -1,0 +1,72 @@
+package org.vouchbook.ui.board;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.vouchbook.domain.Stage;
+
+class NewReferralDialogTest extends BoardTest {
+    @Test
+    void aNewProspectFromASuggestedReferrer() {
+        open();
+        await("the keyboard is in it", () -> named("Who brings them?").isFocused());
+        write("oliv").push(KeyCode.ENTER);
+        clickOn(named("Given name")).write("Grace");
+        clickOn(named("Family name")).write("Njeri");
+        clickOn("Introduction promised");
+        clickOn("Write it down");
+        awaitColumn(Stage.PROMISED, "Grace");
+        assertEquals(1, ways.ways.size());
+    }
+
+    @Test
+    void aKnownProspectIsSuggestedWhileTyping() {
+        open();
+        await("the keyboard is in it", () -> named("Who brings them?").isFocused());
+        write("jonas").push(KeyCode.ENTER);
+        clickOn(named("Given name")).write("ben").push(KeyCode.DOWN).push(KeyCode.ENTER);
+        clickOn("Write it down");
+        awaitColumn(Stage.NAMED, "Ben", "Ana", "Ben", "Cleo");
+    }
+
+    @Test
+    void refusalsKeepWhatWasTypedAndEscapeKeepsTheDraft() {
+        open();
+        await("the keyboard is in it", () -> named("Who brings them?").isFocused());
+        write("marta").push(KeyCode.ENTER);
+        clickOn(named("Given name")).write("marta").push(KeyCode.DOWN).push(KeyCode.ENTER);
+        clickOn(named("Note")).write("half a thought");
+        clickOn("Write it down");
+        await(
+                "it is refused",
+                () -> lookup("Nobody can refer themselves. Choose two different people.")
+                        .tryQuery()
+                        .isPresent());
+        push(KeyCode.ESCAPE);
+        await("the form is closed", () -> lookup("Write it down").tryQuery().isEmpty());
+        open();
+        assertEquals("half a thought", ((TextInputControl) named("Note")).getText());
+    }
+
+    @Test
+    void twiceOffersTheCardThatIsThere() {
+        open();
+        await("the keyboard is in it", () -> named("Who brings them?").isFocused());
+        write("marta").push(KeyCode.ENTER);
+        clickOn(named("Given name")).write("ben").push(KeyCode.DOWN).push(KeyCode.ENTER);
+        clickOn("Write it down");
+        clickOn("Open that card");
+        assertTrue(ways.ways.contains("referral " + book.ben.id()));
+    }
+
+    private void open() {
+        fx(() -> {
+            page.newReferral(window, null);
+            return true;
+        });
+        await("the form is open", () -> lookup("Write it down").tryQuery().isPresent());
+    }
+}

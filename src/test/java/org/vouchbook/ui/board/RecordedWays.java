@@ -1,0 +1,42 @@
+package org.vouchbook.ui.board;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.ui.Navigator;
+
+/// Notes where the board wanted to go.
+final class RecordedWays implements Navigator {
+    final List<String> ways = new ArrayList<>();
+
+    @Override
+    public void openPerson(long contactId) {
+        ways.add("person " + contactId);
+    }
+
+    @Override
+    public void openReferral(long referralId) {
+        ways.add("referral " + referralId);
+    }
+
+    @Override
+    public void newReferral(@Nullable Long referrerId) {
+        ways.add("new referral");
+    }
+
+    @Override
+    public void importFiles(List<File> files) {
+        ways.add("import");
+    }
+
+    @Override
+    public void newPerson() {
+        ways.add("new person");
+    }
+
+    @Override
+    public void notice(String text) {
+        ways.add(text);
+    }
+}
