@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Queue;
@@ -95,6 +97,23 @@ class PersonViewModelTest {
         assertEquals(7.5, card.liking());
         assertEquals("She laughed at last", card.why());
         assertEquals("She laughed at last", model.why().textProperty().get());
+    }
+
+    @Test
+    void aQuickNextRatingIsNotTakenBackOnTheScreen() {
+        background.slow = true;
+        model.rate(Axis.LIKING, 7, () -> {});
+        background.waiting.remove().run();
+        model.rate(Axis.LIKING, 7.5, () -> {});
+        List<Double> seen = new ArrayList<>();
+        model.fileProperty().subscribe(f -> {
+            if (f != null) {
+                f.card().ifPresent(c -> seen.add(c.liking()));
+            }
+        });
+        answer();
+        assertEquals(7.5, file().card().orElseThrow().liking());
+        assertFalse(seen.contains(7.0));
     }
 
     @Test
@@ -216,7 +235,7 @@ class PersonViewModelTest {
         model.facts().newTag().commit();
         assertEquals("", model.facts().newTag().textProperty().get());
         model.facts().removeTag("dental");
-        assertEquals(java.util.List.of("Porto", "golf"), file().contact().tags());
+        assertEquals(List.of("Porto", "golf"), file().contact().tags());
         assertTrue(model.facts().knownTags().contains("energy"));
     }
 

@@ -71,6 +71,10 @@ class PersonViewTest extends FxTest {
 
     @AfterEach
     void close() {
+        fx(() -> {
+            view.clear();
+            return true;
+        });
         background.close();
         book.close();
         Locale.setDefault(before);
