@@ -18,8 +18,8 @@ public final class Theme {
         DARK
     }
 
-    private static final List<String> SHEETS =
-            List.of("vouchbook.css", "controls.css", "layout.css", "lists.css", "charts.css", "clients.css", "person.css");
+    private static final List<String> SHEETS = List.of(
+            "vouchbook.css", "controls.css", "layout.css", "lists.css", "charts.css", "clients.css", "person.css");
 
     private Appearance appearance;
 

@@ -25,8 +25,7 @@ final class DayField {
             // A picker writes its value over what it could not read; so what was typed is what it writes.
             @Override
             public String toString(@Nullable LocalDate day) {
-                boolean asTyped = day == null
-                        || form.day().map(day::equals).orElse(day.equals(kept));
+                boolean asTyped = day == null || form.day().map(day::equals).orElse(day.equals(kept));
                 return asTyped ? form.dateProperty().get() : words.day(day);
             }
 

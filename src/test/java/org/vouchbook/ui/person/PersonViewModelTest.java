@@ -129,7 +129,9 @@ class PersonViewModelTest {
     void aFactIsSavedClean() {
         type(Fact.GIVEN_NAME, " Mar\u202eta\u0000  Luisa ");
         assertEquals("Marta Luisa", file().contact().givenName());
-        assertEquals("Marta Luisa", model.facts().field(Fact.GIVEN_NAME).textProperty().get());
+        assertEquals(
+                "Marta Luisa",
+                model.facts().field(Fact.GIVEN_NAME).textProperty().get());
     }
 
     @Test
@@ -147,7 +149,8 @@ class PersonViewModelTest {
         String endless = "M".repeat(70_000);
         type(Fact.FAMILY_NAME, endless);
         assertTrue(model.facts().field(Fact.FAMILY_NAME).problemProperty().get().contains("70,000"));
-        assertEquals(endless, model.facts().field(Fact.FAMILY_NAME).textProperty().get());
+        assertEquals(
+                endless, model.facts().field(Fact.FAMILY_NAME).textProperty().get());
         assertEquals("Oliveira", book.file(book.marta).contact().familyName());
     }
 
@@ -225,7 +228,8 @@ class PersonViewModelTest {
         model.show(book.newcomer.id());
         type(Fact.GIVEN_NAME, "");
         type(Fact.FAMILY_NAME, "");
-        assertNotEquals("", model.facts().field(Fact.FAMILY_NAME).problemProperty().get());
+        assertNotEquals(
+                "", model.facts().field(Fact.FAMILY_NAME).problemProperty().get());
         assertEquals("Sørensen", book.file(book.newcomer).contact().familyName());
     }
 
