@@ -60,8 +60,7 @@ final class Screens implements Navigator {
                 session, this, person, new ClientListExport(session, save), new FirstStart(this, onSample));
         var boardExport = new BoardExport(session, save);
         board = new BoardPage(session, this, boardExport::csv, boardExport::pdf);
-        Page settings =
-                new SettingsPage(session.settings(), place, session.sample(), onAppearance, onSample);
+        Page settings = new SettingsPage(session.settings(), place, session.sample(), onAppearance, onSample);
         window = new MainWindow(session, List.of(clients, board, settings), this, notices);
     }
 

@@ -98,8 +98,8 @@ public final class Shell {
         session = opened;
         stage.setTitle(Messages.of(opened.sample() ? "window.title.sample" : "window.title"));
         Path place = opened.sample() ? paths.sampleBook() : paths.book();
-        var screens = new Screens(
-                opened, files, theme, stage, place, a -> theme.choose(appearance(a)), this::swapSample);
+        var screens =
+                new Screens(opened, files, theme, stage, place, a -> theme.choose(appearance(a)), this::swapSample);
         setRoot(screens.window());
     }
 

@@ -10,13 +10,16 @@ public final class Printing {
 
     public static Setting setting(Session session) {
         Locale locale = session.locale();
-        Paper paper =
-                switch (session.settings().get().paper()) {
-                    case AUTOMATIC -> Paper.of(locale);
-                    case A4 -> Paper.A4;
-                    case LETTER -> Paper.LETTER;
-                };
+        Paper paper = switch (session.settings().get().paper()) {
+            case AUTOMATIC -> Paper.of(locale);
+            case A4 -> Paper.A4;
+            case LETTER -> Paper.LETTER;
+        };
         return new Setting(
-                Messages::of, locale, session.workspace().zone(), session.workspace().today(), paper);
+                Messages::of,
+                locale,
+                session.workspace().zone(),
+                session.workspace().today(),
+                paper);
     }
 }

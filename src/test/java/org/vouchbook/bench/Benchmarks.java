@@ -29,11 +29,11 @@ import org.vouchbook.storage.BookFolder;
 import org.vouchbook.storage.BookOpener;
 import org.vouchbook.support.BookGenerator;
 import org.vouchbook.workspace.Imports;
+import org.vouchbook.workspace.People;
 import org.vouchbook.workspace.PeopleFilter;
 import org.vouchbook.workspace.PeopleIndex;
 import org.vouchbook.workspace.PeopleList;
 import org.vouchbook.workspace.PeopleSort;
-import org.vouchbook.workspace.People;
 import org.vouchbook.workspace.Referrals;
 import org.vouchbook.workspace.Workspace;
 
@@ -69,7 +69,9 @@ final class Benchmarks {
         Supplier<String> typed = keystrokes(contacts);
         Measure.of(50, 500, () -> list.select(PeopleFilter.NONE.withQuery(typed.get()), PeopleSort.NAME, false))
                 .print("search: keystroke to selected rows", 16);
-        var texts = contacts.stream().map(c -> c.toString().toLowerCase(Locale.ROOT)).toList();
+        var texts = contacts.stream()
+                .map(c -> c.toString().toLowerCase(Locale.ROOT))
+                .toList();
         var plain = Measure.of(50, 500, () -> {
             String query = typed.get();
             return texts.stream().filter(t -> t.contains(query)).count();
@@ -83,7 +85,9 @@ final class Benchmarks {
         var waiting = new ArrayList<String>();
         return () -> {
             if (waiting.isEmpty()) {
-                String name = contacts.get(random.nextInt(contacts.size())).displayName().toLowerCase(Locale.ROOT);
+                String name = contacts.get(random.nextInt(contacts.size()))
+                        .displayName()
+                        .toLowerCase(Locale.ROOT);
                 for (int end = 1; end <= Math.min(6, name.length()); end++) {
                     waiting.add(name.substring(0, end));
                 }
@@ -95,7 +99,11 @@ final class Benchmarks {
     private static void open(Workspace workspace, List<Contact> contacts) throws Exception {
         var people = new People(workspace);
         var random = new Random(3);
-        Measure.of(50, 300, () -> people.open(contacts.get(random.nextInt(contacts.size())).id()))
+        Measure.of(
+                        50,
+                        300,
+                        () -> people.open(
+                                contacts.get(random.nextInt(contacts.size())).id()))
                 .print("open a person: everything of them read", 50);
     }
 
@@ -163,8 +171,12 @@ final class Benchmarks {
                         insert.setString(5, c.role());
                         insert.setString(6, c.kind().name());
                         insert.setString(7, c.origin().name());
-                        insert.setObject(8, c.emails().stream().map(e -> "\t" + e.value()).toArray(String[]::new));
-                        insert.setObject(9, c.phones().stream().map(e -> "\t" + e.value()).toArray(String[]::new));
+                        insert.setObject(
+                                8,
+                                c.emails().stream().map(e -> "\t" + e.value()).toArray(String[]::new));
+                        insert.setObject(
+                                9,
+                                c.phones().stream().map(e -> "\t" + e.value()).toArray(String[]::new));
                         insert.setString(10, c.address());
                         insert.setString(11, c.website());
                         insert.setObject(12, c.tags().toArray(String[]::new));

@@ -17,8 +17,20 @@ import org.vouchbook.workspace.Board;
 
 /// Writes the board as it is seen: its filter, its columns, the order of the cards.
 public final class BoardExport {
-    private static final List<String> HEADERS =
-            List.of("column", "prospect", "organisation", "referrer", "level", "channel", "tie", "value", "currency", "date", "since", "note", "lost_reason");
+    private static final List<String> HEADERS = List.of(
+            "column",
+            "prospect",
+            "organisation",
+            "referrer",
+            "level",
+            "channel",
+            "tie",
+            "value",
+            "currency",
+            "date",
+            "since",
+            "note",
+            "lost_reason");
 
     private final Session session;
     private final SaveFile save;
@@ -65,11 +77,13 @@ public final class BoardExport {
                 word("channel.", referral.channel()),
                 word("tie.", referral.tie()),
                 amount(referral.value()),
-                Cell.of(referral.value() == null ? "" : referral.value().currency().getCurrencyCode()),
+                Cell.of(
+                        referral.value() == null
+                                ? ""
+                                : referral.value().currency().getCurrencyCode()),
                 new Cell.Day(referral.date()),
-                new Cell.Day(referral.stageSince()
-                        .atZone(session.workspace().zone())
-                        .toLocalDate()),
+                new Cell.Day(
+                        referral.stageSince().atZone(session.workspace().zone()).toLocalDate()),
                 Cell.of(referral.note()),
                 Cell.of(referral.lostReason()));
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.Page;
@@ -87,6 +88,12 @@ public final class BoardPage implements Page {
             dialog.setOnHidden(e -> asked = false);
             dialog.show();
         }
+    }
+
+    /// Asks whom to bring to a contact (C5), over whatever page is open.
+    public void giveReferral(Window owner, long contactId) {
+        draft.direction.set(ReferralDirection.GIVEN);
+        newReferral(owner, contactId);
     }
 
     /// The board's state, for what stands around it.

@@ -93,9 +93,8 @@ public final class ClientListExport implements ListExports {
     }
 
     private static ClientList.Input pdf(ShownPeople shown, LocalDate today) {
-        var columns = shown.columns().stream()
-                .filter(c -> c != ClientColumn.RELATION)
-                .toList();
+        var columns =
+                shown.columns().stream().filter(c -> c != ClientColumn.RELATION).toList();
         var heads = new ArrayList<Column>();
         for (ClientColumn column : columns) {
             if (column == ClientColumn.SCORE) {
@@ -104,7 +103,9 @@ public final class ClientListExport implements ListExports {
             heads.add(column == ClientColumn.SCORE ? Column.figure(column.title()) : Column.text(column.title()));
         }
         List<List<Cell>> rows = shown.rows().stream()
-                .map(r -> columns.stream().flatMap(c -> printed(c, r.facts(), today).stream()).toList())
+                .map(r -> columns.stream()
+                        .flatMap(c -> printed(c, r.facts(), today).stream())
+                        .toList())
                 .toList();
         return new ClientList.Input(Messages.of("clients.title"), shown.filter(), heads, rows);
     }
@@ -116,9 +117,9 @@ public final class ClientListExport implements ListExports {
             case ORGANISATION -> List.of(Cell.of(contact.organisation()));
             case SCORE -> List.of(new Cell.Radar(facts.card()), Cell.of(ScoreCell.text(facts.card())));
             case LAST_CONTACT -> List.of(Cell.of(LastContact.text(facts.lastContact(), today)));
-            case REFERRALS ->
-                List.of(Cell.of(Messages.of("clients.referrals", facts.introductions(), facts.given())));
-            case SINCE -> List.of(Cell.of(contact.since() == null ? "" : contact.since().toString()));
+            case REFERRALS -> List.of(Cell.of(Messages.of("clients.referrals", facts.introductions(), facts.given())));
+            case SINCE ->
+                List.of(Cell.of(contact.since() == null ? "" : contact.since().toString()));
             case ROLE, KIND, TAGS, EMAIL, PHONE -> List.of(Cell.of(words(column, contact)));
             case RELATION -> List.of();
         };

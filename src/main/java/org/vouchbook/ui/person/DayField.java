@@ -16,27 +16,34 @@ import org.vouchbook.ui.Messages;
 final class DayField {
     private final InteractionForm form;
     private final DatePicker picker = new DatePicker();
+    private final LocalDate kept;
 
     DayField(InteractionForm form, PersonText words) {
         this.form = form;
+        kept = form.day().orElse(LocalDate.EPOCH);
         picker.setConverter(new StringConverter<@Nullable LocalDate>() {
-            // A picker writes its value over what it could not read; so what could not be read is what it writes.
+            // A picker writes its value over what it could not read; so what was typed is what it writes.
             @Override
             public String toString(@Nullable LocalDate day) {
-                return day == null || form.day().filter(day::equals).isPresent()
-                        ? form.dateProperty().get()
-                        : words.day(day);
+                boolean asTyped = day == null || form.day().map(day::equals).orElse(day.equals(kept));
+                return asTyped ? form.dateProperty().get() : words.day(day);
             }
 
             @Override
-            public @Nullable LocalDate fromString(String typed) {
-                return form.day().orElse(null);
+            public LocalDate fromString(String typed) {
+                return form.day().orElse(kept);
             }
         });
         picker.setAccessibleText(Messages.of("person.log.date"));
         picker.setMaxWidth(Double.MAX_VALUE);
         picker.setShowWeekNumbers(false);
-        picker.setValue(form.day().orElse(null));
+        picker.setValue(form.day().orElse(kept));
+        picker.setOnShowing(e -> point(form.day().orElse(null)));
+        picker.setOnHidden(e -> {
+            if (picker.getValue() == null) {
+                point(kept);
+            }
+        });
         TextField editor = picker.getEditor();
         editor.setAccessibleText(Messages.of("person.log.date"));
         editor.textProperty().bindBidirectional(form.dateProperty());
@@ -49,6 +56,13 @@ final class DayField {
 
     Node node() {
         return picker;
+    }
+
+    /// Moves the calendar without touching what is typed: from no day, each day can be picked.
+    private void point(@Nullable LocalDate day) {
+        String typed = form.dateProperty().get();
+        picker.setValue(day);
+        form.dateProperty().set(typed);
     }
 
     private void step(KeyEvent e) {

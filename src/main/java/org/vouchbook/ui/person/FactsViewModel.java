@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,7 @@ public final class FactsViewModel {
         phones.commit();
     }
 
-    private void change(java.util.function.UnaryOperator<Contact> change) {
+    private void change(UnaryOperator<Contact> change) {
         Contact now = contact.get();
         if (now != null) {
             saving.save(now, change, done -> {

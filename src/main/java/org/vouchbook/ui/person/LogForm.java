@@ -7,10 +7,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -83,7 +85,7 @@ final class LogForm {
     /// Escape closes an open list first.
     private boolean isListOpen() {
         return node.lookupAll(".combo-box-base").stream()
-                .anyMatch(n -> n instanceof javafx.scene.control.ComboBoxBase<?> box && box.isShowing());
+                .anyMatch(n -> n instanceof ComboBoxBase<?> box && box.isShowing());
     }
 
     private Label title() {
@@ -156,6 +158,7 @@ final class LogForm {
         Label label = new Label(Messages.of(key));
         label.getStyleClass().add("form-label");
         label.setMinWidth(Label.USE_PREF_SIZE);
+        GridPane.setValignment(label, VPos.TOP);
         return label;
     }
 }

@@ -87,10 +87,14 @@ public final class NewPersonDialog {
     private void add() {
         Contact draft;
         try {
-            ContactBuilder draftOf = Contact.named(1, given.getText(), family.getText(), session.workspace().now());
+            ContactBuilder draftOf = Contact.named(
+                    1, given.getText(), family.getText(), session.workspace().now());
             draft = draftOf.organisation(organisation.getText())
                     .kind(kind.getValue())
-                    .since(kind.getValue() == ContactKind.CLIENT ? session.workspace().today() : null)
+                    .since(
+                            kind.getValue() == ContactKind.CLIENT
+                                    ? session.workspace().today()
+                                    : null)
                     .emails(points(email))
                     .phones(points(phone))
                     .build();

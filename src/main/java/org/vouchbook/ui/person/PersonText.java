@@ -10,6 +10,7 @@ import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.vouchbook.domain.Birthday;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Money;
@@ -18,6 +19,7 @@ import org.vouchbook.ui.Messages;
 
 /// How the panel writes days, ratings, rhythms and money in the user's language.
 final class PersonText {
+    private static final Map<String, DateTimeFormatter> PATTERNS = new ConcurrentHashMap<>();
     private static final int LONGEST_QUOTE = 40;
     private static final int DAYS_NAMED_BY_DAY = 45;
     private final Locale locale;
@@ -107,6 +109,4 @@ final class PersonText {
         return PATTERNS.computeIfAbsent(parts, DateTimeFormatter::ofLocalizedPattern)
                 .withLocale(locale);
     }
-
-    private static final Map<String, DateTimeFormatter> PATTERNS = new java.util.concurrent.ConcurrentHashMap<>();
 }

@@ -38,6 +38,8 @@ public final class PersonViewModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.NOBODY);
     private final ReadOnlyObjectWrapper<@Nullable PersonFile> file = new ReadOnlyObjectWrapper<>(this, "file");
     private @Nullable Long asked;
+    private int ratingsUnderWay;
+    private boolean outdated;
 
     public PersonViewModel(Session session) {
         this.session = session;
@@ -106,18 +108,27 @@ public final class PersonViewModel {
     /// @param onRefused when the book could not be written
     public void rate(Axis axis, double value, Runnable onRefused) {
         long id = present().contact().id();
+        ratingsUnderWay++;
         session.background()
                 .run(
                         () -> {
                             session.ratings().rate(id, axis, value);
                             return true;
                         },
-                        done -> {},
+                        done -> rated(),
                         failure -> {
+                            rated();
                             onRefused.run();
                             // Said in the one place for errors.
                             session.background().run(() -> raise(failure), never -> {});
                         });
+    }
+
+    private void rated() {
+        ratingsUnderWay--;
+        if (ratingsUnderWay == 0 && outdated) {
+            read();
+        }
     }
 
     /// Takes a rating out of the history.
@@ -178,7 +189,12 @@ public final class PersonViewModel {
         if (id != null) {
             session.background().run(() -> session.people().open(id), found -> {
                 // An answer that comes late for somebody else is dropped.
-                if (id.equals(asked)) {
+                if (!id.equals(asked)) {
+                    return;
+                }
+                // So is one that a quick next rating has overtaken: it would take that rating back on the screen.
+                outdated = ratingsUnderWay > 0;
+                if (!outdated) {
                     present(found.orElse(null), found.isPresent() ? State.PERSON : State.GONE);
                 }
             });

@@ -23,6 +23,8 @@ import org.vouchbook.workspace.PersonFile;
 
 /// The radar with its score, what changed, why, and what would lift it.
 final class RatingPart {
+    /// Beside the name of an attribute, also with a long month.
+    private static final double FIGURES_WIDTH = 76;
     private final PersonViewModel model;
     private final RadarChart radar;
     private final Label score = styled(new Label(), "figure");
@@ -38,13 +40,15 @@ final class RatingPart {
     RatingPart(PersonViewModel model) {
         this.model = model;
         radar = new RadarChart(RadarWords.labels(model.words()));
+        radar.setMinHeight(280);
         radar.editableProperty().set(true);
         radar.setOnRate((axis, value) -> model.rate(axis, value, radar::revert));
         explainAxes();
         figures.getChildren().addAll(change, since);
         figures.setPickOnBounds(false);
         figures.setMouseTransparent(true);
-        figures.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
+        since.setWrapText(true);
+        figures.setMaxSize(FIGURES_WIDTH, VBox.USE_PREF_SIZE);
         Button legend = legendButton();
         StackPane picture = new StackPane(radar, figures, legend);
         StackPane.setAlignment(figures, Pos.TOP_LEFT);
@@ -101,7 +105,7 @@ final class RatingPart {
         long tenths = Math.round(card.score() * 10) - Math.round(earlier.score() * 10);
         String way = tenths > 0 ? "up" : tenths < 0 ? "down" : "quiet";
         change.getStyleClass().setAll("label", way);
-        since.getStyleClass().setAll("label", way);
+        since.getStyleClass().setAll("label", "small", way);
         String by = model.words().score(Math.abs(tenths) / 10.0);
         change.setText(tenths > 0 ? "▲ " + by : tenths < 0 ? "▼ " + by : Messages.of("person.unchanged"));
         since.setText(Messages.of("person.change_since", model.words().moment(earlier.date(), today)));
@@ -140,6 +144,7 @@ final class RatingPart {
     private static Label styled(Label label, String... classes) {
         label.getStyleClass().addAll(classes);
         label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
     }
 }

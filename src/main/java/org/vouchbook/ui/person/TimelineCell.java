@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -43,7 +44,7 @@ final class TimelineCell extends ListCell<Interaction> {
         date.setMinWidth(Label.USE_PREF_SIZE);
         line.setAlignment(Pos.CENTER_LEFT);
         Tooltip.install(axis, axisName);
-        setContentDisplay(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
         setContextMenu(menu(edit));
         setOnMouseClicked(e -> {

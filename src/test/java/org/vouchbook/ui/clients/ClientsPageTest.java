@@ -145,9 +145,11 @@ class ClientsPageTest extends FxTest {
         drag("Kind").moveBy(300, 0).drop();
         List<String> columns = open.settings().get().clientColumns();
         showAgain();
-        assertEquals(columns, fx(() -> table().getVisibleLeafColumns().stream()
-                .map(c -> ClientsTable.columnOf(c).name())
-                .toList()));
+        assertEquals(
+                columns,
+                fx(() -> table().getVisibleLeafColumns().stream()
+                        .map(c -> ClientsTable.columnOf(c).name())
+                        .toList()));
         assertTrue(columns.indexOf("SCORE") < columns.indexOf("KIND"), columns::toString);
     }
 
@@ -187,7 +189,9 @@ class ClientsPageTest extends FxTest {
         ShownPeople shown = exported.getFirst();
         assertEquals("“a” · Client", shown.filter());
         assertEquals(ClientColumn.usual(1000), shown.columns());
-        assertEquals(names(), shown.rows().stream().map(r -> r.contact().displayName()).toList());
+        assertEquals(
+                names(),
+                shown.rows().stream().map(r -> r.contact().displayName()).toList());
     }
 
     @Test
@@ -199,8 +203,8 @@ class ClientsPageTest extends FxTest {
         clickOn(Messages.of("clients.filter.done"));
         int few = names().size();
         assertTrue(few > 0 && few < all);
-        String words = Messages.of("clients.kind.strategic_partner") + ", "
-                + Messages.of("clients.kind.networking_contact");
+        String words =
+                Messages.of("clients.kind.strategic_partner") + ", " + Messages.of("clients.kind.networking_contact");
         clickOn(named(Messages.of("clients.filter.remove", words)));
         assertEquals(all, names().size());
     }
@@ -233,9 +237,8 @@ class ClientsPageTest extends FxTest {
     }
 
     private List<String> names() {
-        return fx(() -> table().getItems().stream()
-                .map(r -> r.contact().displayName())
-                .toList());
+        return fx(() ->
+                table().getItems().stream().map(r -> r.contact().displayName()).toList());
     }
 
     private List<String> selected() {

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -29,8 +29,7 @@ class ClientsPicturesTest extends FxTest {
         try (var open = new OpenBook(folder).withSample()) {
             Stage stage = showScene(() -> {
                 var neighbours = new FakeNeighbours();
-                var page = new ClientsPage(
-                        open.session(), neighbours, neighbours, (format, shown) -> {}, new Label());
+                var page = new ClientsPage(open.session(), neighbours, neighbours, (format, shown) -> {}, new Label());
                 var side = new Region();
                 side.getStyleClass().add("sidebar");
                 var root = new BorderPane(page.content());

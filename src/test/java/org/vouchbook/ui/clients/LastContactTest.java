@@ -14,13 +14,25 @@ class LastContactTest {
 
     @ParameterizedTest
     @CsvSource({
-        "-3, today, 0", "0, today, 0", "1, yesterday, 0", "2, days, 2", "13, days, 13", "14, weeks, 2", "27, weeks, 3",
-        "28, months, 1", "34, months, 1", "35, weeks, 5", "58, weeks, 8", "60, months, 2", "425, months, 14",
-        "729, months, 23", "731, years, 2", "3660, years, 10"
+        "-3, today, 0",
+        "0, today, 0",
+        "1, yesterday, 0",
+        "2, days, 2",
+        "13, days, 13",
+        "14, weeks, 2",
+        "27, weeks, 3",
+        "28, months, 1",
+        "34, months, 1",
+        "35, weeks, 5",
+        "58, weeks, 8",
+        "60, months, 2",
+        "425, months, 14",
+        "729, months, 23",
+        "731, years, 2",
+        "3660, years, 10"
     })
     void saysItAsPeopleDo(int days, String unit, int count) {
-        assertEquals(
-                Messages.of("clients.ago." + unit, count), LastContact.text(TODAY.minusDays(days), TODAY));
+        assertEquals(Messages.of("clients.ago." + unit, count), LastContact.text(TODAY.minusDays(days), TODAY));
     }
 
     @ParameterizedTest

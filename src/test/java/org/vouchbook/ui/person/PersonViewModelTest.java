@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Queue;
@@ -98,6 +100,23 @@ class PersonViewModelTest {
     }
 
     @Test
+    void aQuickNextRatingIsNotTakenBackOnTheScreen() {
+        background.slow = true;
+        model.rate(Axis.LIKING, 7, () -> {});
+        background.waiting.remove().run();
+        model.rate(Axis.LIKING, 7.5, () -> {});
+        List<Double> seen = new ArrayList<>();
+        model.fileProperty().subscribe(f -> {
+            if (f != null) {
+                f.card().ifPresent(c -> seen.add(c.liking()));
+            }
+        });
+        answer();
+        assertEquals(7.5, file().card().orElseThrow().liking());
+        assertFalse(seen.contains(7.0));
+    }
+
+    @Test
     void anEndlessWhyStaysTypedWithASentence() {
         model.rate(Axis.LIKING, 7.5, () -> {});
         model.why().textProperty().set("x".repeat(501));
@@ -110,7 +129,9 @@ class PersonViewModelTest {
     void aFactIsSavedClean() {
         type(Fact.GIVEN_NAME, " Mar\u202eta\u0000  Luisa ");
         assertEquals("Marta Luisa", file().contact().givenName());
-        assertEquals("Marta Luisa", model.facts().field(Fact.GIVEN_NAME).textProperty().get());
+        assertEquals(
+                "Marta Luisa",
+                model.facts().field(Fact.GIVEN_NAME).textProperty().get());
     }
 
     @Test
@@ -128,7 +149,8 @@ class PersonViewModelTest {
         String endless = "M".repeat(70_000);
         type(Fact.FAMILY_NAME, endless);
         assertTrue(model.facts().field(Fact.FAMILY_NAME).problemProperty().get().contains("70,000"));
-        assertEquals(endless, model.facts().field(Fact.FAMILY_NAME).textProperty().get());
+        assertEquals(
+                endless, model.facts().field(Fact.FAMILY_NAME).textProperty().get());
         assertEquals("Oliveira", book.file(book.marta).contact().familyName());
     }
 
@@ -206,7 +228,8 @@ class PersonViewModelTest {
         model.show(book.newcomer.id());
         type(Fact.GIVEN_NAME, "");
         type(Fact.FAMILY_NAME, "");
-        assertNotEquals("", model.facts().field(Fact.FAMILY_NAME).problemProperty().get());
+        assertNotEquals(
+                "", model.facts().field(Fact.FAMILY_NAME).problemProperty().get());
         assertEquals("Sørensen", book.file(book.newcomer).contact().familyName());
     }
 
@@ -216,7 +239,7 @@ class PersonViewModelTest {
         model.facts().newTag().commit();
         assertEquals("", model.facts().newTag().textProperty().get());
         model.facts().removeTag("dental");
-        assertEquals(java.util.List.of("Porto", "golf"), file().contact().tags());
+        assertEquals(List.of("Porto", "golf"), file().contact().tags());
         assertTrue(model.facts().knownTags().contains("energy"));
     }
 

@@ -65,12 +65,20 @@ class PersonViewTest extends FxTest {
             view.show(book.marta.id());
             return true;
         });
-        await("Marta is shown", () -> !scene.getRoot().lookupAll(".person-name").isEmpty()
-                && ((Label) scene.getRoot().lookup(".person-name")).getText().equals("Marta Oliveira"));
+        await(
+                "Marta is shown",
+                () -> !scene.getRoot().lookupAll(".person-name").isEmpty()
+                        && ((Label) scene.getRoot().lookup(".person-name"))
+                                .getText()
+                                .equals("Marta Oliveira"));
     }
 
     @AfterEach
     void close() {
+        fx(() -> {
+            view.clear();
+            return true;
+        });
         background.close();
         book.close();
         Locale.setDefault(before);
@@ -111,8 +119,10 @@ class PersonViewTest extends FxTest {
         });
         push(KeyCode.UP);
         await("rated", () -> rating(Axis.CREDIBILITY) == 0.5);
-        await("it is claimed only", () -> handle("credibility").getPseudoClassStates().stream()
-                .anyMatch(p -> p.getPseudoClassName().equals("claimed")));
+        await(
+                "it is claimed only",
+                () -> handle("credibility").getPseudoClassStates().stream()
+                        .anyMatch(p -> p.getPseudoClassName().equals("claimed")));
         push(KeyCode.L);
         @SuppressWarnings("unchecked")
         ComboBox<InteractionKind> kind = (ComboBox<InteractionKind>) named("What");
@@ -124,10 +134,14 @@ class PersonViewTest extends FxTest {
         push(KeyCode.CONTROL, KeyCode.ENTER);
         await("it is in the book", () -> marta().interactions().size() == 1);
         assertEquals("Which scanner to buy", marta().interactions().getFirst().note());
-        await("it is in the list", () -> scene.getRoot().lookupAll(".chip").stream()
-                .anyMatch(n -> n instanceof Label l && l.getText().equals("Advice sought")));
-        await("the axis is filled", () -> handle("credibility").getPseudoClassStates().stream()
-                .noneMatch(p -> p.getPseudoClassName().equals("claimed")));
+        await(
+                "it is in the list",
+                () -> scene.getRoot().lookupAll(".chip").stream()
+                        .anyMatch(n -> n instanceof Label l && l.getText().equals("Advice sought")));
+        await(
+                "the axis is filled",
+                () -> handle("credibility").getPseudoClassStates().stream()
+                        .noneMatch(p -> p.getPseudoClassName().equals("claimed")));
     }
 
     @Test
@@ -138,16 +152,18 @@ class PersonViewTest extends FxTest {
         await("closed", () -> listWindows().size() == 1);
         clickOn("Log…");
         assertEquals("half a note", ((TextInputControl) named("Note")).getText());
-        TextInputControl day = fx(() -> ((DatePicker) from(lookup(".log-form"))
-                        .lookup(".date-picker")
-                        .query())
-                .getEditor());
+        TextInputControl day = fx(() ->
+                ((DatePicker) from(lookup(".log-form")).lookup(".date-picker").query()).getEditor());
         clickOn(day).push(KeyCode.CONTROL, KeyCode.A).write("22/11");
         clickOn(named("Note"));
         assertEquals("22/11", day.getText());
         push(KeyCode.CONTROL, KeyCode.ENTER);
-        await("a sentence", () -> lookup(".form-error").queryAll().stream()
-                .anyMatch(n -> n.isVisible() && n instanceof Label l && l.getText().contains("22/11")));
+        await(
+                "a sentence",
+                () -> lookup(".form-error").queryAll().stream()
+                        .anyMatch(n -> n.isVisible()
+                                && n instanceof Label l
+                                && l.getText().contains("22/11")));
         assertEquals("22/11", day.getText());
         assertTrue(marta().interactions().isEmpty());
     }
@@ -160,9 +176,9 @@ class PersonViewTest extends FxTest {
         push(KeyCode.ESCAPE);
         assertEquals("Marta", name.getText());
         push(KeyCode.CONTROL, KeyCode.A).write("Maria").push(KeyCode.ENTER);
-        await("the head follows", () -> ((Label) scene.getRoot().lookup(".person-name"))
-                .getText()
-                .equals("Maria Oliveira"));
+        await(
+                "the head follows",
+                () -> ((Label) scene.getRoot().lookup(".person-name")).getText().equals("Maria Oliveira"));
         background.run(() -> book.workspace.undo(), done -> {});
         await("undone", () -> name.getText().equals("Marta"));
     }
@@ -210,16 +226,21 @@ class PersonViewTest extends FxTest {
                     return true;
                 },
                 done -> {});
-        await("gone", () -> lookup("This person is no longer in the book.").queryAll().stream()
-                .anyMatch(n -> n.getParent().isVisible()));
-        assertFalse(fx(() -> scene.getRoot().lookup(".person-content").getParent().isVisible()
-                && lookup("Log…").query().isVisible()
-                && scene.getRoot().lookup(".scroll-pane").isVisible()));
+        await(
+                "gone",
+                () -> lookup("This person is no longer in the book.").queryAll().stream()
+                        .anyMatch(n -> n.getParent().isVisible()));
+        assertFalse(
+                fx(() -> scene.getRoot().lookup(".person-content").getParent().isVisible()
+                        && lookup("Log…").query().isVisible()
+                        && scene.getRoot().lookup(".scroll-pane").isVisible()));
     }
 
     private void tab(int index) {
         fx(() -> {
-            ((TabPane) scene.getRoot().lookup(".person-tabs")).getSelectionModel().select(index);
+            ((TabPane) scene.getRoot().lookup(".person-tabs"))
+                    .getSelectionModel()
+                    .select(index);
             return true;
         });
         settle();

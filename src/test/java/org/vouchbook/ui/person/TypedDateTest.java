@@ -66,7 +66,8 @@ class TypedDateTest {
 
     private static String read(String typed, Locale locale) {
         return TypedDate.read(typed, locale, TODAY)
-                .map(d -> (d.year() == null ? "-" : d.year()) + "-%02d".formatted(d.month())
+                .map(d -> (d.year() == null ? "-" : d.year())
+                        + "-%02d".formatted(d.month())
                         + (d.day() == null ? "" : "-%02d".formatted(d.day())))
                 .orElse("none");
     }
