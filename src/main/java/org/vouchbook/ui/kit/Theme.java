@@ -18,7 +18,15 @@ public final class Theme {
         DARK
     }
 
-            List.of("vouchbook.css", "controls.css", "layout.css", "lists.css", "charts.css", "clients.css", "person.css", "board.css");
+    private static final List<String> SHEETS = List.of(
+            "vouchbook.css",
+            "controls.css",
+            "layout.css",
+            "lists.css",
+            "charts.css",
+            "clients.css",
+            "person.css",
+            "board.css");
 
     private Appearance appearance;
 
