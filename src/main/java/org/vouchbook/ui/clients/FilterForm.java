@@ -78,7 +78,7 @@ final class FilterForm {
     private Node kinds() {
         var box = new VBox(6);
         for (ContactKind kind : ContactKind.values()) {
-            var check = new CheckBox(Messages.of("clients.kind.", kind));
+            var check = new CheckBox(Messages.of("kind.", kind));
             check.setSelected(model.criteria().get().kinds().contains(kind));
             check.setOnAction(e -> {
                 Criteria criteria = model.criteria().get();

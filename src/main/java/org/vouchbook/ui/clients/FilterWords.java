@@ -79,7 +79,7 @@ final class FilterWords {
 
     private static String kinds(Criteria criteria) {
         return criteria.kinds().stream()
-                .map(k -> Messages.of("clients.kind.", k))
+                .map(k -> Messages.of("kind.", k))
                 .collect(Collectors.joining(", "));
     }
 

@@ -26,6 +26,7 @@ final class NameCell extends RowCell {
         box = new HBox(12, avatar, words);
         box.setAlignment(Pos.CENTER_LEFT);
         box.setMouseTransparent(true);
+        setGraphic(box);
     }
 
     @Override
@@ -38,6 +39,5 @@ final class NameCell extends RowCell {
         name.setText(shown);
         organisation.setText(under);
         organisation.setManaged(!under.isEmpty());
-        setGraphic(box);
     }
 }

@@ -27,7 +27,7 @@ final class PersonTableRow extends TableRow<PersonRow> {
         return Messages.of(
                 "clients.row",
                 contact.displayName(),
-                Messages.of("clients.kind.", contact.kind()),
+                Messages.of("kind.", contact.kind()),
                 ScoreCell.text(row.facts().card()),
                 LastContact.text(row.facts().lastContact(), today),
                 RelationCell.words(RelationCell.lights(row, today)),

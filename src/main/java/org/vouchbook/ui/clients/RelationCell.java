@@ -25,6 +25,7 @@ final class RelationCell extends RowCell {
         this.today = today;
         box.setAlignment(Pos.CENTER_LEFT);
         box.setMouseTransparent(true);
+        setGraphic(box);
     }
 
     @Override
@@ -35,7 +36,6 @@ final class RelationCell extends RowCell {
         trust.pseudoClassStateChanged(LIT, lights.trust());
         words.setText(words(lights));
         setTooltip(words);
-        setGraphic(box);
     }
 
     static KnowLikeTrust lights(PersonRow row, LocalDate today) {

@@ -19,20 +19,25 @@ abstract class RowCell extends TableCell<PersonRow, PersonRow> {
 
     abstract void show(PersonRow row);
 
-    /// Takes away what [#show] has set.
+    /// Takes away what [#show] has set. Nodes stay in the cell: to style them anew at each keystroke takes long.
     void hide() {
         setText("");
+        if (getGraphic() != null) {
+            getGraphic().setVisible(false);
+        }
     }
 
     @Override
     protected final void updateItem(@Nullable PersonRow row, boolean empty) {
         super.updateItem(row, empty);
         if (empty || row == null) {
-            setGraphic(null);
             setTooltip(null);
             hide();
         } else {
             show(row);
+            if (getGraphic() != null) {
+                getGraphic().setVisible(true);
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.vouchbook.ui.clients;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,14 +12,17 @@ import org.vouchbook.workspace.PersonRow;
 
 /// The small radar and the score.
 final class ScoreCell extends RowCell {
+    private static final PseudoClass UNRATED = PseudoClass.getPseudoClass("unrated");
     private final MiniRadar radar = new MiniRadar(28);
     private final Label score = new Label();
     private final HBox box = new HBox(14, radar, score);
 
     ScoreCell() {
         score.setMinWidth(28);
+        score.getStyleClass().add("score");
         box.setAlignment(Pos.CENTER_LEFT);
         box.setMouseTransparent(true);
+        setGraphic(box);
     }
 
     @Override
@@ -26,8 +30,7 @@ final class ScoreCell extends RowCell {
         Scorecard card = row.facts().card();
         radar.show(card);
         score.setText(text(card));
-        score.getStyleClass().setAll("label", card == null ? "quiet" : "strong");
-        setGraphic(box);
+        score.pseudoClassStateChanged(UNRATED, card == null);
     }
 
     static String text(@Nullable Scorecard card) {

@@ -76,7 +76,7 @@ final class SelectionMenu {
     List<MenuItem> kinds() {
         var items = new ArrayList<MenuItem>();
         for (ContactKind kind : ContactKind.values()) {
-            var item = new MenuItem(Messages.of("clients.kind.", kind));
+            var item = new MenuItem(Messages.of("kind.", kind));
             item.setOnAction(e -> actions.setKind(kind));
             items.add(item);
         }

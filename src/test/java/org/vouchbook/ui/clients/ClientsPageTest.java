@@ -16,6 +16,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -198,20 +199,22 @@ class ClientsPageTest extends FxTest {
     void filtersOfTheFormTakeEffectAndGoOneByOne() {
         int all = names().size();
         clickOn(Messages.of("clients.filter.more"));
-        clickOn(check("clients.kind.strategic_partner"));
-        clickOn(check("clients.kind.networking_contact"));
+        clickOn(check("kind.strategic_partner"));
+        clickOn(check("kind.networking_contact"));
         clickOn(Messages.of("clients.filter.done"));
         int few = names().size();
         assertTrue(few > 0 && few < all);
-        String words =
-                Messages.of("clients.kind.strategic_partner") + ", " + Messages.of("clients.kind.networking_contact");
+        String words = Messages.of("kind.strategic_partner") + ", "
+                + Messages.of("kind.networking_contact");
         clickOn(named(Messages.of("clients.filter.remove", words)));
         assertEquals(all, names().size());
     }
 
     private Node check(String key) {
-        return lookup(n -> n instanceof CheckBox box && box.getText().equals(Messages.of(key)))
-                .query();
+        return fx(() -> Window.getWindows().getLast().getScene().getRoot().lookupAll(".check-box").stream()
+                .filter(n -> n instanceof CheckBox box && box.getText().equals(Messages.of(key)))
+                .findFirst()
+                .orElseThrow());
     }
 
     private void showAgain() {

@@ -12,13 +12,13 @@ import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.PersonPane;
 
 /// The screens around the page, as far as it knows them; they note what they are asked.
-final class FakeNeighbours implements Navigator, PersonPane {
+public final class FakeNeighbours implements Navigator, PersonPane {
     final List<String> asked = new ArrayList<>();
     final TextField field = new TextField();
     private final Label shown = new Label();
     private final VBox panel = new VBox(10, shown, field);
 
-    FakeNeighbours() {
+    public FakeNeighbours() {
         panel.getStyleClass().add("panel");
     }
 

@@ -1,0 +1,116 @@
+package org.vouchbook.bench;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.vouchbook.domain.ChangeLabel;
+import org.vouchbook.domain.ChangeSet;
+import org.vouchbook.domain.Row;
+import org.vouchbook.support.BookGenerator;
+import org.vouchbook.support.InlineBackground;
+import org.vouchbook.support.TestDesktop;
+import org.vouchbook.ui.Session;
+import org.vouchbook.ui.clients.ClientsPage;
+import org.vouchbook.ui.clients.FakeNeighbours;
+import org.vouchbook.ui.kit.Theme;
+import org.vouchbook.workspace.SettingsFile;
+import org.vouchbook.workspace.Workspace;
+
+/// From a keystroke in the search field to the narrowed list laid out: the work of the window's thread with 10,000
+/// people, or as many as the first argument says, beside a plain loop over the same texts.
+final class ClientsSearchBenchmark {
+    private static final int USUAL = 10_000;
+    private static final int WARM_UPS = 150;
+    private static final int RUNS = 500;
+    private static final String[] TYPED = "a an ann anna ann an a d de den dent denta 4 44 p p7 p77 x xy xyz ".split(" ", -1);
+
+    private ClientsSearchBenchmark() {}
+
+    public static void main(String[] args) throws Exception {
+        int people = args.length > 0 ? Integer.parseInt(args[0]) : USUAL;
+        Path folder = Files.createTempDirectory("vouchbook-bench");
+        TestDesktop.start();
+        try (var workspace = Workspace.open(folder.resolve("book"), Clock.systemDefaultZone())) {
+            List<Row> rows = BookGenerator.rows(
+                            people, people * 5, people / 5, 1, workspace.today(), workspace.zone(), workspace.ids())
+                    .toList();
+            workspace.commit(ChangeSet.put(ChangeLabel.of("change.sample"), rows));
+            var session = Session.of(
+                    workspace, new InlineBackground(), new SettingsFile(folder.resolve("settings.json")), false);
+            session.index().load();
+            fx(() -> measure(session));
+        }
+        Platform.exit();
+    }
+
+    private static boolean measure(Session session) throws Exception {
+        var around = new FakeNeighbours();
+        var page = new ClientsPage(session, around, around, (format, shown) -> {}, new Label());
+        var scene = new Scene(page.content(), 1232, 900);
+        new Theme(Theme.Appearance.LIGHT).dress(scene);
+        var stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        var field = (TextField) page.firstFocus();
+        var next = new AtomicInteger();
+        Measure.Times ours = work(() -> {
+            field.setText(TYPED[next.getAndIncrement() % TYPED.length]);
+            page.content().applyCss();
+            page.content().layout();
+            return true;
+        });
+        ours.print("keystroke to the list laid out", 16);
+        List<String> texts = session.index().list().rows().stream()
+                .map(r -> r.searchText())
+                .toList();
+        Measure.Times plain = work(() -> {
+            String part = TYPED[next.getAndIncrement() % TYPED.length].toLowerCase(Locale.ROOT);
+            return texts.stream().filter(t -> t.contains(part)).count();
+        });
+        Measure.line("%-52s median %8.2f ms   p99 %8.2f ms   ratio %.1f",
+                "  beside it: String.contains over the same texts", plain.median(), plain.p99(),
+                ours.median() / plain.median());
+        var table = (TableView<?>) page.content().lookup("#people");
+        field.clear();
+        work(() -> {
+                    table.getSelectionModel().selectAll();
+                    table.getSelectionModel().clearSelection();
+                    return true;
+                })
+                .print("select everybody and nobody again", 100);
+        stage.hide();
+        return true;
+    }
+
+    /// The processor time of this thread: what other programs take does not count.
+    private static Measure.Times work(Callable<?> job) throws Exception {
+        var threads = ManagementFactory.getThreadMXBean();
+        var times = new double[RUNS];
+        for (int i = -WARM_UPS; i < RUNS; i++) {
+            long start = threads.getCurrentThreadCpuTime();
+            job.call();
+            times[Math.max(0, i)] = (threads.getCurrentThreadCpuTime() - start) / 1e6;
+        }
+        Arrays.sort(times);
+        return new Measure.Times(times);
+    }
+
+    private static void fx(Callable<Boolean> job) throws Exception {
+        var task = new FutureTask<>(job);
+        Platform.runLater(task);
+        task.get();
+    }
+}
