@@ -79,21 +79,24 @@ public final class BoardPage implements Page {
     ///
     /// @param referrerId who refers, if that is known already
     public void newReferral(Window owner, @Nullable Long referrerId) {
+        ask(owner, ReferralDirection.RECEIVED, referrerId);
+    }
+
+    /// Asks whom to bring to a contact (C5), over whatever page is open.
+    public void giveReferral(Window owner, long contactId) {
+        ask(owner, ReferralDirection.GIVEN, contactId);
+    }
+
+    private void ask(Window owner, ReferralDirection direction, @Nullable Long contactId) {
         if (!asked) {
             asked = true;
-            if (referrerId != null) {
-                draft.referrer(referrerId);
+            if (contactId != null) {
+                draft.start(direction, contactId);
             }
             var dialog = new NewReferralDialog(draft, owner, navigator::openReferral);
             dialog.setOnHidden(e -> asked = false);
             dialog.show();
         }
-    }
-
-    /// Asks whom to bring to a contact (C5), over whatever page is open.
-    public void giveReferral(Window owner, long contactId) {
-        draft.direction.set(ReferralDirection.GIVEN);
-        newReferral(owner, contactId);
     }
 
     /// The board's state, for what stands around it.

@@ -150,7 +150,7 @@ final class BoardView extends StackPane {
 
     private void intoView(Node column) {
         double hidden = row.getWidth() - scroll.getViewportBounds().getWidth();
-        if (column.getParent() != row || hidden <= 0) {
+        if (!row.equals(column.getParent()) || hidden <= 0) {
             return;
         }
         double left = column.getBoundsInParent().getMinX();

@@ -105,7 +105,7 @@ final class CardDrag {
                 .filter(zone -> zone.contains(at))
                 .findFirst()
                 .orElse(null);
-        if (target != null && target != under) {
+        if (target != null && (under == null || !under.node().equals(target.node()))) {
             target.mark(false);
         }
         target = under;

@@ -47,6 +47,8 @@ final class CardOrder {
     }
 
     private static List<BoardCard> others(List<BoardCard> cards, BoardCard card, Stage stage) {
-        return cards.stream().filter(c -> c.stage() == stage && c != card).toList();
+        return cards.stream()
+                .filter(c -> c.stage() == stage && c.id() != card.id())
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.vouchbook.ui.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class Choice<E extends Enum<E>> extends ComboBox<Choice.Option<E>> {
     void show(@Nullable E value) {
         setting = true;
         getItems().stream()
-                .filter(option -> option.value() == value)
+                .filter(option -> Objects.equals(option.value(), value))
                 .findFirst()
                 .ifPresent(this::setValue);
         setting = false;

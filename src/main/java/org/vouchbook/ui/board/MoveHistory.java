@@ -24,7 +24,7 @@ final class MoveHistory extends VBox {
         }
         shown = referral;
         model.moves(referral.id(), moves -> {
-            if (shown == referral) {
+            if (referral.equals(shown)) {
                 list(moves);
             }
         });

@@ -49,6 +49,11 @@ final class NewReferralForm extends VBox {
                                 Fields.labelled("referral.date", text("referral.date", model.date))),
                         Fields.labelled("referral.note", note()));
         model.direction.addListener(v -> label());
+        model.counterpart.addListener((c, was, is) -> {
+            if (is != null) {
+                prospect.focusIfOpen(); // one is known: on to the other
+            }
+        });
         label();
     }
 

@@ -82,13 +82,13 @@ public final class NewReferralModel {
         onCreated = listener;
     }
 
-    /// Starts with a referrer; what was typed before and not sent stays.
-    void referrer(long id) {
+    /// Starts with the contact on the other side; what was typed before and not sent stays.
+    void start(ReferralDirection way, long id) {
         session.background()
                 .run(
                         () -> session.people().open(id),
                         found -> found.ifPresent(file -> {
-                            direction.set(ReferralDirection.RECEIVED);
+                            direction.set(way);
                             counterpart.set(file.contact());
                         }));
     }

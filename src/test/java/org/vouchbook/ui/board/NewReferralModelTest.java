@@ -42,7 +42,7 @@ class NewReferralModelTest {
 
     @Test
     void aNewProspectOfAKnownReferrer() {
-        model.referrer(book.jonas.id());
+        model.start(ReferralDirection.RECEIVED, book.jonas.id());
         model.givenName.set("Grace");
         model.familyName.set("Njeri");
         model.organisation.set("Njeri Foods");
@@ -138,8 +138,7 @@ class NewReferralModelTest {
 
     @Test
     void givenGoesTheOtherWay() {
-        model.direction.set(ReferralDirection.GIVEN);
-        model.counterpart.set(book.marta);
+        model.start(ReferralDirection.GIVEN, book.marta.id());
         model.prospect.set(book.jonas);
         model.create();
         assertEquals(ReferralDirection.GIVEN, card("Jonas").direction());
