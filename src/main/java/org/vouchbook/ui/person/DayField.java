@@ -25,8 +25,8 @@ final class DayField {
             // A picker writes its value over what it could not read; so what was typed is what it writes.
             @Override
             public String toString(@Nullable LocalDate day) {
-                boolean asTyped = day == null || form.day().map(day::equals).orElse(day.equals(kept));
-                return asTyped ? form.dateProperty().get() : words.day(day);
+                LocalDate typed = form.day().orElse(kept);
+                return day == null || typed.equals(day) ? form.dateProperty().get() : words.day(day);
             }
 
             @Override
