@@ -50,7 +50,7 @@ final class GlobalKeys {
         } else if (IMPORT.match(event)) {
             window.navigator().importFiles(List.of());
         } else if (event.isShortcutDown() && event.getCode().isDigitKey()) {
-            window.showPage(event.getCode().ordinal() - KeyCode.DIGIT1.ordinal());
+            window.showPage(event.getCode().getCode() - KeyCode.DIGIT1.getCode());
         } else {
             window.page().key(event);
             return;

@@ -35,7 +35,8 @@ final class ClientsSearchBenchmark {
     private static final int USUAL = 10_000;
     private static final int WARM_UPS = 150;
     private static final int RUNS = 500;
-    private static final String[] TYPED = "a an ann anna ann an a d de den dent denta 4 44 p p7 p77 x xy xyz ".split(" ", -1);
+    private static final String[] TYPED =
+            "a an ann anna ann an a d de den dent denta 4 44 p p7 p77 x xy xyz ".split(" ", -1);
 
     private ClientsSearchBenchmark() {}
 
@@ -43,7 +44,7 @@ final class ClientsSearchBenchmark {
         int people = args.length > 0 ? Integer.parseInt(args[0]) : USUAL;
         Path folder = Files.createTempDirectory("vouchbook-bench");
         TestDesktop.start();
-        try (var workspace = Workspace.open(folder.resolve("book"), Clock.systemDefaultZone())) {
+        try (var workspace = Workspace.open(folder.resolve("book"), Clock.systemUTC())) {
             List<Row> rows = BookGenerator.rows(
                             people, people * 5, people / 5, 1, workspace.today(), workspace.zone(), workspace.ids())
                     .toList();
@@ -73,15 +74,17 @@ final class ClientsSearchBenchmark {
             return true;
         });
         ours.print("keystroke to the list laid out", 16);
-        List<String> texts = session.index().list().rows().stream()
-                .map(r -> r.searchText())
-                .toList();
+        List<String> texts =
+                session.index().list().rows().stream().map(r -> r.searchText()).toList();
         Measure.Times plain = work(() -> {
             String part = TYPED[next.getAndIncrement() % TYPED.length].toLowerCase(Locale.ROOT);
             return texts.stream().filter(t -> t.contains(part)).count();
         });
-        Measure.line("%-52s median %8.2f ms   p99 %8.2f ms   ratio %.1f",
-                "  beside it: String.contains over the same texts", plain.median(), plain.p99(),
+        Measure.line(
+                "%-52s median %8.2f ms   p99 %8.2f ms   ratio %.1f",
+                "  beside it: String.contains over the same texts",
+                plain.median(),
+                plain.p99(),
                 ours.median() / plain.median());
         var table = (TableView<?>) page.content().lookup("#people");
         field.clear();

@@ -30,7 +30,7 @@ final class DateInput {
                     return Optional.of(date);
                 }
             } catch (DateTimeException e) {
-                continue; // the next form may fit
+                // The next form may fit.
             }
         }
         return Optional.empty();

@@ -113,8 +113,7 @@ final class ClientsTable {
             case NAME -> new NameCell();
             case ORGANISATION -> RowCell.text(r -> r.contact().organisation());
             case ROLE -> RowCell.text(r -> r.contact().role());
-            case KIND ->
-                RowCell.text(r -> Messages.of("kind.", r.contact().kind()));
+            case KIND -> RowCell.text(r -> Messages.of("kind.", r.contact().kind()));
             case SCORE -> new ScoreCell();
             case RELATION -> new RelationCell(today);
             case LAST_CONTACT -> new LastContactCell(today, locale);

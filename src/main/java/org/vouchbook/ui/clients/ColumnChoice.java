@@ -92,11 +92,12 @@ final class ColumnChoice {
     private void arrange() {
         List<ClientColumn> wanted =
                 chosen() ? ClientColumn.named(settings.get().clientColumns()) : ClientColumn.usual(table.getWidth());
+        List<ClientColumn> all = List.of(ClientColumn.values());
         var order = new ArrayList<>(wanted);
         for (ClientColumn kind : ClientColumn.values()) {
             if (!order.contains(kind)) {
                 // One that is shown later comes where it would have stood at first.
-                order.add(Math.min(order.size(), kind.ordinal()), kind);
+                order.add(Math.min(order.size(), all.indexOf(kind)), kind);
             }
         }
         arranging = true;
@@ -127,7 +128,7 @@ final class ColumnChoice {
     /// The name takes the room that the others leave.
     private void stretchName() {
         double others = table.getVisibleLeafColumns().stream()
-                .filter(c -> c != column(ClientColumn.NAME))
+                .filter(c -> !c.equals(column(ClientColumn.NAME)))
                 .mapToDouble(TableColumn::getWidth)
                 .sum();
         double bar = table.lookupAll(".scroll-bar:vertical").stream()

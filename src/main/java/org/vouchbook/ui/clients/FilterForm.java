@@ -148,12 +148,12 @@ final class FilterForm {
         since.setValue(
                 now instanceof Silence.Since(LocalDate day) ? day : today.get().minusMonths(3));
         since.valueProperty().addListener((o, was, day) -> {
-            if (day != null && box.getValue() == other) {
+            if (day != null && other.equals(box.getValue())) {
                 model.criteria().set(model.criteria().get().withSilence(new Silence.Since(day)));
             }
         });
         box.setOnAction(e -> {
-            boolean byDay = box.getValue() == other;
+            boolean byDay = other.equals(box.getValue());
             since.setVisible(byDay);
             since.setManaged(byDay);
             Silence chosen = byDay ? new Silence.Since(since.getValue()) : box.getValue();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -78,14 +79,12 @@ final class FilterWords {
     }
 
     private static String kinds(Criteria criteria) {
-        return criteria.kinds().stream()
-                .map(k -> Messages.of("kind.", k))
-                .collect(Collectors.joining(", "));
+        return criteria.kinds().stream().map(k -> Messages.of("kind.", k)).collect(Collectors.joining(", "));
     }
 
     private static String score(@Nullable Double min, @Nullable Double max) {
         if (min == null) {
-            return Messages.of("clients.filter.score.to", max);
+            return Messages.of("clients.filter.score.to", Objects.requireNonNull(max));
         }
         return max == null
                 ? Messages.of("clients.filter.score.from", min)

@@ -204,8 +204,7 @@ class ClientsPageTest extends FxTest {
         clickOn(Messages.of("clients.filter.done"));
         int few = names().size();
         assertTrue(few > 0 && few < all);
-        String words = Messages.of("kind.strategic_partner") + ", "
-                + Messages.of("kind.networking_contact");
+        String words = Messages.of("kind.strategic_partner") + ", " + Messages.of("kind.networking_contact");
         clickOn(named(Messages.of("clients.filter.remove", words)));
         assertEquals(all, names().size());
     }
