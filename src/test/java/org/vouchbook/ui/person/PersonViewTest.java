@@ -225,7 +225,9 @@ class PersonViewTest extends FxTest {
                     return true;
                 },
                 done -> {});
-        await("the panel is empty", () -> !scene.getRoot().lookup(".scroll-pane").isVisible());
+        await(
+                "the panel is empty",
+                () -> !scene.getRoot().lookup(".scroll-pane").isVisible());
         List<String> said = fx(() -> scene.getRoot().lookupAll(".empty-state").stream()
                 .filter(Node::isVisible)
                 .map(n -> ((Label) n.lookup(".sentence")).getText())
