@@ -183,7 +183,8 @@ public final class RadarChart extends Region {
 
     private void received(@Nullable Scorecard was, @Nullable Scorecard is) {
         sent.clear();
-        if (was == null || is == null || was.contactId() != is.contactId()) {
+        // A first card answers a first rating: the next step may be under way already.
+        if (is == null || (was != null && was.contactId() != is.contactId())) {
             preview = null;
         }
         refresh();

@@ -1,7 +1,6 @@
 package org.vouchbook.ui.person;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -123,7 +122,7 @@ class PersonViewTest extends FxTest {
                 "it is claimed only",
                 () -> handle("credibility").getPseudoClassStates().stream()
                         .anyMatch(p -> p.getPseudoClassName().equals("claimed")));
-        push(KeyCode.L);
+        openLog(() -> push(KeyCode.L));
         @SuppressWarnings("unchecked")
         ComboBox<InteractionKind> kind = (ComboBox<InteractionKind>) named("What");
         fx(() -> {
@@ -146,11 +145,11 @@ class PersonViewTest extends FxTest {
 
     @Test
     void escapeKeepsWhatWasBeingLoggedAndAHalfDateStays() {
-        clickOn("Log…");
+        openLog(() -> clickOn("Log…"));
         clickOn(named("Note")).write("half a note");
         push(KeyCode.ESCAPE);
         await("closed", () -> listWindows().size() == 1);
-        clickOn("Log…");
+        openLog(() -> clickOn("Log…"));
         assertEquals("half a note", ((TextInputControl) named("Note")).getText());
         TextInputControl day = fx(() ->
                 ((DatePicker) from(lookup(".log-form")).lookup(".date-picker").query()).getEditor());
@@ -227,13 +226,18 @@ class PersonViewTest extends FxTest {
                 },
                 done -> {});
         await(
-                "gone",
-                () -> lookup("This person is no longer in the book.").queryAll().stream()
-                        .anyMatch(n -> n.getParent().isVisible()));
-        assertFalse(
-                fx(() -> scene.getRoot().lookup(".person-content").getParent().isVisible()
-                        && lookup("Log…").query().isVisible()
-                        && scene.getRoot().lookup(".scroll-pane").isVisible()));
+                "the panel is empty",
+                () -> !scene.getRoot().lookup(".scroll-pane").isVisible());
+        List<String> said = fx(() -> scene.getRoot().lookupAll(".empty-state").stream()
+                .filter(Node::isVisible)
+                .map(n -> ((Label) n.lookup(".sentence")).getText())
+                .toList());
+        assertEquals(List.of("This person is no longer in the book."), said);
+    }
+
+    private void openLog(Runnable way) {
+        way.run();
+        await("the form is open", () -> lookup(".log-form").tryQuery().isPresent());
     }
 
     private void tab(int index) {
