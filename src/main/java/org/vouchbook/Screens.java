@@ -61,7 +61,7 @@ final class Screens implements Navigator {
         var boardExport = new BoardExport(session, save);
         board = new BoardPage(session, this, boardExport::csv, boardExport::pdf);
         Page settings = new SettingsPage(session.settings(), place, session.sample(), onAppearance, onSample);
-        window = new MainWindow(session, List.of(clients, board, settings), this, notices);
+        window = new MainWindow(session, List.of(clients, board, settings), this, notices, onSample);
     }
 
     MainWindow window() {

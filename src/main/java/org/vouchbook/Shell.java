@@ -67,6 +67,11 @@ public final class Shell {
         open(opening::join, false);
     }
 
+    /// The open book, once it is open.
+    @Nullable Session session() {
+        return session;
+    }
+
     /// Runs something when everything asked of the book so far is done and shown.
     void whenIdle(Runnable then) {
         FxBackground thread = background;

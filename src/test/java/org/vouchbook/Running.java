@@ -2,14 +2,21 @@ package org.vouchbook;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+import org.vouchbook.domain.Referral;
 import org.vouchbook.storage.AppPaths;
+import org.vouchbook.ui.Session;
+import org.vouchbook.workspace.PersonFile;
 import org.vouchbook.workspace.SettingsFile;
 import org.vouchbook.workspace.Workspace;
 
@@ -70,6 +77,30 @@ final class Running {
             }
             WaitForAsyncUtils.waitForFxEvents();
         }
+    }
+
+    /// Presses Ctrl with a key.
+    void control(FxRobot robot, KeyCode key) {
+        robot.push(KeyCode.CONTROL, key);
+        idle();
+    }
+
+    /// The one referral in the book.
+    Referral referral() {
+        return read(session -> session.referrals().board().cards().getFirst().referral());
+    }
+
+    PersonFile person(long id) {
+        return read(session -> session.people().open(id).orElseThrow());
+    }
+
+    private <T> T read(Function<Session, T> what) {
+        var answer = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            Session session = Objects.requireNonNull(shell.session());
+            session.background().run(() -> what.apply(session), answer::complete, answer::completeExceptionally);
+        });
+        return answer.orTimeout(30, TimeUnit.SECONDS).join();
     }
 
     void close() {

@@ -23,7 +23,9 @@ public final class MainWindow extends BorderPane {
     private Page page;
 
     /// @param pages the last one is the settings; the first is shown when the settings name none
-    public MainWindow(Session session, List<Page> pages, Navigator navigator, NoticeBoard notices) {
+    /// @param onLeaveSample removes the sample book and goes back to the user's
+    public MainWindow(
+            Session session, List<Page> pages, Navigator navigator, NoticeBoard notices, Runnable onLeaveSample) {
         this.session = session;
         this.pages = pages;
         this.navigator = navigator;
@@ -32,6 +34,9 @@ public final class MainWindow extends BorderPane {
         getStyleClass().add("page");
         setLeft(sidebar);
         setCenter(stack);
+        if (session.sample()) {
+            setTop(new SampleBanner(onLeaveSample));
+        }
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         session.changes().onChange(this::tell);
         var keys = new GlobalKeys(this);

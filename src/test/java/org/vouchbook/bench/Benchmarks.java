@@ -76,7 +76,8 @@ final class Benchmarks {
             String query = typed.get();
             return texts.stream().filter(t -> t.contains(query)).count();
         });
-        Measure.line("%-52s median %8.2f ms", "  beside it: String.contains over the records' text", plain.median());
+        Measure.line(String.format(
+                Locale.ROOT, "%-52s median %8.2f ms", "  beside it: String.contains over the records' text", plain.median()));
     }
 
     /// Names typed letter by letter.
@@ -136,13 +137,14 @@ final class Benchmarks {
                 ratios.add(ours / plain);
             }
         }
-        Measure.line(
+        Measure.line(String.format(
+                Locale.ROOT,
                 "%-52s median %8.2f ms   raw batched insert %8.2f ms   ratio %.2f   goal 5   %s",
                 "import of 10,000 rows: read, match, check, write, log",
                 median(whole),
                 median(raw),
                 median(ratios),
-                median(ratios) <= 5 ? "ok" : "MISSED");
+                median(ratios) <= 5 ? "ok" : "MISSED"));
     }
 
     private static double importing(Path folder, byte[] file) {

@@ -80,12 +80,13 @@ final class ClientsSearchBenchmark {
             String part = TYPED[next.getAndIncrement() % TYPED.length].toLowerCase(Locale.ROOT);
             return texts.stream().filter(t -> t.contains(part)).count();
         });
-        Measure.line(
+        Measure.line(String.format(
+                Locale.ROOT,
                 "%-52s median %8.2f ms   p99 %8.2f ms   ratio %.1f",
                 "  beside it: String.contains over the same texts",
                 plain.median(),
                 plain.p99(),
-                ours.median() / plain.median());
+                ours.median() / plain.median()));
         var table = (TableView<?>) page.content().lookup("#people");
         field.clear();
         work(() -> {
@@ -108,7 +109,7 @@ final class ClientsSearchBenchmark {
             times[Math.max(0, i)] = (threads.getCurrentThreadCpuTime() - start) / 1e6;
         }
         Arrays.sort(times);
-        return new Measure.Times(times);
+        return new Measure.Times(Arrays.stream(times).boxed().toList());
     }
 
     private static void fx(Callable<Boolean> job) throws Exception {

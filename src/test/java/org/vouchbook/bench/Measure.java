@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
@@ -13,18 +14,19 @@ final class Measure {
     private Measure() {}
 
     /// A series of times in milliseconds.
-    record Times(double[] sorted) {
+    record Times(List<Double> sorted) {
         double median() {
-            return sorted[sorted.length / 2];
+            return sorted.get(sorted.size() / 2);
         }
 
         double p99() {
-            return sorted[Math.min(sorted.length - 1, (int) (sorted.length * 0.99))];
+            return sorted.get(Math.min(sorted.size() - 1, (int) (sorted.size() * 0.99)));
         }
 
         void print(String what, double goal) {
             String verdict = median() <= goal ? "ok" : "MISSED";
-            line("%-52s median %8.2f ms   p99 %8.2f ms   goal %6.0f ms   %s", what, median(), p99(), goal, verdict);
+            line(String.format(
+                    Locale.ROOT, "%-52s median %8.2f ms   p99 %8.2f ms   goal %6.0f ms   %s", what, median(), p99(), goal, verdict));
         }
     }
 
@@ -40,12 +42,12 @@ final class Measure {
             times[i] = (System.nanoTime() - start) / 1e6;
         }
         Arrays.sort(times);
-        return new Times(times);
+        return new Times(Arrays.stream(times).boxed().toList());
     }
 
     /// Prints a line of the result.
-    static void line(String format, Object... arguments) {
+    static void line(String text) {
         var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        out.println(String.format(Locale.ROOT, format, arguments));
+        out.println(text);
     }
 }

@@ -33,7 +33,7 @@ final class BoardColumn extends VBox {
     BoardColumn(Stage stage, Supplier<BoardWords> words, LongConsumer open) {
         this.stage = stage;
         this.words = words;
-        getStyleClass().add("board-column");
+        getStyleClass().addAll("board-column", "stage-" + stage.name().toLowerCase(Locale.ROOT));
         setMinWidth(MIN_WIDTH);
         setPrefWidth(MIN_WIDTH);
         VBox.setVgrow(list, Priority.ALWAYS);
