@@ -1,6 +1,7 @@
 package org.vouchbook.storage;
 
 import java.io.IOException;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,8 +81,20 @@ public final class BookOpener {
         try (var look = Database.lookOnly(folder.file())) {
             return identify(look);
         } catch (BookException e) {
-            throw e.fault() == Fault.IN_USE ? e : new BookException(Fault.DAMAGED, folder.file(), e);
+            throw e.fault() == Fault.IN_USE && !isOurOwnLock(e)
+                    ? e
+                    : new BookException(Fault.DAMAGED, folder.file(), e);
         }
+    }
+
+    /// H2 keeps the lock of a file that it could not open: on the second try it is this program that has it.
+    private static boolean isOurOwnLock(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof OverlappingFileLockException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int latest() {

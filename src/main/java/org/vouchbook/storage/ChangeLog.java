@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.ChangeLabel;
 import org.vouchbook.domain.ChangeSet;
@@ -31,7 +32,18 @@ public final class ChangeLog {
     /// What a commit, an undo or a redo has changed.
     ///
     /// @param edits only those that changed something
-    public record Applied(ChangeLabel label, List<Edit> edits) {}
+    /// @param touched the rows as they were and as they are: who was concerned before may be none of those after
+    public record Applied(ChangeLabel label, List<Edit> edits, List<Row> touched) {
+        private static Applied of(ChangeLabel label, List<Logged> logged) {
+            return new Applied(
+                    label,
+                    logged.stream().map(Logged::edit).toList(),
+                    logged.stream()
+                            .flatMap(l -> Stream.of(l, l.reversed()))
+                            .map(Logged::row)
+                            .toList());
+        }
+    }
 
     private record Logged(
             Table<? extends Row> table,
@@ -67,8 +79,7 @@ public final class ChangeLog {
                 RowWriter.apply(connection, logged.stream().map(Logged::edit).toList(), beforeIds(logged));
                 record(connection, changes.label(), logged, now);
             }
-            return new Applied(
-                    changes.label(), logged.stream().map(Logged::edit).toList());
+            return Applied.of(changes.label(), logged);
         });
     }
 
@@ -101,10 +112,10 @@ public final class ChangeLog {
             if (back) {
                 logged = logged.reversed().stream().map(Logged::reversed).toList();
             }
-            List<Edit> edits = logged.stream().map(Logged::edit).toList();
-            RowWriter.apply(connection, edits, beforeIds(logged));
+            Applied applied = Applied.of(label(connection, seq), logged);
+            RowWriter.apply(connection, applied.edits(), beforeIds(logged));
             setState(connection, newState, "seq = " + seq);
-            return Optional.of(new Applied(label(connection, seq), edits));
+            return Optional.of(applied);
         });
     }
 

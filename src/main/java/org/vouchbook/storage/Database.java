@@ -99,10 +99,11 @@ public final class Database implements AutoCloseable {
     private Connection connected() throws SQLException {
         Connection c = connection;
         if (c == null || c.isClosed()) {
-            String path = file.toAbsolutePath()
-                    .toString()
-                    .replaceFirst("\\.mv\\.db$", "")
-                    .replace(";", "\\;");
+            String path = file.toAbsolutePath().toString().replaceFirst("\\.mv\\.db$", "");
+            if (path.contains(";")) {
+                // H2 would take the rest of the path for settings, and has no way to escape it.
+                throw new SQLException("a path with a semicolon");
+            }
             c = DriverManager.getConnection("jdbc:h2:retry:" + path + settings, "vouchbook", "");
             c.setAutoCommit(false);
             connection = c;

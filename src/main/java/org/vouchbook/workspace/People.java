@@ -13,6 +13,7 @@ import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.Edit;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Row;
+import org.vouchbook.domain.Text;
 
 /// The people of the book: reading one with everything, adding, changing, bulk edits, deleting.
 ///
@@ -56,8 +57,9 @@ public final class People {
     }
 
     /// Gives several people a tag; a blank one does nothing.
-    public void addTag(Collection<Long> ids, String tag) {
-        if (!tag.isBlank()) {
+    public void addTag(Collection<Long> ids, String raw) {
+        String tag = Text.line(raw);
+        if (!tag.isEmpty()) {
             change(ids, ChangeLabel.of("change.tagged", tag, String.valueOf(ids.size())), c -> {
                 var tags = new ArrayList<>(c.tags());
                 tags.add(tag);

@@ -1,7 +1,6 @@
 package org.vouchbook.workspace;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.ContactKind;
@@ -31,13 +30,13 @@ public record PeopleFilter(
         return new PeopleFilter(other, kinds, tags, minScore, maxScore, noContactSince, archived);
     }
 
-    /// Whether a person passes, the query's prepared parts given (they are the same for every row).
-    boolean passes(PersonRow row, List<String> parts) {
+    /// Whether a person passes, the query's prepared form given (it is the same for every row).
+    boolean passes(PersonRow row, SearchText.Query prepared) {
         var contact = row.contact();
         if (contact.archived() != archived || (!kinds.isEmpty() && !kinds.contains(contact.kind()))) {
             return false;
         }
-        if (!tags.isEmpty() && contact.tags().stream().noneMatch(tags::contains)) {
+        if (!tags.isEmpty() && contact.tags().stream().noneMatch(this::asks)) {
             return false;
         }
         if (!passesScore(row.facts().card())) {
@@ -47,12 +46,12 @@ public record PeopleFilter(
         if (noContactSince != null && last != null && !last.isBefore(noContactSince)) {
             return false;
         }
-        for (String part : parts) {
-            if (!row.searchText().contains(part)) {
-                return false;
-            }
-        }
-        return true;
+        return prepared.matches(row.searchText());
+    }
+
+    /// Tags differ by more than their capitals.
+    private boolean asks(String tag) {
+        return tags.stream().anyMatch(tag::equalsIgnoreCase);
     }
 
     private boolean passesScore(@Nullable Scorecard card) {

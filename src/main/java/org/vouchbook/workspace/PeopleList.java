@@ -24,12 +24,12 @@ public final class PeopleList {
     /// Those who pass the filter, in the order asked for.
     public List<PersonRow> select(PeopleFilter filter, PeopleSort sort, boolean descending) {
         int[] order = order(sort);
-        List<String> parts = SearchText.parts(filter.query());
+        SearchText.Query query = SearchText.query(filter.query());
         var picked = new PersonRow[order.length];
         int count = 0;
         for (int i = 0; i < order.length; i++) {
             PersonRow row = rows.get(order[descending ? order.length - 1 - i : i]);
-            if (filter.passes(row, parts)) {
+            if (filter.passes(row, query)) {
                 picked[count++] = row;
             }
         }

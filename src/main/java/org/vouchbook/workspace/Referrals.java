@@ -1,6 +1,7 @@
 package org.vouchbook.workspace;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,11 @@ public final class Referrals {
 
     /// Everything on the board.
     public Board board() {
-        List<Referral> referrals = workspace.reader().referrals();
+        List<Referral> referrals = workspace.reader().referrals().stream()
+                .sorted(Comparator.comparing(Referral::stage)
+                        .thenComparingDouble(Referral::position)
+                        .thenComparingLong(Referral::id))
+                .toList();
         var ids = new HashSet<Long>();
         referrals.forEach(r -> {
             ids.add(r.counterpartId());
@@ -120,10 +125,14 @@ public final class Referrals {
     /// @param index 0 is the top; counted without the moved card
     public Optional<Referral> move(long referralId, Stage to, int index) {
         return workspace.reader().referral(referralId).map(referral -> {
-            List<Referral> column = in(workspace.reader().referrals(), to).stream()
-                    .filter(r -> r.id() != referralId)
-                    .toList();
-            ColumnOrder.Placed placed = ColumnOrder.place(column, Math.clamp(index, 0, column.size()));
+            List<Referral> all = in(workspace.reader().referrals(), to);
+            List<Referral> column =
+                    all.stream().filter(r -> r.id() != referralId).toList();
+            int place = Math.clamp(index, 0, column.size());
+            if (referral.stage() == to && all.get(place).id() == referralId) {
+                return referral;
+            }
+            ColumnOrder.Placed placed = ColumnOrder.place(column, place);
             Referral moved = referral.movedTo(to, placed.position(), workspace.now());
             var rows = new ArrayList<Row>(placed.renumbered());
             rows.add(moved);
@@ -190,7 +199,10 @@ public final class Referrals {
     }
 
     private static List<Referral> in(List<Referral> all, Stage stage) {
-        return all.stream().filter(r -> r.stage() == stage).toList();
+        return all.stream()
+                .filter(r -> r.stage() == stage)
+                .sorted(Comparator.comparingDouble(Referral::position).thenComparingLong(Referral::id))
+                .toList();
     }
 
     private static Stage stage(Level level) {

@@ -27,21 +27,38 @@ final class SearchText {
         return Text.fold(words) + "\n" + digits;
     }
 
-    /// The parts of a query, all of which a text must contain. A query that looks like a phone number is one part.
-    static List<String> parts(String query) {
-        String folded = Text.fold(query).strip();
-        if (folded.matches("[+(]?[0-9][0-9 ()/.\\-]*")) {
-            return List.of(digits(folded));
+    /// What is looked for, prepared once for all rows.
+    ///
+    /// @param digits of a query that looks like a phone number, or empty
+    record Query(List<String> words, String digits) {
+        /// Whether a prepared text has all the words, or the phone number.
+        boolean matches(String text) {
+            for (String word : words) {
+                if (!text.contains(word)) {
+                    return !digits.isEmpty() && text.contains(digits);
+                }
+            }
+            return true;
         }
-        return Arrays.stream(folded.split("\\s+", -1)).filter(s -> !s.isEmpty()).toList();
     }
 
+    static Query query(String raw) {
+        String folded = Text.fold(raw).strip();
+        List<String> words = Arrays.stream(folded.split("[\\s,;]+", -1))
+                .filter(s -> !s.isEmpty())
+                .toList();
+        boolean phone = folded.matches("[+(]?[0-9][0-9 ()/.\\-]*");
+        // Within the country people type a 0 where the book may have +49.
+        return new Query(words, phone ? digits(folded).replaceFirst("^0", "") : "");
+    }
+
+    /// The digits of a phone number: 0049…, +49… and +49 (0)… are the same.
     private static String digits(String phone) {
-        String digits = phone.codePoints()
+        String digits = phone.replace("(0)", "")
+                .codePoints()
                 .filter(Character::isDigit)
                 .mapToObj(c -> String.valueOf(Character.digit(c, 10)))
                 .collect(Collectors.joining());
-        // 0049… and +49… are the same number; so are 0911… and +49 911…, which the rest of the digits finds.
         return digits.startsWith("00") ? digits.substring(2) : digits;
     }
 }

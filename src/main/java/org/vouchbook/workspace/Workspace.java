@@ -111,8 +111,10 @@ public final class Workspace implements AutoCloseable {
         var contacts = new HashSet<Long>();
         for (Edit edit : applied.edits()) {
             kinds.add(edit.row().getClass());
-            contacts.add(edit.row().contactId());
-            if (edit.row() instanceof Referral referral) {
+        }
+        for (Row row : applied.touched()) {
+            contacts.add(row.contactId());
+            if (row instanceof Referral referral) {
                 contacts.add(referral.counterpartId());
             }
         }

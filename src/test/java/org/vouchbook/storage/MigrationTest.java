@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import org.vouchbook.domain.ChangeLabel;
 import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.support.Fixtures;
+import org.vouchbook.support.MutableClock;
 
 class MigrationTest {
     private static final Contact MARTA = Fixtures.contact(1, "Marta", "Oliveira");
@@ -30,6 +33,7 @@ class MigrationTest {
     @TempDir
     Path temp;
 
+    private final MutableClock clock = new MutableClock(Fixtures.NOW, ZoneOffset.UTC);
     private BookFolder book;
 
     @BeforeEach
@@ -41,7 +45,8 @@ class MigrationTest {
     }
 
     private Database open(Migration... steps) {
-        return new BookOpener(book, OpenBook.CLOCK, List.of(steps)).open();
+        clock.advance(Duration.ofMillis(1));
+        return new BookOpener(book, clock, List.of(steps)).open();
     }
 
     private static String ask(Database database, String sql) {

@@ -10,11 +10,11 @@ import org.h2.store.fs.retry.FilePathRetryOnInterrupt;
 
 /// A disk that is full when a test says so: it stands in for the file layer by which the book is opened, and refuses
 /// to let a file grow in the words of the system.
-final class SmallDisk extends FilePathRetryOnInterrupt implements AutoCloseable {
+public final class SmallDisk extends FilePathRetryOnInterrupt implements AutoCloseable {
     private static volatile boolean full;
 
     /// Made by H2 for each path; tests call [#insert].
-    SmallDisk() {}
+    public SmallDisk() {}
 
     static SmallDisk insert() {
         var disk = new SmallDisk();
@@ -57,7 +57,7 @@ final class SmallDisk extends FilePathRetryOnInterrupt implements AutoCloseable 
         }
 
         @Override
-        public int write(ByteBuffer from, long at) throws IOException {
+        public synchronized int write(ByteBuffer from, long at) throws IOException {
             room(at + from.remaining());
             return file.write(from, at);
         }
@@ -68,7 +68,7 @@ final class SmallDisk extends FilePathRetryOnInterrupt implements AutoCloseable 
         }
 
         @Override
-        public int read(ByteBuffer into, long at) throws IOException {
+        public synchronized int read(ByteBuffer into, long at) throws IOException {
             return file.read(into, at);
         }
 
