@@ -37,9 +37,6 @@ class BoardPicturesTest extends FxTest {
     @TempDir
     Path folder;
 
-    private Scene scene;
-    private BoardPage page;
-
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void drawsTheBoard(Theme.Appearance appearance) throws Exception {
@@ -55,13 +52,15 @@ class BoardPicturesTest extends FxTest {
             session.index().load();
             for (int[] size : new int[][] {{1440, 900}, {1100, 700}}) {
                 String name = appearance.name().toLowerCase(Locale.ROOT) + "-" + size[0];
-                javafx.stage.Stage window = open(session, appearance, size[0], size[1]);
-                draw("board-" + name);
+                BoardPage page = fx(() -> new BoardPage(session, new RecordedWays(), extract -> {}, extract -> {}));
+                javafx.stage.Stage window = open(page, appearance, size[0], size[1]);
+                Scene scene = window.getScene();
+                draw(scene, "board-" + name);
                 fx(() -> {
                     page.model().lostShown.set(true);
                     return true;
                 });
-                draw("lost-" + name);
+                draw(scene, "lost-" + name);
                 long id = fx(() -> page.model()
                         .picture()
                         .get()
@@ -73,7 +72,7 @@ class BoardPicturesTest extends FxTest {
                     page.model().open(id);
                     return true;
                 });
-                draw("form-" + name);
+                draw(scene, "form-" + name);
                 fx(() -> {
                     page.newReferral(window, null);
                     return true;
@@ -89,19 +88,18 @@ class BoardPicturesTest extends FxTest {
         assertTrue(failures.isEmpty(), failures::toString);
     }
 
-    private void draw(String name) throws Exception {
+    private static void draw(Scene scene, String name) throws Exception {
         settle();
         shot(scene, Path.of("target/board/" + name + ".png"));
         assertTrue(Files.size(Path.of("target/board/" + name + ".png")) > 10_000);
     }
 
-    private javafx.stage.Stage open(Session session, Theme.Appearance appearance, int width, int height) {
+    private javafx.stage.Stage open(BoardPage page, Theme.Appearance appearance, int width, int height) {
         javafx.stage.Stage window = showScene(() -> {
-            page = new BoardPage(session, new RecordedWays(), extract -> {}, extract -> {});
             Region sidebar = new Region();
             sidebar.getStyleClass().add("sidebar");
             HBox.setHgrow(page.content(), Priority.ALWAYS);
-            scene = new Scene(new HBox(sidebar, page.content()), width, height);
+            Scene scene = new Scene(new HBox(sidebar, page.content()), width, height);
             new Theme(appearance).dress(scene);
             return scene;
         });

@@ -35,8 +35,8 @@ abstract class BoardTest extends FxTest {
     void openBoard() {
         background = new FxBackground(failures::add);
         book = new BoardBook(folder, background);
+        page = fx(() -> new BoardPage(book.session, ways, saved::add, saved::add));
         window = showScene(() -> {
-            page = new BoardPage(book.session, ways, saved::add, saved::add);
             Scene scene = new Scene(page.content(), 1232, 860);
             new Theme(Theme.Appearance.LIGHT).dress(scene);
             return scene;

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -209,8 +210,6 @@ class BoardViewModelTest {
     }
 
     private Referral card(Referral referral) {
-        BoardCard card = model.card(referral.id());
-        assertTrue(card != null);
-        return card.referral();
+        return Objects.requireNonNull(model.card(referral.id())).referral();
     }
 }

@@ -156,7 +156,7 @@ class BoardViewTest extends BoardTest {
     }
 
     private boolean focusedNow() {
-        return window.getScene().getFocusOwner() == column(Stage.LOST).list();
+        return column(Stage.LOST).list().equals(window.getScene().getFocusOwner());
     }
 
     private BoardCard stored() {
