@@ -27,6 +27,8 @@ final class FilterBar {
         more.getStyleClass().setAll("button-chip", "chip", "filter-chip");
         more.setAccessibleText(Messages.of("clients.filter.more.name"));
         more.setOnAction(e -> new FilterForm(model, today).show(more));
+        bar.getChildren().addAll(quick.values());
+        bar.getChildren().add(more);
         bar.getStyleClass().add("filter-bar");
         // Else the bar asks for as many lines as a narrow one would need.
         bar.prefWrapLengthProperty().bind(bar.widthProperty());
@@ -62,9 +64,10 @@ final class FilterBar {
             toggle.setVisible(wanted);
             toggle.setManaged(wanted);
         });
-        bar.getChildren().setAll(quick.values());
-        words.active(criteria).forEach(active -> bar.getChildren().add(removable(active)));
-        bar.getChildren().add(more);
+        // The others stay where they are: the form hangs on the last one, and the keyboard may be on any.
+        bar.getChildren().removeIf(n -> n.getUserData() != null);
+        words.active(criteria)
+                .forEach(active -> bar.getChildren().add(bar.getChildren().size() - 1, removable(active)));
         if (hadFocus) {
             more.requestFocus();
         }

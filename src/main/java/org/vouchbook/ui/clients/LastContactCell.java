@@ -6,7 +6,6 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Tooltip;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.clients.LastContact.Lateness;
 import org.vouchbook.workspace.PersonRow;
@@ -17,28 +16,29 @@ final class LastContactCell extends RowCell {
     private static final PseudoClass LONG_OVER = PseudoClass.getPseudoClass("long-over");
     private final Supplier<LocalDate> today;
     private final DateTimeFormatter day;
-    private final Tooltip exact = new Tooltip();
 
     LastContactCell(Supplier<LocalDate> today, Locale locale) {
         this.today = today;
         day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
         getStyleClass().add("last-contact");
+        explain(this::exactly);
     }
 
     @Override
     void show(PersonRow row) {
         LocalDate last = row.facts().lastContact();
-        int rhythm = row.contact().rhythm();
-        Lateness lateness = LastContact.lateness(last, rhythm, today.get());
         setText(LastContact.text(last, today.get()));
-        mark(lateness);
+        mark(LastContact.lateness(last, row.contact().rhythm(), today.get()));
+    }
+
+    private String exactly(PersonRow row) {
+        LocalDate last = row.facts().lastContact();
         if (last == null) {
-            setTooltip(null);
-        } else {
-            String key = lateness == Lateness.NONE ? "clients.last.tip" : "clients.last.tip.late";
-            exact.setText(Messages.of(key, day.format(last), rhythm));
-            setTooltip(exact);
+            return LastContact.text(null, today.get());
         }
+        int rhythm = row.contact().rhythm();
+        boolean late = LastContact.lateness(last, rhythm, today.get()) != Lateness.NONE;
+        return Messages.of(late ? "clients.last.tip.late" : "clients.last.tip", day.format(last), rhythm);
     }
 
     @Override

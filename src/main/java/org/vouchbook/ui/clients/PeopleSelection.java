@@ -77,7 +77,7 @@ final class PeopleSelection {
             return;
         }
         place = at >= 0 ? at : Math.min(place, rows.size());
-        Set<Long> kept = kept();
+        Set<Long> kept = ids.get().equals(Set.of(current.get())) ? Set.of() : kept();
         ids.set(kept.isEmpty() && at >= 0 ? Set.of(current.get()) : kept);
     }
 

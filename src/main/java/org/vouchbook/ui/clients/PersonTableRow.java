@@ -2,6 +2,7 @@ package org.vouchbook.ui.clients;
 
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.TableRow;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Contact;
@@ -16,10 +17,13 @@ final class PersonTableRow extends TableRow<PersonRow> {
         this.today = today;
     }
 
+    /// Worded only when somebody listens.
     @Override
-    protected void updateItem(@Nullable PersonRow row, boolean empty) {
-        super.updateItem(row, empty);
-        setAccessibleText(empty || row == null ? null : words(row, today.get()));
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        PersonRow row = getItem();
+        return attribute == AccessibleAttribute.TEXT && row != null
+                ? words(row, today.get())
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     static String words(PersonRow row, LocalDate today) {

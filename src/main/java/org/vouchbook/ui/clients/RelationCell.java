@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.vouchbook.domain.KnowLikeTrust;
 import org.vouchbook.ui.Messages;
@@ -19,10 +18,10 @@ final class RelationCell extends RowCell {
     private final Label like = light("clients.light.like");
     private final Label trust = light("clients.light.trust");
     private final HBox box = new HBox(4, know, like, trust);
-    private final Tooltip words = new Tooltip();
 
     RelationCell(Supplier<LocalDate> today) {
         this.today = today;
+        explain(row -> words(lights(row, today.get())));
         box.setAlignment(Pos.CENTER_LEFT);
         box.setMouseTransparent(true);
         setGraphic(box);
@@ -34,8 +33,6 @@ final class RelationCell extends RowCell {
         know.pseudoClassStateChanged(LIT, lights.know());
         like.pseudoClassStateChanged(LIT, lights.like());
         trust.pseudoClassStateChanged(LIT, lights.trust());
-        words.setText(words(lights));
-        setTooltip(words);
     }
 
     static KnowLikeTrust lights(PersonRow row, LocalDate today) {

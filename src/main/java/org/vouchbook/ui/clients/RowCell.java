@@ -2,6 +2,7 @@ package org.vouchbook.ui.clients;
 
 import java.util.function.Function;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.workspace.PersonRow;
 
@@ -19,6 +20,13 @@ abstract class RowCell extends TableCell<PersonRow, PersonRow> {
 
     abstract void show(PersonRow row);
 
+    /// Says more while the mouse rests on the cell; worded only then.
+    final void explain(Function<PersonRow, String> words) {
+        var tip = new Tooltip();
+        tip.setOnShowing(e -> tip.setText(isEmpty() ? "" : words.apply(getItem())));
+        setTooltip(tip);
+    }
+
     /// Takes away what [#show] has set. Nodes stay in the cell: to style them anew at each keystroke takes long.
     void hide() {
         setText("");
@@ -30,8 +38,8 @@ abstract class RowCell extends TableCell<PersonRow, PersonRow> {
     @Override
     protected final void updateItem(@Nullable PersonRow row, boolean empty) {
         super.updateItem(row, empty);
+        setMouseTransparent(empty);
         if (empty || row == null) {
-            setTooltip(null);
             hide();
         } else {
             show(row);

@@ -1,5 +1,6 @@
 package org.vouchbook.ui.clients;
 
+import java.text.NumberFormat;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -13,11 +14,15 @@ import org.vouchbook.workspace.PersonRow;
 /// The small radar and the score.
 final class ScoreCell extends RowCell {
     private static final PseudoClass UNRATED = PseudoClass.getPseudoClass("unrated");
+    private static final String NONE = "–";
+    private final NumberFormat number = NumberFormat.getNumberInstance();
     private final MiniRadar radar = new MiniRadar(28);
     private final Label score = new Label();
     private final HBox box = new HBox(14, radar, score);
 
     ScoreCell() {
+        number.setMinimumFractionDigits(1);
+        number.setMaximumFractionDigits(1);
         score.setMinWidth(28);
         score.getStyleClass().add("score");
         box.setAlignment(Pos.CENTER_LEFT);
@@ -29,11 +34,11 @@ final class ScoreCell extends RowCell {
     void show(PersonRow row) {
         Scorecard card = row.facts().card();
         radar.show(card);
-        score.setText(text(card));
+        score.setText(card == null ? NONE : number.format(card.score()));
         score.pseudoClassStateChanged(UNRATED, card == null);
     }
 
     static String text(@Nullable Scorecard card) {
-        return card == null ? "–" : Messages.of("clients.score", card.score());
+        return card == null ? NONE : Messages.of("clients.score", card.score());
     }
 }

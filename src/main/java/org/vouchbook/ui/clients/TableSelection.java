@@ -37,12 +37,8 @@ final class TableSelection extends TableView.TableViewSelectionModel<PersonRow> 
     /// Finds the selected people in the rows as they are now.
     void update() {
         Set<Long> ids = selection.ids().get();
-        int[] found = ids.isEmpty()
-                ? new int[0]
-                : IntStream.range(0, rows.size())
-                        .filter(i -> ids.contains(rows.get(i).id()))
-                        .toArray();
         int lead = rows.indexOfId(selection.current().get());
+        int[] found = selection.contains(lead) && ids.size() == 1 ? new int[] {lead} : find(ids);
         int shown = selection.contains(lead) ? lead : found.length == 0 ? -1 : found[found.length - 1];
         setSelectedIndex(shown);
         setSelectedItem(shown < 0 ? null : rows.get(shown));
@@ -211,6 +207,14 @@ final class TableSelection extends TableView.TableViewSelectionModel<PersonRow> 
     @Override
     public void clearSelection(int row, TableColumn<PersonRow, ?> column) {
         clearSelection(row);
+    }
+
+    private int[] find(Set<Long> ids) {
+        return ids.isEmpty()
+                ? new int[0]
+                : IntStream.range(0, rows.size())
+                        .filter(i -> ids.contains(rows.get(i).id()))
+                        .toArray();
     }
 
     /// Made when it is asked for: selecting everybody makes no hundred thousand objects.

@@ -62,8 +62,8 @@ final class TagPicker {
         double height = owner.getScene().getHeight();
         boolean low = owner.localToScene(owner.getLayoutBounds()).getCenterY() > height / 2;
         popover.setArrowLocation(low ? Popover.ArrowLocation.BOTTOM_CENTER : Popover.ArrowLocation.TOP_CENTER);
+        popover.setOnShown(e -> field.requestFocus());
         popover.show(owner);
-        field.requestFocus();
     }
 
     private void narrow() {

@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -110,6 +113,8 @@ class ClientsPageTest extends FxTest {
     void severalGetATagAndUndoTakesItBack() {
         clickOn("Jonas Becker").press(KeyCode.CONTROL).clickOn("Tom Byrne").release(KeyCode.CONTROL);
         clickOn(Messages.of("clients.do.tag"));
+        await("the field has the keyboard", () -> Window.getWindows().getLast().getScene().getFocusOwner()
+                instanceof TextField field && field.getPromptText().equals(Messages.of("clients.tag.which")));
         write("Fair 2026");
         push(KeyCode.ENTER);
         await("two carry the tag", () -> tagged("Fair 2026") == 2);
@@ -136,6 +141,17 @@ class ClientsPageTest extends FxTest {
         rightClickOn("Jonas Becker");
         clickOn(Messages.of("clients.do.referral", "Jonas Becker"));
         assertEquals("refer " + idOf("Jonas Becker"), neighbours.last());
+    }
+
+    @Test
+    void aRowSaysInWordsWhatItsCellsShow() {
+        String words = fx(() -> (String) table().lookupAll(".table-row-cell").stream()
+                .filter(n -> n instanceof TableRow<?> row && row.getIndex() == 2)
+                .findFirst()
+                .orElseThrow()
+                .queryAccessibleAttribute(AccessibleAttribute.TEXT));
+        assertTrue(words.startsWith("Jonas Becker, "), words);
+        assertTrue(words.contains(Messages.of("clients.trust.yes")), words);
     }
 
     @Test
