@@ -51,7 +51,7 @@ public final class SmallDisk extends FilePathRetryOnInterrupt implements AutoClo
         }
 
         @Override
-        public int write(ByteBuffer from) throws IOException {
+        public synchronized int write(ByteBuffer from) throws IOException {
             room(file.position() + from.remaining());
             return file.write(from);
         }
@@ -63,7 +63,7 @@ public final class SmallDisk extends FilePathRetryOnInterrupt implements AutoClo
         }
 
         @Override
-        public int read(ByteBuffer into) throws IOException {
+        public synchronized int read(ByteBuffer into) throws IOException {
             return file.read(into);
         }
 

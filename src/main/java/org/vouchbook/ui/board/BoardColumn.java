@@ -1,5 +1,6 @@
 package org.vouchbook.ui.board;
 
+import java.util.Locale;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;

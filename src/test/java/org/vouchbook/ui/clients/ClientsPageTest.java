@@ -234,10 +234,10 @@ class ClientsPageTest extends FxTest {
 
     private void showAgain() {
         session = open.session();
+        neighbours = new FakeNeighbours();
+        page = fx(() -> new ClientsPage(
+                session, neighbours, neighbours, (format, shown) -> exported.add(shown), new Label("first")));
         showScene(() -> {
-            neighbours = new FakeNeighbours();
-            page = new ClientsPage(
-                    session, neighbours, neighbours, (format, shown) -> exported.add(shown), new Label("first"));
             var scene = new Scene(page.content(), 1232, 800);
             new Theme(Theme.Appearance.LIGHT).dress(scene);
             return scene;
