@@ -68,7 +68,8 @@ public final class Shell {
     }
 
     /// The open book, once it is open.
-    @Nullable Session session() {
+    @Nullable
+    Session session() {
         return session;
     }
 

@@ -27,7 +27,8 @@ import org.vouchbook.domain.Stage;
 import org.vouchbook.support.FxTest;
 import org.vouchbook.ui.Messages;
 
-/// One day with Vouchbook in the real window: import, rate, refer, drag, undo, export, close; the next day all is there.
+/// One day with Vouchbook in the real window: import, rate, refer, drag, undo, export, close; the next day all is
+/// there.
 class StoryTest extends FxTest {
     private static final Clock DAY = Clock.fixed(Instant.parse("2026-11-22T08:30:00Z"), ZoneId.of("Europe/Berlin"));
 
@@ -141,7 +142,8 @@ class StoryTest extends FxTest {
 
     private Node card(String name) {
         return lookup(".list-cell")
-                .match((Node node) -> node.getAccessibleText() != null && node.getAccessibleText().startsWith(name))
+                .match((Node node) -> node.getAccessibleText() != null
+                        && node.getAccessibleText().startsWith(name))
                 .query();
     }
 }

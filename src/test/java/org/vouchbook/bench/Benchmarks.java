@@ -77,7 +77,10 @@ final class Benchmarks {
             return texts.stream().filter(t -> t.contains(query)).count();
         });
         Measure.line(String.format(
-                Locale.ROOT, "%-52s median %8.2f ms", "  beside it: String.contains over the records' text", plain.median()));
+                Locale.ROOT,
+                "%-52s median %8.2f ms",
+                "  beside it: String.contains over the records' text",
+                plain.median()));
     }
 
     /// Names typed letter by letter.
@@ -116,8 +119,7 @@ final class Benchmarks {
         var next = new AtomicInteger();
         Measure.of(20, 200, () -> {
                     int n = next.getAndIncrement();
-                    return referrals.move(
-                            cards.get(n % cards.size()).id(), stages.get(n % stages.size()), n % 3);
+                    return referrals.move(cards.get(n % cards.size()).id(), stages.get(n % stages.size()), n % 3);
                 })
                 .print("move a card, forced to the disk", 50);
     }

@@ -26,7 +26,13 @@ final class Measure {
         void print(String what, double goal) {
             String verdict = median() <= goal ? "ok" : "MISSED";
             line(String.format(
-                    Locale.ROOT, "%-52s median %8.2f ms   p99 %8.2f ms   goal %6.0f ms   %s", what, median(), p99(), goal, verdict));
+                    Locale.ROOT,
+                    "%-52s median %8.2f ms   p99 %8.2f ms   goal %6.0f ms   %s",
+                    what,
+                    median(),
+                    p99(),
+                    goal,
+                    verdict));
         }
     }
 

@@ -3,7 +3,6 @@ package org.vouchbook.ui.board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -142,7 +141,7 @@ final class BoardView extends StackPane {
         }
         for (BoardColumn column : columns) {
             if (column.reveal(id)) {
-                Platform.runLater(() -> intoView(column));
+                model.soon(() -> intoView(column));
                 return;
             }
         }

@@ -276,4 +276,9 @@ public final class BoardViewModel {
         lostShown.set(lostShown.get() || card.stage() == Stage.LOST);
         onReveal.accept(card.id());
     }
+
+    /// Does something when the window has done what it is at.
+    void soon(Runnable then) {
+        session.background().deliver(then);
+    }
 }

@@ -1,7 +1,6 @@
 package org.vouchbook.ui.board;
 
 import java.util.function.LongConsumer;
-import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -49,7 +48,7 @@ final class NewReferralDialog extends Dialog<ButtonType> {
         model.onCreated(id -> finish(id));
         model.problem().addListener((p, was, is) -> show(is));
         show(model.problem().get());
-        setOnShown(e -> Platform.runLater(form::focusFirst));
+        setOnShown(e -> model.soon(form::focusFirst));
     }
 
     private void buttons() {

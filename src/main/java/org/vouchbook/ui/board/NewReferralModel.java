@@ -226,4 +226,9 @@ public final class NewReferralModel {
     private static List<ContactPoint> points(String typed) {
         return Text.line(typed).isEmpty() ? List.of() : List.of(ContactPoint.of(typed));
     }
+
+    /// Does something when the window has done what it is at.
+    void soon(Runnable then) {
+        session.background().deliver(then);
+    }
 }

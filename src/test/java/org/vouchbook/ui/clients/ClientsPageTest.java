@@ -113,8 +113,10 @@ class ClientsPageTest extends FxTest {
     void severalGetATagAndUndoTakesItBack() {
         clickOn("Jonas Becker").press(KeyCode.CONTROL).clickOn("Tom Byrne").release(KeyCode.CONTROL);
         clickOn(Messages.of("clients.do.tag"));
-        await("the field has the keyboard", () -> Window.getWindows().getLast().getScene().getFocusOwner()
-                instanceof TextField field && field.getPromptText().equals(Messages.of("clients.tag.which")));
+        await(
+                "the field has the keyboard",
+                () -> Window.getWindows().getLast().getScene().getFocusOwner() instanceof TextField field
+                        && field.getPromptText().equals(Messages.of("clients.tag.which")));
         write("Fair 2026");
         push(KeyCode.ENTER);
         await("two carry the tag", () -> tagged("Fair 2026") == 2);

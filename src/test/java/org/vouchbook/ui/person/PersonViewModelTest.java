@@ -6,15 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Queue;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,43 +19,10 @@ import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Scorecard;
-import org.vouchbook.support.InlineBackground;
 import org.vouchbook.ui.person.PersonViewModel.State;
-import org.vouchbook.workspace.Background;
 import org.vouchbook.workspace.PersonFile;
 
 class PersonViewModelTest {
-    /// Answers only when told to, as a slow disk does.
-    private static final class SlowBackground implements Background {
-        private final InlineBackground inline = new InlineBackground();
-        private final Queue<Runnable> waiting = new ArrayDeque<>();
-        private boolean slow;
-
-        @Override
-        public <T extends @Nullable Object> void run(
-                Callable<T> job, Consumer<? super T> onSuccess, Consumer<Exception> onFailure) {
-            inline.run(job, answer -> later(() -> onSuccess.accept(answer)), onFailure);
-        }
-
-        @Override
-        public <T extends @Nullable Object> void run(Callable<T> job, Consumer<? super T> onSuccess) {
-            inline.run(job, answer -> later(() -> onSuccess.accept(answer)));
-        }
-
-        @Override
-        public void deliver(Runnable news) {
-            later(news);
-        }
-
-        private void later(Runnable answer) {
-            if (slow) {
-                waiting.add(answer);
-            } else {
-                answer.run();
-            }
-        }
-    }
-
     private final Locale before = Locale.getDefault();
     private final SlowBackground background = new SlowBackground();
 
