@@ -17,6 +17,7 @@ import org.vouchbook.domain.Referral;
 import org.vouchbook.storage.AppPaths;
 import org.vouchbook.ui.Session;
 import org.vouchbook.workspace.PersonFile;
+import org.vouchbook.workspace.Settings.Appearance;
 import org.vouchbook.workspace.SettingsFile;
 import org.vouchbook.workspace.Workspace;
 
@@ -33,8 +34,13 @@ final class Running {
     }
 
     static Running start(Path folder, Clock clock, GivenFiles files) {
+        return start(folder, clock, Appearance.LIGHT, files);
+    }
+
+    static Running start(Path folder, Clock clock, Appearance appearance, GivenFiles files) {
         AppPaths paths = AppPaths.both(folder);
         var settings = new SettingsFile(paths.settings());
+        settings.change(s -> s.withAppearance(appearance).withCurrency("EUR"));
         var opening = new CompletableFuture<Workspace>();
         Running running = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             var stage = new Stage();

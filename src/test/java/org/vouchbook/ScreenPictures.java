@@ -1,0 +1,140 @@
+package org.vouchbook;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import org.vouchbook.support.Picture;
+import org.vouchbook.support.TestDesktop;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.workspace.Settings.Appearance;
+
+/// Draws every screen from the sample book into `target/screens/`: light and dark, in a large and a small window.
+final class ScreenPictures {
+    private static final Path TARGET = Path.of("target/screens");
+    private static final Clock DAY = Clock.fixed(Instant.parse("2026-11-22T08:30:00Z"), ZoneId.of("Europe/Berlin"));
+    private static final Path CONTACTS = Path.of("src/test/resources/samples/outlook-windows-1252.csv");
+
+    private final FxRobot robot = new FxRobot();
+    private final Running app;
+    private final String suffix;
+
+    private ScreenPictures(Running app, String suffix) {
+        this.app = app;
+        this.suffix = suffix;
+    }
+
+    public static void main(String[] args) throws IOException {
+        Locale.setDefault(Locale.UK);
+        TestDesktop.start();
+        Files.createDirectories(TARGET);
+        for (Appearance appearance : List.of(Appearance.LIGHT, Appearance.DARK)) {
+            draw(appearance, 1440, 900);
+            draw(appearance, 1100, 700);
+        }
+        Platform.exit();
+    }
+
+    private static void draw(Appearance appearance, double width, double height) throws IOException {
+        Path folder = Files.createTempDirectory("vouchbook-pictures");
+        var files = new GivenFiles(folder);
+        files.willOpen(CONTACTS);
+        Running app = Running.start(folder, DAY, appearance, files);
+        fx(() -> {
+            app.stage().setWidth(width);
+            app.stage().setHeight(height);
+        });
+        app.idle();
+        String suffix = "-" + appearance.name().toLowerCase(Locale.ROOT) + "-" + (int) width;
+        new ScreenPictures(app, suffix).all();
+        app.close();
+    }
+
+    private void all() throws IOException {
+        shot("first-start");
+        click("first.sample");
+        app.control(robot, KeyCode.DIGIT1);
+        app.control(robot, KeyCode.K);
+        robot.write("marta").push(KeyCode.DOWN);
+        app.idle();
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        app.control(robot, KeyCode.K);
+        robot.push(KeyCode.ESCAPE);
+        shot("clients");
+        for (String tab : List.of("referrals", "facts", "history")) {
+            robot.clickOn(tabTitled(tab));
+            shot("clients-" + tab);
+        }
+        robot.clickOn(Messages.of("person.log"));
+        shot("clients-log");
+        robot.push(KeyCode.ESCAPE);
+        app.control(robot, KeyCode.K);
+        robot.write("nobody at all");
+        shot("clients-no-hit");
+        robot.push(KeyCode.ESCAPE);
+        app.control(robot, KeyCode.DIGIT2);
+        shot("board");
+        robot.clickOn(".lost-button");
+        shot("board-lost");
+        robot.clickOn(".lost-button");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        dialog("board-new-referral");
+        robot.push(KeyCode.ESCAPE);
+        app.control(robot, KeyCode.DIGIT1);
+        app.control(robot, KeyCode.I);
+        dialog("import");
+        robot.clickOn(Messages.of("import.rows"));
+        dialog("import-rows");
+        robot.push(KeyCode.ESCAPE);
+        app.control(robot, KeyCode.N);
+        dialog("new-person");
+        robot.push(KeyCode.ESCAPE);
+        app.control(robot, KeyCode.DIGIT3);
+        shot("settings");
+    }
+
+    private Node tabTitled(String tab) {
+        String title =
+                Messages.of("person.tab." + tab, 0).replaceAll("[0-9]+", "").strip();
+        return robot.lookup(".tab-label")
+                .match(node -> node instanceof Labeled label && label.getText().startsWith(title))
+                .query();
+    }
+
+    private void click(String key) {
+        robot.clickOn(Messages.of(key));
+        app.idle();
+    }
+
+    private void shot(String name) throws IOException {
+        app.idle();
+        write(app.scene(), name);
+    }
+
+    /// The newest window over the main one.
+    private void dialog(String name) throws IOException {
+        app.idle();
+        write(Window.getWindows().getLast().getScene(), name);
+    }
+
+    private void write(Scene scene, String name) throws IOException {
+        var image = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene.snapshot(null));
+        Picture.write(image, TARGET.resolve(name + suffix + ".png"));
+    }
+
+    private static void fx(Runnable job) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, job);
+    }
+}
