@@ -78,7 +78,7 @@ final class ScreenPictures {
             shot("clients-" + tab);
         }
         robot.clickOn(Messages.of("person.log"));
-        shot("clients-log");
+        dialog("clients-log");
         robot.push(KeyCode.ESCAPE);
         app.control(robot, KeyCode.K);
         robot.write("nobody at all");

@@ -83,8 +83,8 @@ class StoryTest extends FxTest {
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
         app.idle();
         write("oliv").push(KeyCode.ENTER);
-        clickOn(named("Given name")).write("Clara");
-        clickOn(named("Family name")).write("Mendes");
+        clickOn(named("First name")).write("Clara");
+        clickOn(named("Last name")).write("Mendes");
         clickOn("Write it down");
         app.idle();
     }

@@ -1,7 +1,8 @@
 package org.vouchbook.ui.imports;
 
-import java.util.List;
+import java.util.Comparator;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
@@ -33,15 +34,17 @@ final class ColumnPreview extends TableView<SheetRow> {
 
     void show(Sheet sheet, Mapping mapping) {
         getColumns().setAll(FXCollections.observableArrayList());
-        // Columns that mean something come first: an Outlook file has sixty empty ones.
-        for (boolean meant : List.of(true, false)) {
-            for (int i = 0; i < sheet.headers().size(); i++) {
-                if ((mapping.target(i) != Target.IGNORE) == meant) {
-                    getColumns().add(column(sheet, i, mapping.target(i)));
-                }
-            }
-        }
+        // Columns that say something come first: an Outlook file has sixty empty ones.
+        IntStream.range(0, sheet.headers().size())
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> rank(sheet, i, mapping.target(i))))
+                .forEach(i -> getColumns().add(column(sheet, i, mapping.target(i))));
         getItems().setAll(sheet.rows().subList(0, Math.min(ROWS, sheet.rows().size())));
+    }
+
+    private static int rank(Sheet sheet, int index, Target target) {
+        boolean empty = sheet.rows().stream().allMatch(r -> r.cell(index).isBlank());
+        return (target == Target.IGNORE ? 2 : 0) + (empty ? 1 : 0);
     }
 
     private TableColumn<SheetRow, String> column(Sheet sheet, int index, Target target) {

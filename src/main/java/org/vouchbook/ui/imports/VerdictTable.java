@@ -3,8 +3,11 @@ package org.vouchbook.ui.imports;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
 import org.vouchbook.exchange.Verdict;
 import org.vouchbook.ui.Messages;
 
@@ -16,10 +19,10 @@ final class VerdictTable extends TableView<Verdict> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns()
                 .setAll(List.of(
-                        column("import.row.line", v -> String.valueOf(v.line()), 60),
-                        column("import.row.name", v -> ImportWords.shortened(ImportWords.name(v)), 240),
-                        column("import.row.verdict", ImportWords::verdict, 330),
-                        column("import.row.remarks", ImportWords::remarks, 340)));
+                        column("import.row.line", v -> String.valueOf(v.line()), 50),
+                        column("import.row.name", v -> ImportWords.shortened(ImportWords.name(v)), 200),
+                        column("import.row.verdict", ImportWords::verdict, 430),
+                        column("import.row.remarks", ImportWords::remarks, 290)));
     }
 
     void show(List<Verdict> verdicts) {
@@ -33,6 +36,25 @@ final class VerdictTable extends TableView<Verdict> {
         column.setReorderable(false);
         column.setPrefWidth(width);
         column.setCellValueFactory(c -> new ReadOnlyStringWrapper(words.apply(c.getValue())));
+        column.setCellFactory(_ -> new WordsCell());
         return column;
+    }
+
+    /// What does not fit into the column is read in the tool tip.
+    private static final class WordsCell extends TableCell<Verdict, String> {
+        private final Tooltip whole = new Tooltip();
+
+        WordsCell() {
+            whole.setWrapText(true);
+            whole.setMaxWidth(420);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String words, boolean empty) {
+            super.updateItem(words, empty);
+            setText(empty ? null : words);
+            whole.setText(words);
+            setTooltip(empty || words == null || words.isEmpty() ? null : whole);
+        }
     }
 }

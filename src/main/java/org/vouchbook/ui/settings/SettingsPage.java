@@ -56,7 +56,7 @@ public final class SettingsPage implements Page {
         form.getStyleClass().add("form");
         form.setHgap(16);
         form.setVgap(14);
-        form.getColumnConstraints().addAll(new ColumnConstraints(150), new ColumnConstraints(420));
+        form.getColumnConstraints().addAll(new ColumnConstraints(190), new ColumnConstraints(420));
         row(form, "settings.appearance", appearance);
         row(form, "settings.currency", currency);
         row(form, "settings.paper", paper);
@@ -64,7 +64,7 @@ public final class SettingsPage implements Page {
         row(form, "settings.sample", samples);
         var panel = new VBox(form);
         panel.getStyleClass().add("panel");
-        panel.setMaxWidth(660);
+        panel.setMaxWidth(700);
         panel.setMaxHeight(VBox.USE_PREF_SIZE);
         var body = new HBox(panel);
         body.getStyleClass().add("page-body");

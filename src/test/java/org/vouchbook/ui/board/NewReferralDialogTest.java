@@ -14,8 +14,8 @@ class NewReferralDialogTest extends BoardTest {
         open();
         await("the keyboard is in it", () -> named("Who brings them?").isFocused());
         write("oliv").push(KeyCode.ENTER);
-        clickOn(named("Given name")).write("Grace");
-        clickOn(named("Family name")).write("Njeri");
+        clickOn(named("First name")).write("Grace");
+        clickOn(named("Last name")).write("Njeri");
         clickOn("Introduction promised");
         clickOn("Write it down");
         awaitColumn(Stage.PROMISED, "Grace");
@@ -27,7 +27,7 @@ class NewReferralDialogTest extends BoardTest {
         open();
         await("the keyboard is in it", () -> named("Who brings them?").isFocused());
         write("jonas").push(KeyCode.ENTER);
-        clickOn(named("Given name")).write("ben").push(KeyCode.DOWN).push(KeyCode.ENTER);
+        clickOn(named("First name")).write("ben").push(KeyCode.DOWN).push(KeyCode.ENTER);
         clickOn("Write it down");
         awaitColumn(Stage.NAMED, "Ben", "Ana", "Ben", "Cleo");
     }
@@ -37,7 +37,7 @@ class NewReferralDialogTest extends BoardTest {
         open();
         await("the keyboard is in it", () -> named("Who brings them?").isFocused());
         write("marta").push(KeyCode.ENTER);
-        clickOn(named("Given name")).write("marta").push(KeyCode.DOWN).push(KeyCode.ENTER);
+        clickOn(named("First name")).write("marta").push(KeyCode.DOWN).push(KeyCode.ENTER);
         clickOn(named("Note")).write("half a thought");
         clickOn("Write it down");
         await(
@@ -56,7 +56,7 @@ class NewReferralDialogTest extends BoardTest {
         open();
         await("the keyboard is in it", () -> named("Who brings them?").isFocused());
         write("marta").push(KeyCode.ENTER);
-        clickOn(named("Given name")).write("ben").push(KeyCode.DOWN).push(KeyCode.ENTER);
+        clickOn(named("First name")).write("ben").push(KeyCode.DOWN).push(KeyCode.ENTER);
         clickOn("Write it down");
         clickOn("Open that card");
         assertTrue(ways.ways.contains("referral " + book.ben.id()));
