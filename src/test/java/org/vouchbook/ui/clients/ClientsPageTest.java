@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -217,8 +216,8 @@ class ClientsPageTest extends FxTest {
     void filtersOfTheFormTakeEffectAndGoOneByOne() {
         int all = names().size();
         clickOn(Messages.of("clients.filter.more"));
-        clickOn(check("kind.strategic_partner"));
-        clickOn(check("kind.networking_contact"));
+        tick("kind.strategic_partner");
+        tick("kind.networking_contact");
         clickOn(Messages.of("clients.filter.done"));
         int few = names().size();
         assertTrue(few > 0 && few < all);
@@ -227,11 +226,18 @@ class ClientsPageTest extends FxTest {
         assertEquals(all, names().size());
     }
 
-    private Node check(String key) {
-        return fx(() -> Window.getWindows().getLast().getScene().getRoot().lookupAll(".check-box").stream()
+    private void tick(String key) {
+        CheckBox box = fx(() -> check(key));
+        clickOn(box);
+        await("ticked", box::isSelected);
+    }
+
+    private static CheckBox check(String key) {
+        return Window.getWindows().getLast().getScene().getRoot().lookupAll(".check-box").stream()
                 .filter(n -> n instanceof CheckBox box && box.getText().equals(Messages.of(key)))
+                .map(CheckBox.class::cast)
                 .findFirst()
-                .orElseThrow());
+                .orElseThrow();
     }
 
     private void showAgain() {
