@@ -5,52 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.vouchbook.support.FxTest;
 import org.vouchbook.ui.Messages;
-import org.vouchbook.ui.Session;
-import org.vouchbook.ui.kit.Theme;
-import org.vouchbook.workspace.PersonRow;
 
-class ClientsPageTest extends FxTest {
-    @TempDir
-    Path folder;
-
-    private OpenBook open;
-    private Session session;
-    private FakeNeighbours neighbours;
-    private ClientsPage page;
-    private final List<ShownPeople> exported = new ArrayList<>();
-
-    @BeforeEach
-    void showPage() {
-        open = new OpenBook(folder).withSample();
-        showAgain();
-    }
-
-    @AfterEach
-    void closeBook() {
-        open.close();
-    }
-
+class ClientsPageTest extends ClientsPageFixture {
     @Test
     void typingNarrowsAndTheWordsSayIt() {
         typeInSearch("becker");
@@ -217,8 +182,8 @@ class ClientsPageTest extends FxTest {
     void filtersOfTheFormTakeEffectAndGoOneByOne() {
         int all = names().size();
         clickOn(Messages.of("clients.filter.more"));
-        clickOn(check("kind.strategic_partner"));
-        clickOn(check("kind.networking_contact"));
+        tick("kind.strategic_partner");
+        tick("kind.networking_contact");
         clickOn(Messages.of("clients.filter.done"));
         int few = names().size();
         assertTrue(few > 0 && few < all);
@@ -227,73 +192,17 @@ class ClientsPageTest extends FxTest {
         assertEquals(all, names().size());
     }
 
-    private Node check(String key) {
-        return fx(() -> Window.getWindows().getLast().getScene().getRoot().lookupAll(".check-box").stream()
+    private void tick(String key) {
+        CheckBox box = fx(() -> check(key));
+        clickOn(box);
+        await("ticked", box::isSelected);
+    }
+
+    private static CheckBox check(String key) {
+        return Window.getWindows().getLast().getScene().getRoot().lookupAll(".check-box").stream()
                 .filter(n -> n instanceof CheckBox box && box.getText().equals(Messages.of(key)))
+                .map(CheckBox.class::cast)
                 .findFirst()
-                .orElseThrow());
-    }
-
-    private void showAgain() {
-        session = open.session();
-        neighbours = new FakeNeighbours();
-        page = fx(() -> new ClientsPage(
-                session, neighbours, neighbours, (format, shown) -> exported.add(shown), new Label("first")));
-        showScene(() -> {
-            var scene = new Scene(page.content(), 1232, 800);
-            new Theme(Theme.Appearance.LIGHT).dress(scene);
-            return scene;
-        });
-    }
-
-    private void typeInSearch(String words) {
-        clickOn(named(Messages.of("clients.search"))).write(words);
-        settle();
-    }
-
-    @SuppressWarnings("unchecked")
-    private TableView<PersonRow> table() {
-        return (TableView<PersonRow>) page.content().lookup("#people");
-    }
-
-    private List<String> names() {
-        return fx(() ->
-                table().getItems().stream().map(r -> r.contact().displayName()).toList());
-    }
-
-    private List<String> selected() {
-        return fx(() -> table().getSelectionModel().getSelectedItems().stream()
-                .map(r -> r.contact().displayName())
-                .toList());
-    }
-
-    private long idAt(int index) {
-        return fx(() -> table().getItems().get(index).id());
-    }
-
-    private long idOf(String name) {
-        return fx(() -> table().getItems().stream()
-                .filter(r -> r.contact().displayName().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .id());
-    }
-
-    private long tagged(String tag) {
-        return session.index().list().tags().getOrDefault(tag, 0);
-    }
-
-    private String topName() {
-        return fx(() -> {
-            var flow = (VirtualFlow<?>) table().lookup(".virtual-flow");
-            return table().getItems()
-                    .get(flow.getFirstVisibleCell().getIndex())
-                    .contact()
-                    .displayName();
-        });
-    }
-
-    private String text(String styleClass) {
-        return fx(() -> ((Labeled) page.content().lookup("." + styleClass)).getText());
+                .orElseThrow();
     }
 }
