@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -142,15 +143,20 @@ public abstract class FxTest extends FxRobot {
         return file;
     }
 
+    /// A popover or a dialog takes a moment to come: the node is waited for.
     private static Node one(String what, Predicate<Node> wanted) {
-        Node found = fx(() -> List.copyOf(Window.getWindows()).reversed().stream()
-                .map(Window::getScene)
-                .filter(Objects::nonNull)
-                .flatMap(scene -> tree(scene.getRoot()))
-                .filter(wanted)
-                .findFirst()
-                .orElse(null));
-        return Objects.requireNonNull(found, "no visible node " + what);
+        var found = new AtomicReference<@Nullable Node>();
+        await("a visible node " + what, () -> {
+            found.set(List.copyOf(Window.getWindows()).reversed().stream()
+                    .map(Window::getScene)
+                    .filter(Objects::nonNull)
+                    .flatMap(scene -> tree(scene.getRoot()))
+                    .filter(wanted)
+                    .findFirst()
+                    .orElse(null));
+            return found.get() != null;
+        });
+        return Objects.requireNonNull(found.get());
     }
 
     private static Stream<Node> tree(@Nullable Node node) {
