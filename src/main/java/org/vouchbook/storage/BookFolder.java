@@ -6,10 +6,15 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/// What lies where in the folder of one book.
-public record BookFolder(Path folder) {
+/// What lies where in the folder of one book, and the key that opens it.
+public record BookFolder(Path folder, BookKey key) {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    /// The folder of a book without a password.
+    public BookFolder(Path folder) {
+        this(folder, BookKey.NONE);
+    }
 
     /// The database file.
     public Path file() {

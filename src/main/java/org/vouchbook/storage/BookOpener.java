@@ -73,12 +73,12 @@ public final class BookOpener {
         if (!marker.equals(Optional.of(now))) {
             new JsonFile<>(folder.marker(), BookMarker.class).write(now);
         }
-        return new Database(folder.file());
+        return new Database(folder.file(), folder.key());
     }
 
     /// A damaged or foreign file is left as it is, for whoever may rescue something from it: H2 would write into it.
     private @Nullable BookMarker look() {
-        try (var look = Database.lookOnly(folder.file())) {
+        try (var look = Database.lookOnly(folder.file(), folder.key())) {
             return identify(look);
         } catch (BookException e) {
             throw e.fault() == Fault.IN_USE && !isOurOwnLock(e)
@@ -116,7 +116,7 @@ public final class BookOpener {
         Path copy = folder.folder().resolve("migrating.mv.db");
         Files.copy(folder.file(), copy, StandardCopyOption.REPLACE_EXISTING);
         run(copy, from.format());
-        try (var proof = new Database(copy)) {
+        try (var proof = new Database(copy, folder.key())) {
             BookMarker after = identify(proof);
             if (after == null || after.format() != latest() || !after.bookId().equals(from.bookId())) {
                 throw new BookException(Fault.FAILED, copy, null);
@@ -126,7 +126,7 @@ public final class BookOpener {
     }
 
     private void run(Path file, int from) {
-        try (var database = new Database(file)) {
+        try (var database = new Database(file, folder.key())) {
             database.write(connection -> {
                 for (Migration step : migrations) {
                     if (step.format() > from) {

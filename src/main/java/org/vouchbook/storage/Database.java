@@ -25,19 +25,22 @@ public final class Database implements AutoCloseable {
     private static final String LOOK_ONLY = ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
 
     private final Path file;
+    private final BookKey key;
     private final String settings;
     private @Nullable Connection connection;
 
     /// Opens the file, or makes it.
     ///
     /// @param file its path, ending in `.mv.db`
+    /// @param key encrypts it, or does not
     /// @throws org.vouchbook.domain.BookException when that fails
-    public Database(Path file) {
-        this(file, SETTINGS);
+    public Database(Path file, BookKey key) {
+        this(file, key, SETTINGS);
     }
 
-    private Database(Path file, String settings) {
+    private Database(Path file, BookKey key, String settings) {
         this.file = file;
+        this.key = key;
         this.settings = settings;
         read(Connection::getAutoCommit);
     }
@@ -45,8 +48,8 @@ public final class Database implements AutoCloseable {
     /// Opens an existing file without writing anything into it, whatever it holds.
     ///
     /// @throws org.vouchbook.domain.BookException when that fails
-    static Database lookOnly(Path file) {
-        return new Database(file, LOOK_ONLY);
+    static Database lookOnly(Path file, BookKey key) {
+        return new Database(file, key, LOOK_ONLY);
     }
 
     /// Reads.
@@ -104,7 +107,11 @@ public final class Database implements AutoCloseable {
                 // H2 would take the rest of the path for settings, and has no way to escape it.
                 throw new SQLException("a path with a semicolon");
             }
-            c = DriverManager.getConnection("jdbc:h2:retry:" + path + settings, "vouchbook", "");
+            c = DriverManager.getConnection(
+                    "jdbc:h2:retry:" + path + settings + (key.isNone() ? "" : ";CIPHER=AES"),
+                    "vouchbook",
+                    // H2 takes the file's password, a space, and the user's password, which is empty.
+                    key.isNone() ? "" : key.filePassword() + " ");
             c.setAutoCommit(false);
             connection = c;
         }

@@ -47,7 +47,14 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @throws org.vouchbook.domain.BookException with the fault: in use, damaged, newer, read-only, disk full
     public static Workspace open(Path folder, Clock clock) {
-        return new Workspace(new BookOpener(new BookFolder(folder), clock).open(), clock);
+        return open(new BookFolder(folder), clock);
+    }
+
+    /// Opens the book of a folder with its key, or makes one.
+    ///
+    /// @throws org.vouchbook.domain.BookException with the fault: in use, damaged, newer, read-only, disk full
+    public static Workspace open(BookFolder folder, Clock clock) {
+        return new Workspace(new BookOpener(folder, clock).open(), clock);
     }
 
     /// The present moment.

@@ -104,7 +104,7 @@ class BookOpenerTest {
     @Test
     void aDatabaseOfSomethingElseIsDamaged() throws IOException {
         Path other = temp.resolve("other.mv.db");
-        try (var database = new Database(other)) {
+        try (var database = new Database(other, BookKey.NONE)) {
             database.write(c -> c.createStatement().execute("CREATE TABLE address (x INT)"));
         }
         Files.copy(other, book.file(), StandardCopyOption.REPLACE_EXISTING);

@@ -127,7 +127,7 @@ class MigrationTest {
     @Test
     void aHalfMigratedCopyOfACrashIsPassedOver() throws IOException {
         Files.copy(book.file(), temp.resolve("migrating.mv.db"), StandardCopyOption.REPLACE_EXISTING);
-        try (var half = new Database(temp.resolve("migrating.mv.db"))) {
+        try (var half = new Database(temp.resolve("migrating.mv.db"), BookKey.NONE)) {
             half.write(c -> c.createStatement().execute("ALTER TABLE meta ADD COLUMN motto VARCHAR"));
         }
         try (Database now = open(FIRST, SECOND)) {

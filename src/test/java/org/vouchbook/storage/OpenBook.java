@@ -15,7 +15,10 @@ record OpenBook(Database database, ChangeLog log, BookReader reader, IdSource id
     static final Clock CLOCK = Clock.fixed(Fixtures.NOW, ZoneOffset.UTC);
 
     static OpenBook in(Path folder) {
-        Database database = new BookOpener(new BookFolder(folder), CLOCK).open();
+        return of(new BookOpener(new BookFolder(folder), CLOCK).open());
+    }
+
+    static OpenBook of(Database database) {
         return new OpenBook(database, new ChangeLog(database), new BookReader(database), new IdSource(database));
     }
 
