@@ -1,33 +1,78 @@
 package org.vouchbook;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.vouchbook.command.Command;
+import org.vouchbook.command.CommandLine;
+import org.vouchbook.command.Console;
+import org.vouchbook.command.Exit;
 import org.vouchbook.storage.AppPaths;
 import org.vouchbook.workspace.SettingsFile;
 import org.vouchbook.workspace.Workspace;
 
-/// Starts Vouchbook. The property `vouchbook.data` puts everything into one folder of choice.
+/// Starts Vouchbook: its window, or a job that needs none. The property `vouchbook.data` puts everything into one
+/// folder of choice; `vouchbook.program` is where a packaged program lies.
 public final class Main {
     private Main() {}
 
-    /// Opens the book beside the start of the window system, because each takes about as long as the other.
+    /// Does what the command line says.
     public static void main(String[] args) {
-        AppPaths paths = paths();
+        CommandLine line = CommandLine.parse(List.of(args));
+        AppPaths paths = line.book() == null ? paths() : paths().withBook(line.book());
         Clock clock = Clock.system(ZoneId.systemDefault());
+        if (line.command() instanceof Command.Open open) {
+            window(open, paths, clock);
+        } else {
+            System.exit(console(line.command(), paths, clock).code());
+        }
+    }
+
+    /// Opens the book beside the start of the window system, because each takes about as long as the other.
+    private static void window(Command.Open open, AppPaths paths, Clock clock) {
         CompletableFuture<Workspace> opening =
                 CompletableFuture.supplyAsync(() -> Workspace.open(paths.book(), clock), Thread.ofVirtual()::start);
         var settings = new SettingsFile(paths.settings());
-        Platform.startup(() -> new Shell(new Stage(), paths, clock, settings).start(opening));
+        List<File> files = open.files().stream().map(Path::toFile).toList();
+        Platform.startup(() -> new Shell(new Stage(), paths, clock, settings).start(opening, files));
+    }
+
+    private static Exit console(Command command, AppPaths paths, Clock clock) {
+        var console = new Console(System.out, System.err);
+        return switch (command) {
+            case Command.Open _ -> throw new IllegalArgumentException("needs a window");
+            case Command.Help _ -> console.help();
+            case Command.Version _ -> console.version(version());
+            case Command.Wrong wrong -> console.wrong(wrong);
+            case Command.Job job ->
+                console.run(
+                        job,
+                        () -> Workspace.open(paths.book(), clock),
+                        new SettingsFile(paths.settings()).get(),
+                        Locale.getDefault());
+        };
+    }
+
+    /// Stands in the jar only.
+    private static String version() {
+        return Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "0");
     }
 
     private static AppPaths paths() {
         String chosen = System.getProperty("vouchbook.data", "");
-        return chosen.isBlank()
-                ? AppPaths.of(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")))
-                : AppPaths.both(Path.of(chosen));
+        if (!chosen.isBlank()) {
+            return AppPaths.both(Path.of(chosen));
+        }
+        String program = System.getProperty("vouchbook.program", "");
+        AppPaths usual =
+                AppPaths.of(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
+        return program.isBlank() ? usual : AppPaths.portable(Path.of(program)).orElse(usual);
     }
 }

@@ -1,7 +1,9 @@
 package org.vouchbook;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -34,6 +36,7 @@ public final class Shell {
     private final Theme theme;
     private final Scene scene = new Scene(new StackPane(), 1440, 900);
     private FilePicker files;
+    private List<File> toBringIn = List.of();
     private @Nullable FxBackground background;
     private @Nullable Session session;
 
@@ -53,7 +56,10 @@ public final class Shell {
     }
 
     /// Shows the window and, as soon as it is open, the book.
-    public void start(CompletableFuture<Workspace> opening) {
+    ///
+    /// @param files to bring in then
+    public void start(CompletableFuture<Workspace> opening, List<File> files) {
+        toBringIn = List.copyOf(files);
         stage.setTitle(Messages.of("window.title"));
         for (int size : new int[] {16, 32, 48, 128, 256}) {
             stage.getIcons().add(new Image("/org/vouchbook/ui/icons/vouchbook-" + size + ".png"));
@@ -107,6 +113,10 @@ public final class Shell {
         var screens =
                 new Screens(opened, files, theme, stage, place, a -> theme.choose(appearance(a)), this::swapSample);
         setRoot(screens.window());
+        if (!toBringIn.isEmpty()) {
+            screens.importFiles(toBringIn);
+            toBringIn = List.of();
+        }
     }
 
     /// From the user's book to the sample and back; the sample is deleted when it is left.

@@ -2,6 +2,7 @@ package org.vouchbook;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -46,7 +47,7 @@ final class Running {
             var stage = new Stage();
             var shell = new Shell(stage, paths, clock, settings);
             shell.setFiles(files);
-            shell.start(opening);
+            shell.start(opening, List.of());
             stage.setX(0);
             stage.setY(0);
             stage.requestFocus();

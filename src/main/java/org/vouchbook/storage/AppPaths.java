@@ -1,14 +1,24 @@
 package org.vouchbook.storage;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Where Vouchbook keeps its files, as each system expects it.
 ///
 /// @param data the folder of the books
 /// @param config the folder of the settings
-public record AppPaths(Path data, Path config) {
+/// @param book the folder of the user's own book
+public record AppPaths(Path data, Path config, Path book) {
+    /// Beside the program this file says: keep everything here, on the stick that the program lies on.
+    private static final String PORTABLE = "portable.txt";
+
+    private AppPaths(Path data, Path config) {
+        this(data, config, data.resolve("book"));
+    }
+
     /// Pure: the operating system's name, the environment and the home folder are given.
     ///
     /// @param os as in the system property `os.name`
@@ -25,14 +35,21 @@ public record AppPaths(Path data, Path config) {
                 folder(env, "XDG_CONFIG_HOME", home.resolve(".config")).resolve("vouchbook"));
     }
 
-    /// Everything in one folder: for a portable copy, or a test.
+    /// Everything in one folder.
     public static AppPaths both(Path folder) {
         return new AppPaths(folder, folder);
     }
 
-    /// The folder of the user's own book.
-    public Path book() {
-        return data.resolve("book");
+    /// For a portable copy: everything in the folder `data` beside the program; nothing for an installed one.
+    ///
+    /// @param program the folder that the program was unpacked to
+    public static Optional<AppPaths> portable(Path program) {
+        return Files.exists(program.resolve(PORTABLE)) ? Optional.of(both(program.resolve("data"))) : Optional.empty();
+    }
+
+    /// The same with another book; sample and settings stay where they are.
+    public AppPaths withBook(Path folder) {
+        return new AppPaths(data, config, folder);
     }
 
     /// The folder of the sample book, apart from the user's own.

@@ -1,9 +1,7 @@
 package org.vouchbook.ui;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.scene.control.Alert;
@@ -14,7 +12,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.vouchbook.domain.BookException;
 
 /// The one place where unexpected failures end: a sentence, the details folded, *Copy*; logged once.
 public final class ErrorDialog {
@@ -27,7 +24,7 @@ public final class ErrorDialog {
         alert.initOwner(owner);
         alert.setTitle(Messages.of("error.title"));
         alert.setHeaderText(null);
-        alert.setContentText(sentence(failure));
+        alert.setContentText(FailureText.of(failure));
         var details = new TextArea(details(failure));
         details.setEditable(false);
         details.setAccessibleText(Messages.of("error.details"));
@@ -43,16 +40,6 @@ public final class ErrorDialog {
             return button;
         });
         alert.show();
-    }
-
-    /// What went wrong and what to do, in a sentence or two.
-    public static String sentence(Exception failure) {
-        return switch (failure) {
-            case BookException book ->
-                Messages.of("error.book." + book.fault().name().toLowerCase(Locale.ROOT), book.path());
-            case IOException io -> Messages.of("error.file", String.valueOf(io.getMessage()));
-            default -> Messages.of("error.unexpected");
-        };
     }
 
     private static String details(Exception failure) {

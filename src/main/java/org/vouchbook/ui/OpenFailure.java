@@ -16,6 +16,6 @@ public final class OpenFailure extends StackPane {
         var quit = new Button(Messages.of("open.quit"));
         quit.setCancelButton(true);
         quit.setOnAction(_ -> onQuit.run());
-        getChildren().add(new EmptyState(Icon.WARNING, ErrorDialog.sentence(failure), retry, quit));
+        getChildren().add(new EmptyState(Icon.WARNING, FailureText.of(failure), retry, quit));
     }
 }

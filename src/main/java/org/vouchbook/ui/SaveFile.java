@@ -1,22 +1,13 @@
 package org.vouchbook.ui;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
+import org.vouchbook.exchange.WholeFile;
 import org.vouchbook.workspace.Background;
 
-/// Saves an export where the user says. It is written beside its place and then moved there: a failure leaves no half
-/// file.
+/// Saves an export where the user says, whole or not at all.
 public final class SaveFile {
-    /// Writes the file's content; runs beside the window, so it works on data it was given.
-    public interface Content {
-        void writeTo(OutputStream out) throws IOException;
-    }
-
     private final FilePicker files;
     private final Background background;
     private final NoticeBoard notices;
@@ -32,32 +23,20 @@ public final class SaveFile {
     /// Asks for the place, writes, and says so.
     ///
     /// @param extension without the dot
-    public void save(String suggestedName, String extension, Content content) {
+    /// @param content is written beside the window, so it works on data it was given
+    public void save(String suggestedName, String extension, WholeFile.Content content) {
         String name =
                 suggestedName.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
         files.save(name.substring(0, Math.min(name.length(), 80)), extension)
                 .ifPresent(target -> Thread.ofVirtual().start(() -> write(withExtension(target, extension), content)));
     }
 
-    private void write(Path target, Content content) {
-        Path fresh = target.resolveSibling(target.getFileName() + ".part");
+    private void write(Path target, WholeFile.Content content) {
         try {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
-                content.writeTo(out);
-            }
-            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(target, content);
             background.deliver(() -> notices.show(Messages.of("save.done", target.getFileName())));
         } catch (IOException | RuntimeException e) {
-            discard(fresh, e);
             background.deliver(() -> onFailure.accept(e));
-        }
-    }
-
-    private static void discard(Path fresh, Exception because) {
-        try {
-            Files.deleteIfExists(fresh);
-        } catch (IOException e) {
-            because.addSuppressed(e);
         }
     }
 

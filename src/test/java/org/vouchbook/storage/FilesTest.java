@@ -70,6 +70,24 @@ class FilesTest {
     }
 
     @Test
+    void aPortableCopyKeepsEverythingBesideTheProgram() throws IOException {
+        assertTrue(AppPaths.portable(temp).isEmpty());
+        Files.writeString(temp.resolve("portable.txt"), "");
+        AppPaths portable = AppPaths.portable(temp).orElseThrow();
+        assertEquals(temp.resolve("data/book"), portable.book());
+        assertEquals(temp.resolve("data/settings.json"), portable.settings());
+    }
+
+    @Test
+    void anotherBookLeavesSampleAndSettingsWhereTheyAre() {
+        AppPaths usual = AppPaths.of("Linux", Map.of(), temp);
+        AppPaths other = usual.withBook(temp.resolve("old"));
+        assertEquals(temp.resolve("old"), other.book());
+        assertEquals(usual.sampleBook(), other.sampleBook());
+        assertEquals(usual.settings(), other.settings());
+    }
+
+    @Test
     void aJsonFileIsReplacedWhole() throws IOException {
         var file = new JsonFile<>(temp.resolve("deep/er/settings.json"), Choice.class);
         assertEquals(Optional.empty(), file.read());

@@ -51,6 +51,12 @@ public final class BoardExport {
     /// Asks where to and prints.
     public void pdf(BoardExtract shown) {
         Setting setting = Printing.setting(session);
+        BoardReport.Input input = printed(shown);
+        save.save(name(), "pdf", out -> BoardReport.write(input, setting, out));
+    }
+
+    /// The board as it goes on paper.
+    public static BoardReport.Input printed(BoardExtract shown) {
         List<BoardReport.Card> cards = shown.cards().stream()
                 .map(c -> new BoardReport.Card(
                         c.referral(),
@@ -58,8 +64,7 @@ public final class BoardExport {
                         c.prospect().organisation(),
                         c.counterpart().displayName()))
                 .toList();
-        var input = new BoardReport.Input(Messages.of("board.title"), shown.filter(), cards);
-        save.save(name(), "pdf", out -> BoardReport.write(input, setting, out));
+        return new BoardReport.Input(Messages.of("board.title"), shown.filter(), cards);
     }
 
     private String name() {

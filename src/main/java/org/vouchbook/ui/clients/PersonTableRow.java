@@ -32,7 +32,7 @@ final class PersonTableRow extends TableRow<PersonRow> {
                 "clients.row",
                 contact.displayName(),
                 Messages.of("kind.", contact.kind()),
-                ScoreCell.text(row.facts().card()),
+                ScoreText.of(row.facts().card()),
                 LastContact.text(row.facts().lastContact(), today),
                 RelationCell.words(RelationCell.lights(row, today)),
                 ReferralsCell.words(row.facts()));

@@ -5,16 +5,13 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Scorecard;
-import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.kit.MiniRadar;
 import org.vouchbook.workspace.PersonRow;
 
 /// The small radar and the score.
 final class ScoreCell extends RowCell {
     private static final PseudoClass UNRATED = PseudoClass.getPseudoClass("unrated");
-    private static final String NONE = "–";
     private final NumberFormat number = NumberFormat.getNumberInstance();
     private final MiniRadar radar = new MiniRadar(28);
     private final Label score = new Label();
@@ -34,11 +31,7 @@ final class ScoreCell extends RowCell {
     void show(PersonRow row) {
         Scorecard card = row.facts().card();
         radar.show(card);
-        score.setText(card == null ? NONE : number.format(card.score()));
+        score.setText(card == null ? ScoreText.NONE : number.format(card.score()));
         score.pseudoClassStateChanged(UNRATED, card == null);
-    }
-
-    static String text(@Nullable Scorecard card) {
-        return card == null ? NONE : Messages.of("clients.score", card.score());
     }
 }

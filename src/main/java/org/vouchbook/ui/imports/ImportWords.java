@@ -10,7 +10,7 @@ import org.vouchbook.exchange.Verdict;
 import org.vouchbook.ui.Messages;
 
 /// What an import says, in words.
-final class ImportWords {
+public final class ImportWords {
     private ImportWords() {}
 
     static String verdict(Verdict verdict) {
@@ -22,7 +22,7 @@ final class ImportWords {
         };
     }
 
-    static String rejected(Verdict.Rejected rejected) {
+    public static String rejected(Verdict.Rejected rejected) {
         String reason = Messages.of("import.reason.", rejected.reason());
         return rejected.header().isEmpty() ? reason : rejected.header() + ": " + reason;
     }
@@ -49,7 +49,7 @@ final class ImportWords {
     }
 
     /// What came of a file, or would.
-    static String summary(Summary summary, boolean done) {
+    public static String summary(Summary summary, boolean done) {
         var parts = new ArrayList<String>();
         parts.add(Messages.of(done ? "import.done.added" : "import.will.add", summary.added()));
         add(parts, "import.sum.known", summary.known());
@@ -62,7 +62,7 @@ final class ImportWords {
     }
 
     /// How the file was understood.
-    static String reading(Reading reading) {
+    public static String reading(Reading reading) {
         return switch (reading) {
             case Reading.Table table -> sheet(table.sheet());
             case Reading.Cards cards ->

@@ -1,0 +1,52 @@
+package org.vouchbook.command;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.vouchbook.ui.FailureText;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.workspace.Settings;
+import org.vouchbook.workspace.Workspace;
+
+/// Runs what needs no window and says what came of it.
+///
+/// @param out for what was asked for
+/// @param err for what went wrong
+public record Console(PrintStream out, PrintStream err) {
+    /// Says how to use the command line.
+    public Exit help() {
+        out.println(Messages.of("command.help"));
+        return Exit.DONE;
+    }
+
+    /// Says which version this is.
+    public Exit version(String version) {
+        out.println(Messages.of("command.version", version));
+        return Exit.DONE;
+    }
+
+    /// Says what was not understood.
+    public Exit wrong(Command.Wrong wrong) {
+        String key = "command.wrong." + wrong.problem().name().toLowerCase(Locale.ROOT);
+        err.println(Messages.of(key, wrong.word()));
+        err.println(Messages.of("command.see_help"));
+        return Exit.USAGE;
+    }
+
+    /// Opens the book, does a job, closes the book; a failure is a sentence and an exit code.
+    public Exit run(Command.Job job, Supplier<Workspace> opening, Settings settings, Locale locale) {
+        try (Workspace workspace = opening.get()) {
+            return switch (job) {
+                case Command.Backup _ -> throw new UnsupportedOperationException();
+                case Command.Export export -> new ExportJob(workspace, locale, out).run(export.file());
+                case Command.Report report ->
+                    new ReportJob(workspace, settings, locale, out).run(report.kind(), report.file());
+                case Command.Import wanted -> new ImportJob(workspace, locale, this).run(wanted.files());
+                case Command.Check _ -> new CheckJob(workspace, locale, out).run();
+            };
+        } catch (Exception e) {
+            err.println(FailureText.of(e));
+            return Exit.of(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.vouchbook.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.vouchbook.domain.ContactKind;
+import org.vouchbook.exchange.CardDrafts;
+import org.vouchbook.exchange.Draft;
+import org.vouchbook.exchange.DraftOptions;
+import org.vouchbook.exchange.ImportPlan;
+import org.vouchbook.exchange.KnownChoice;
+import org.vouchbook.exchange.Mapping;
+import org.vouchbook.exchange.Reading;
+import org.vouchbook.exchange.SheetDrafts;
+import org.vouchbook.exchange.SourceFile;
+import org.vouchbook.exchange.Verdict;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.imports.ImportWords;
+import org.vouchbook.workspace.Imports;
+import org.vouchbook.workspace.Workspace;
+
+/// Brings files of people in as the import window does when nothing is changed in it: one change a file.
+record ImportJob(Workspace workspace, Locale locale, Console console) {
+    Exit run(List<Path> files) throws IOException {
+        Exit exit = Exit.DONE;
+        for (Path file : files) {
+            if (!bring(file)) {
+                exit = Exit.PARTLY;
+            }
+        }
+        return exit;
+    }
+
+    /// Whether all of the file is in the book now.
+    private boolean bring(Path file) throws IOException {
+        Reading reading = SourceFile.read(file, SourceFile.Choice.DETECT);
+        var options = new DraftOptions(ContactKind.PROSPECT, workspace.today(), locale);
+        return switch (reading) {
+            case Reading.Refused _ -> {
+                console.err().println(Messages.of("command.of_file", file, ImportWords.reading(reading)));
+                yield false;
+            }
+            case Reading.Table table ->
+                apply(file, SheetDrafts.of(table.sheet(), Mapping.guess(table.sheet()), options));
+            case Reading.Cards cards -> apply(file, CardDrafts.of(cards, options));
+        };
+    }
+
+    private boolean apply(Path file, List<Draft> drafts) {
+        var imports = new Imports(workspace);
+        ImportPlan plan = imports.plan(drafts, KnownChoice.COMPLETE);
+        imports.apply(plan);
+        console.out().println(Messages.of("command.of_file", file, ImportWords.summary(plan.summary(), true)));
+        for (Verdict verdict : plan.verdicts()) {
+            if (verdict instanceof Verdict.Rejected rejected) {
+                console.err()
+                        .println(Messages.of("command.of_line", file, rejected.line(), ImportWords.rejected(rejected)));
+            }
+        }
+        return plan.summary().rejected() == 0;
+    }
+}

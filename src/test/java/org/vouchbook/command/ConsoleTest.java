@@ -1,0 +1,131 @@
+package org.vouchbook.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.support.Fixtures;
+import org.vouchbook.support.TestBook;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.workspace.Settings;
+import org.vouchbook.workspace.Workspace;
+
+/// The jobs on a real book, as a schedule runs them.
+class ConsoleTest {
+    private static final Clock CLOCK = Clock.fixed(Fixtures.NOW, ZoneOffset.UTC);
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Console console = new Console(
+            new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+
+    @BeforeEach
+    void aBookWithTwoPeople() {
+        try (var book = new TestBook(book())) {
+            book.add("Grace", "Njeri");
+            book.add("Noor", "Oliveira");
+        }
+    }
+
+    private Path book() {
+        return folder.resolve("book");
+    }
+
+    private Exit run(Command.Job job) {
+        return console.run(job, () -> Workspace.open(book(), CLOCK), Settings.defaults(), Locale.ENGLISH);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void exportWritesEverybody() throws IOException {
+        Path csv = folder.resolve("all.csv");
+        assertEquals(Exit.DONE, run(new Command.Export(csv)));
+        String text = Files.readString(csv);
+        assertTrue(text.contains("Njeri") && text.contains("Oliveira"), text);
+        assertEquals(Messages.of("command.written", csv, 2), out().strip());
+    }
+
+    @Test
+    void reportPrintsPeopleAndReferrals() throws IOException {
+        Path people = folder.resolve("people.pdf");
+        assertEquals(Exit.DONE, run(new Command.Report(Command.Report.Kind.PEOPLE, people)));
+        try (var document = Loader.loadPDF(people.toFile())) {
+            assertTrue(new PDFTextStripper().getText(document).contains("Grace Njeri"));
+        }
+        Path referrals = folder.resolve("referrals.pdf");
+        assertEquals(Exit.DONE, run(new Command.Report(Command.Report.Kind.REFERRALS, referrals)));
+        assertTrue(Files.size(referrals) > 500);
+    }
+
+    @Test
+    void importBringsPeopleInAndTellsWhatItLeftOut() throws IOException {
+        Path good = folder.resolve("good.csv");
+        Files.writeString(good, "First name,Last name\nAda,Byron\n");
+        assertEquals(Exit.DONE, run(new Command.Import(List.of(good))));
+        assertTrue(out().contains("1 person added"), out());
+        Path empty = folder.resolve("empty.csv");
+        Files.writeString(empty, "\n");
+        assertEquals(Exit.PARTLY, run(new Command.Import(List.of(empty, good))));
+        assertTrue(err().contains(Messages.of("import.refused.empty")), err());
+        try (var book = new TestBook(book())) {
+            assertEquals(3, book.index().list().rows().size());
+        }
+    }
+
+    @Test
+    void checkReadsTheWholeBook() {
+        assertEquals(Exit.DONE, run(new Command.Check()));
+        assertEquals(Messages.of("command.checked", 2, 0), out().strip());
+    }
+
+    @Test
+    void aMissingFolderIsASentenceAndLeavesNothing() {
+        Path csv = folder.resolve("nowhere/all.csv");
+        assertEquals(Exit.FAILED, run(new Command.Export(csv)));
+        assertFalse(err().isBlank());
+        assertFalse(Files.exists(csv));
+    }
+
+    @Test
+    void aBookOpenElsewhereAndADamagedOneHaveCodesOfTheirOwn() throws IOException {
+        assertEquals(3, Exit.IN_USE.code());
+        Files.write(book().resolve("book.mv.db"), new byte[0]);
+        assertEquals(Exit.UNREADABLE, run(new Command.Check()));
+        assertTrue(err().contains(book().toString()), err());
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsSaidWithAWayOut() {
+        assertEquals(Exit.USAGE, console.wrong(new Command.Wrong(Command.Wrong.Problem.UNKNOWN_JOB, "bakcup")));
+        assertTrue(err().contains("bakcup") && err().contains("--help"), err());
+        assertEquals(Exit.DONE, console.help());
+        for (String word : List.of("backup", "export", "report", "import", "check", "--book", "--safe")) {
+            assertTrue(out().contains(word), word);
+        }
+    }
+}
