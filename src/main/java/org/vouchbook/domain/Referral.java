@@ -9,19 +9,24 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param counterpartId the contact on the other side: the referrer, or the one the referral was given to
 /// @param prospectId the person who is brought
-/// @param channel how the introduction was or will be made, if known
+/// @param ladder what the referrer has done so far; the level follows from it
 /// @param tie what the prospect is to the referrer (A10), if known
 /// @param stageSince when the card came into its column
 /// @param position its place in the column: smaller is higher
 /// @param value what it may be, or was, worth
 /// @param date the day of the conversation in which it came up
+/// @param homework what is known before the first contact (G1–G3)
+/// @param callSheet what makes the contact worth it for both (A7, A11)
+/// @param consent whether the prospect agrees to be contacted
+/// @param contactedAt when we first reached the prospect, if we did
+/// @param weight this referrer's part among those who referred the same prospect, 1 to 100: see [Shares]
+/// @param archived when the card was put away, its story told
 public record Referral(
         long id,
         ReferralDirection direction,
         long counterpartId,
         long prospectId,
-        Level level,
-        @Nullable Channel channel,
+        Ladder ladder,
         @Nullable TieKind tie,
         Stage stage,
         Instant stageSince,
@@ -30,27 +35,37 @@ public record Referral(
         String note,
         String lostReason,
         LocalDate date,
+        Homework homework,
+        CallSheet callSheet,
+        Consent consent,
+        @Nullable Instant contactedAt,
+        int weight,
+        @Nullable Instant archived,
         Instant created)
         implements Row {
 
-    /// @throws IllegalArgumentException when counterpart and prospect are the same person or a text is too long
+    /// @throws IllegalArgumentException when counterpart and prospect are the same person, a text is too long or the
+    ///     weight is not 1 to 100
     public Referral {
         Row.requireId(id);
         Row.requireId(counterpartId);
         Row.requireId(prospectId);
         Objects.requireNonNull(direction);
-        Objects.requireNonNull(level);
+        Objects.requireNonNull(ladder);
         Objects.requireNonNull(stage);
         Objects.requireNonNull(stageSince);
         Objects.requireNonNull(date);
+        Objects.requireNonNull(homework);
+        Objects.requireNonNull(callSheet);
+        Objects.requireNonNull(consent);
         Objects.requireNonNull(created);
-        note = Text.paragraphs(note);
-        lostReason = Text.line(lostReason);
-        if (note.length() > Contact.MAX_TEXT || lostReason.length() > 500) {
-            throw new IllegalArgumentException("text too long");
-        }
+        note = Text.within(Text.paragraphs(note), Contact.MAX_TEXT);
+        lostReason = Text.within(Text.line(lostReason), Text.SHORT);
         if (counterpartId == prospectId) {
             throw new IllegalArgumentException("a person cannot refer themselves");
+        }
+        if (weight < 1 || weight > 100) {
+            throw new IllegalArgumentException("weight " + weight);
         }
     }
 
@@ -59,18 +74,26 @@ public record Referral(
         return prospectId;
     }
 
+    /// How much of a referral it is (A1).
+    public Level level() {
+        return ladder.level();
+    }
+
+    /// How the introduction was or will be made, if that is known (A3).
+    public @Nullable Channel channel() {
+        return ladder.channel();
+    }
+
     /// Starts from this referral to change some of it.
     public ReferralBuilder edit() {
         return new ReferralBuilder(this);
     }
 
-    /// The card in another column: dated, and its level raised to what the column says, never lowered.
+    /// The card in another column, dated. What the referrer has done stays as it is: no column makes an introduction.
     public Referral movedTo(Stage to, double newPosition, Instant now) {
-        Level raised = to.impliedLevel().compareTo(level) > 0 ? to.impliedLevel() : level;
         return edit().stage(to)
                 .stageSince(stage == to ? stageSince : now)
                 .position(newPosition)
-                .level(raised)
                 .build();
     }
 }

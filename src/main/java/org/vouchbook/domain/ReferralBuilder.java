@@ -11,8 +11,7 @@ public final class ReferralBuilder {
     private ReferralDirection direction = ReferralDirection.RECEIVED;
     private long counterpartId;
     private long prospectId;
-    private Level level = Level.NAME_ONLY;
-    private @Nullable Channel channel;
+    private Ladder ladder = Ladder.NAME_ONLY;
     private @Nullable TieKind tie;
     private Stage stage = Stage.NAMED;
     private Instant stageSince;
@@ -21,6 +20,12 @@ public final class ReferralBuilder {
     private String note = "";
     private String lostReason = "";
     private LocalDate date;
+    private Homework homework = Homework.NONE;
+    private CallSheet callSheet = CallSheet.NONE;
+    private Consent consent = Consent.NONE;
+    private @Nullable Instant contactedAt;
+    private int weight = 1;
+    private @Nullable Instant archived;
 
     /// A new bare name, standing in the first column since `created`.
     public ReferralBuilder(long id, long counterpartId, long prospectId, LocalDate date, Instant created) {
@@ -38,8 +43,7 @@ public final class ReferralBuilder {
         direction = from.direction();
         counterpartId = from.counterpartId();
         prospectId = from.prospectId();
-        level = from.level();
-        channel = from.channel();
+        ladder = from.ladder();
         tie = from.tie();
         stage = from.stage();
         stageSince = from.stageSince();
@@ -48,6 +52,12 @@ public final class ReferralBuilder {
         note = from.note();
         lostReason = from.lostReason();
         date = from.date();
+        homework = from.homework();
+        callSheet = from.callSheet();
+        consent = from.consent();
+        contactedAt = from.contactedAt();
+        weight = from.weight();
+        archived = from.archived();
     }
 
     public ReferralBuilder direction(ReferralDirection newValue) {
@@ -65,13 +75,8 @@ public final class ReferralBuilder {
         return this;
     }
 
-    public ReferralBuilder level(Level newValue) {
-        level = newValue;
-        return this;
-    }
-
-    public ReferralBuilder channel(@Nullable Channel newValue) {
-        channel = newValue;
+    public ReferralBuilder ladder(Ladder newValue) {
+        ladder = newValue;
         return this;
     }
 
@@ -115,6 +120,36 @@ public final class ReferralBuilder {
         return this;
     }
 
+    public ReferralBuilder homework(Homework newValue) {
+        homework = newValue;
+        return this;
+    }
+
+    public ReferralBuilder callSheet(CallSheet newValue) {
+        callSheet = newValue;
+        return this;
+    }
+
+    public ReferralBuilder consent(Consent newValue) {
+        consent = newValue;
+        return this;
+    }
+
+    public ReferralBuilder contactedAt(@Nullable Instant newValue) {
+        contactedAt = newValue;
+        return this;
+    }
+
+    public ReferralBuilder weight(int newValue) {
+        weight = newValue;
+        return this;
+    }
+
+    public ReferralBuilder archived(@Nullable Instant newValue) {
+        archived = newValue;
+        return this;
+    }
+
     /// Checks and makes the record.
     ///
     /// @throws IllegalArgumentException as [Referral] does
@@ -124,8 +159,7 @@ public final class ReferralBuilder {
                 direction,
                 counterpartId,
                 prospectId,
-                level,
-                channel,
+                ladder,
                 tie,
                 stage,
                 stageSince,
@@ -134,6 +168,12 @@ public final class ReferralBuilder {
                 note,
                 lostReason,
                 date,
+                homework,
+                callSheet,
+                consent,
+                contactedAt,
+                weight,
+                archived,
                 created);
     }
 }

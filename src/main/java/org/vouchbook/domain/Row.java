@@ -1,7 +1,17 @@
 package org.vouchbook.domain;
 
 /// One record that the book keeps. Every row has an id that is unique in the whole book and never used again.
-public sealed interface Row permits Contact, Interaction, Scorecard, Referral, StageMove {
+public sealed interface Row
+        permits Contact,
+                Interaction,
+                Scorecard,
+                Referral,
+                StageMove,
+                FollowUpAnswer,
+                Sale,
+                Gift,
+                PlantedRequest,
+                HandOff {
     /// The row's id, above 0.
     long id();
 

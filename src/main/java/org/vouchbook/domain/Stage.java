@@ -14,13 +14,4 @@ public enum Stage {
     public boolean isOpen() {
         return this != WON && this != LOST;
     }
-
-    /// The level that standing in this column implies at least: the column's name says it.
-    public Level impliedLevel() {
-        return switch (this) {
-            case PROMISED -> Level.PROMISED;
-            case INTRODUCED -> Level.INTRODUCED;
-            default -> Level.NAME_ONLY;
-        };
-    }
 }

@@ -5,7 +5,23 @@ import java.util.Locale;
 
 /// What counts as clean text in the book: no control, zero-width or direction-changing characters, no stray blanks.
 public final class Text {
+    /// The most letters of a short text: a reason, a name, a place.
+    public static final int SHORT = 500;
+    /// The most letters of a text of a few paragraphs.
+    public static final int LONG = 5_000;
+
     private Text() {}
+
+    /// The text itself, where it is not too long.
+    ///
+    /// @param most the number of letters it may have
+    /// @throws IllegalArgumentException when it has more
+    public static String within(String text, int most) {
+        if (text.length() > most) {
+            throw new IllegalArgumentException("text of " + text.length() + " letters");
+        }
+        return text;
+    }
 
     /// One line: line breaks and tabs become blanks, runs of blanks one, invisible characters go.
     public static String line(String raw) {

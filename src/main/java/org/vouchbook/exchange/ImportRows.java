@@ -111,6 +111,6 @@ public final class ImportRows {
                 .position(position)
                 .build();
         rows.add(referral);
-        rows.add(new StageMove(newIds.getAsLong(), referral.prospectId(), referral.id(), stage, stage, now));
+        rows.add(new StageMove(newIds.getAsLong(), referral.prospectId(), referral.id(), stage, stage, now, ""));
     }
 }

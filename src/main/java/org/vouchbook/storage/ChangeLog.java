@@ -173,8 +173,8 @@ public final class ChangeLog {
                 statement.setString(3, l.table().name());
                 statement.setLong(4, l.row().id());
                 statement.setLong(5, l.row().contactId());
-                statement.setString(6, json(l.before()));
-                statement.setString(7, json(l.after()));
+                statement.setString(6, RowJson.write(l.before()));
+                statement.setString(7, RowJson.write(l.after()));
                 statement.addBatch();
             }
             statement.executeBatch();
@@ -189,7 +189,8 @@ public final class ChangeLog {
             try (ResultSet edit = statement.executeQuery()) {
                 while (edit.next()) {
                     Table<? extends Row> table = Tables.named(edit.getString(1));
-                    logged.add(new Logged(table, row(table, edit.getString(2)), row(table, edit.getString(3))));
+                    logged.add(new Logged(
+                            table, RowJson.read(table, edit.getString(2)), RowJson.read(table, edit.getString(3))));
                 }
             }
             return logged;
@@ -208,13 +209,5 @@ public final class ChangeLog {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("UPDATE change_set SET state = '" + state + "' WHERE " + condition);
         }
-    }
-
-    private static @Nullable String json(@Nullable Row row) {
-        return row == null ? null : JsonFile.JSON.writeValueAsString(row);
-    }
-
-    private static @Nullable Row row(Table<? extends Row> table, @Nullable String json) {
-        return json == null ? null : JsonFile.JSON.readValue(json, table.type());
     }
 }

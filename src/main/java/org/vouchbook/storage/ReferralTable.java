@@ -2,53 +2,75 @@ package org.vouchbook.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Currency;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.vouchbook.domain.Channel;
-import org.vouchbook.domain.Level;
-import org.vouchbook.domain.Money;
+import org.vouchbook.domain.CallSheet;
+import org.vouchbook.domain.Consent;
+import org.vouchbook.domain.Homework;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralBuilder;
 import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.domain.TieKind;
 
-/// Referrals in the table `referral`.
+/// Referrals in the table `referral`. The level follows from the ladder; it stands in a column of its own so that it
+/// can be counted.
 final class ReferralTable {
     private ReferralTable() {}
 
-    static final Table<Referral> TABLE = new Table<>(
-            "referral",
-            Referral.class,
-            List.of(
-                    Column.ofEnum("direction", Referral::direction),
-                    Column.of("counterpart_id", Referral::counterpartId),
-                    Column.of("prospect_id", Referral::prospectId),
-                    Column.ofEnum("level", Referral::level),
-                    Column.ofEnum("channel", Referral::channel),
-                    Column.ofEnum("tie", Referral::tie),
-                    Column.ofEnum("stage", Referral::stage),
-                    Column.of("stage_since", Referral::stageSince),
-                    Column.of("place", Referral::position),
-                    Column.of("amount", r -> amount(r.value())),
-                    Column.of("currency", r -> currency(r.value())),
-                    Column.of("note", Referral::note),
-                    Column.of("lost_reason", Referral::lostReason),
-                    Column.of("on_day", Referral::date),
-                    Column.of("created", Referral::created)),
-            ReferralTable::read);
+    static final Table<Referral> TABLE = new Table<>("referral", Referral.class, columns(), ReferralTable::read);
 
-    private static @Nullable Object amount(@Nullable Money value) {
-        return value == null ? null : value.amount();
+    private static List<Column<Referral>> columns() {
+        Stream<Column<Referral>> own = Stream.of(
+                Column.ofEnum("direction", Referral::direction),
+                Column.of("counterpart_id", Referral::counterpartId),
+                Column.of("prospect_id", Referral::prospectId),
+                Column.ofEnum("tie", Referral::tie),
+                Column.ofEnum("stage", Referral::stage),
+                Column.of("stage_since", Referral::stageSince),
+                Column.of("place", Referral::position),
+                Column.of("amount", r -> Sql.amount(r.value())),
+                Column.of("currency", r -> Sql.currency(r.value())),
+                Column.of("note", Referral::note),
+                Column.of("lost_reason", Referral::lostReason),
+                Column.of("on_day", Referral::date),
+                Column.of("contacted", Referral::contactedAt),
+                Column.of("weight", Referral::weight),
+                Column.of("archived", Referral::archived),
+                Column.of("created", Referral::created),
+                Column.ofEnum("consent", r -> r.consent().state()),
+                Column.of("consent_day", r -> r.consent().date()));
+        Stream<Column<Referral>> homework = Stream.of(
+                homework("homework_why", Homework::why),
+                homework("homework_business", Homework::business),
+                homework("homework_needs", Homework::needs),
+                homework("homework_situation", Homework::situation),
+                homework("homework_skipped", Homework::skipped));
+        Stream<Column<Referral>> sheet = Stream.of(
+                sheet("their_gain", CallSheet::theirGain),
+                sheet("our_gain", CallSheet::ourGain),
+                sheet("reason_to_trust", CallSheet::trust),
+                sheet("reason_for_time", CallSheet::time),
+                sheet("at_stake", CallSheet::atStake),
+                sheet("knows_us", CallSheet::knowsUs),
+                sheet("knows_purchase", CallSheet::knowsPurchase),
+                sheet("knows_happy", CallSheet::knowsHappy));
+        return Stream.of(own, LadderColumns.ALL.stream(), homework, sheet)
+                .flatMap(s -> s)
+                .toList();
     }
 
-    private static @Nullable Object currency(@Nullable Money value) {
-        return value == null ? null : value.currency().getCurrencyCode();
+    private static Column<Referral> homework(String name, Function<Homework, @Nullable Object> part) {
+        return Column.of(name, r -> part.apply(r.homework()));
+    }
+
+    private static Column<Referral> sheet(String name, Function<CallSheet, @Nullable Object> part) {
+        return Column.of(name, r -> part.apply(r.callSheet()));
     }
 
     private static Referral read(ResultSet row) throws SQLException {
-        String currency = row.getString("currency");
         return new ReferralBuilder(
                         row.getLong("id"),
                         row.getLong("counterpart_id"),
@@ -56,15 +78,34 @@ final class ReferralTable {
                         Sql.date(row, "on_day"),
                         Sql.instant(row, "created"))
                 .direction(Sql.constant(row, "direction", ReferralDirection.class))
-                .level(Sql.constant(row, "level", Level.class))
-                .channel(Sql.constantOrNull(row, "channel", Channel.class))
+                .ladder(LadderColumns.read(row))
                 .tie(Sql.constantOrNull(row, "tie", TieKind.class))
                 .stage(Sql.constant(row, "stage", Stage.class))
                 .stageSince(Sql.instant(row, "stage_since"))
                 .position(row.getDouble("place"))
-                .value(currency == null ? null : new Money(row.getBigDecimal("amount"), Currency.getInstance(currency)))
+                .value(Sql.moneyOrNull(row, "amount", "currency"))
                 .note(row.getString("note"))
                 .lostReason(row.getString("lost_reason"))
+                .homework(new Homework(
+                        row.getString("homework_why"),
+                        row.getString("homework_business"),
+                        row.getString("homework_needs"),
+                        row.getString("homework_situation"),
+                        row.getString("homework_skipped")))
+                .callSheet(new CallSheet(
+                        row.getString("their_gain"),
+                        row.getString("our_gain"),
+                        row.getString("reason_to_trust"),
+                        row.getString("reason_for_time"),
+                        row.getString("at_stake"),
+                        row.getBoolean("knows_us"),
+                        row.getBoolean("knows_purchase"),
+                        row.getBoolean("knows_happy")))
+                .consent(new Consent(
+                        Sql.constant(row, "consent", Consent.State.class), Sql.dateOrNull(row, "consent_day")))
+                .contactedAt(Sql.instantOrNull(row, "contacted"))
+                .weight(row.getInt("weight"))
+                .archived(Sql.instantOrNull(row, "archived"))
                 .build();
     }
 }

@@ -1,14 +1,17 @@
 package org.vouchbook.storage;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.ContactPoint;
+import org.vouchbook.domain.Money;
 
 /// Values as they stand in columns: enums by name, lists as arrays, a contact point as `label TAB value`.
 final class Sql {
@@ -30,6 +33,35 @@ final class Sql {
 
     static LocalDate date(ResultSet row, String column) throws SQLException {
         return Objects.requireNonNull(row.getObject(column, LocalDate.class));
+    }
+
+    static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, Instant.class);
+    }
+
+    static @Nullable LocalDate dateOrNull(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    static @Nullable Long longOrNull(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, Long.class);
+    }
+
+    static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+
+    static @Nullable BigDecimal amount(@Nullable Money money) {
+        return money == null ? null : money.amount();
+    }
+
+    static @Nullable String currency(@Nullable Money money) {
+        return money == null ? null : money.currency().getCurrencyCode();
+    }
+
+    static @Nullable Money moneyOrNull(ResultSet row, String amount, String currency) throws SQLException {
+        String code = row.getString(currency);
+        return code == null ? null : new Money(row.getBigDecimal(amount), Currency.getInstance(code));
     }
 
     static @Nullable Integer integerOrNull(ResultSet row, String column) throws SQLException {

@@ -16,12 +16,14 @@ final class StageMoveTable {
                     Column.of("referral_id", StageMove::referralId),
                     Column.ofEnum("from_stage", StageMove::from),
                     Column.ofEnum("to_stage", StageMove::to),
-                    Column.of("moved", StageMove::at)),
+                    Column.of("moved", StageMove::at),
+                    Column.of("reason", StageMove::reason)),
             row -> new StageMove(
                     row.getLong("id"),
                     row.getLong("contact_id"),
                     row.getLong("referral_id"),
                     Sql.constant(row, "from_stage", Stage.class),
                     Sql.constant(row, "to_stage", Stage.class),
-                    Sql.instant(row, "moved")));
+                    Sql.instant(row, "moved"),
+                    row.getString("reason")));
 }

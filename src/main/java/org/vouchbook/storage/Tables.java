@@ -12,7 +12,12 @@ final class Tables {
             InteractionTable.TABLE,
             ScorecardTable.TABLE,
             ReferralTable.TABLE,
-            StageMoveTable.TABLE);
+            StageMoveTable.TABLE,
+            FollowUpAnswerTable.TABLE,
+            SaleTable.TABLE,
+            GiftTable.TABLE,
+            PlantedRequestTable.TABLE,
+            HandOffTable.TABLE);
 
     static Table<? extends Row> of(Class<? extends Row> type) {
         return ALL.stream().filter(t -> t.type() == type).findFirst().orElseThrow();

@@ -13,6 +13,7 @@ import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.Edit;
+import org.vouchbook.domain.Ladder;
 import org.vouchbook.domain.Level;
 import org.vouchbook.domain.Origin;
 import org.vouchbook.domain.Referral;
@@ -102,8 +103,7 @@ public final class Referrals {
         Referral referral = new ReferralBuilder(
                         workspace.ids().getAsLong(), wish.counterpartId(), prospectId, wish.date(), workspace.now())
                 .direction(wish.direction())
-                .level(wish.level())
-                .channel(wish.channel())
+                .ladder(Ladder.at(wish.level(), wish.channel(), wish.date(), workspace.zone()))
                 .tie(wish.tie())
                 .value(wish.value())
                 .note(wish.note())
@@ -191,7 +191,8 @@ public final class Referrals {
                 referral.id(),
                 from,
                 referral.stage(),
-                workspace.now());
+                workspace.now(),
+                "");
     }
 
     private String name(long contactId) {

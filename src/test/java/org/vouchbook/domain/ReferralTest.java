@@ -18,19 +18,13 @@ class ReferralTest {
     private static final Instant LATER = Fixtures.NOW.plusSeconds(3600);
 
     @ParameterizedTest
-    @CsvSource({
-        "NAME_ONLY, PROMISED, PROMISED",
-        "NAME_ONLY, INTRODUCED, INTRODUCED",
-        "PERMISSION, NAMED, PERMISSION",
-        "PERMISSION, CONTACTED, PERMISSION",
-        "INTRODUCED, PROMISED, INTRODUCED",
-        "INTRODUCED, NAMED, INTRODUCED",
-        "NAME_ONLY, WON, NAME_ONLY",
-        "PROMISED, LOST, PROMISED"
-    })
-    void movingRaisesTheLevelAndNeverLowersIt(Level before, Stage to, Level after) {
-        Referral referral = Fixtures.referral(1, 2, 3).edit().level(before).build();
-        assertEquals(after, referral.movedTo(to, 0, LATER).level());
+    @EnumSource(Stage.class)
+    void noColumnMakesAnIntroduction(Stage to) {
+        assertEquals(
+                Level.NAME_ONLY,
+                Fixtures.referral(1, 2, 3).movedTo(to, 0, LATER).level());
+        Referral introduced = Fixtures.fullReferral(1, 2, 3);
+        assertEquals(introduced.ladder(), introduced.movedTo(to, 0, LATER).ladder());
     }
 
     @Test
@@ -56,7 +50,6 @@ class ReferralTest {
                         .stage(full.stage())
                         .stageSince(full.stageSince())
                         .position(full.position())
-                        .level(full.level())
                         .build());
     }
 

@@ -2,6 +2,7 @@ package org.vouchbook.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.vouchbook.domain.ContactPoint;
 import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.InteractionKind;
+import org.vouchbook.domain.Ladder;
 import org.vouchbook.domain.Level;
 import org.vouchbook.domain.Money;
 import org.vouchbook.domain.Origin;
@@ -94,7 +96,8 @@ final class People {
     static Referral referral(long counterpart, long prospect, Stage stage, @Nullable Money value, String note) {
         return new ReferralBuilder(next++, counterpart, prospect, Print.TODAY.minusDays(20), Print.NOW)
                 .stage(stage)
-                .level(stage == Stage.NAMED ? Level.PERMISSION : Level.INTRODUCED)
+                .ladder(Ladder.at(
+                        stage == Stage.NAMED ? Level.PERMISSION : Level.INTRODUCED, null, Print.TODAY, ZoneOffset.UTC))
                 .value(value)
                 .note(note)
                 .build();

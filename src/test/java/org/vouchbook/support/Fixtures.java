@@ -7,16 +7,22 @@ import java.util.Currency;
 import java.util.List;
 import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.Birthday;
+import org.vouchbook.domain.CallSheet;
 import org.vouchbook.domain.Channel;
+import org.vouchbook.domain.Consent;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.ContactPoint;
 import org.vouchbook.domain.Direction;
+import org.vouchbook.domain.Homework;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.InteractionKind;
-import org.vouchbook.domain.Level;
+import org.vouchbook.domain.Introduction;
+import org.vouchbook.domain.IntroductionPromise;
+import org.vouchbook.domain.Ladder;
 import org.vouchbook.domain.Money;
 import org.vouchbook.domain.Origin;
+import org.vouchbook.domain.Permission;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralBuilder;
 import org.vouchbook.domain.ReferralDirection;
@@ -102,8 +108,20 @@ public final class Fixtures {
     public static Referral fullReferral(long id, long counterpartId, long prospectId) {
         return new ReferralBuilder(id, counterpartId, prospectId, TODAY, NOW)
                 .direction(ReferralDirection.GIVEN)
-                .level(Level.INTRODUCED)
-                .channel(Channel.SOCIAL_MESSAGE)
+                .ladder(new Ladder(
+                        new Permission(TODAY, "this once", "say I sent you", Channel.CALL, TODAY.plusDays(1)),
+                        new IntroductionPromise(TODAY, Channel.LETTER, "her brother", TODAY.plusDays(5)),
+                        new Introduction(
+                                NOW.plusSeconds(60),
+                                Channel.SOCIAL_MESSAGE,
+                                "Talk\nto them",
+                                Introduction.Evidence.MAIL)))
+                .homework(new Homework("fits", "bakery", "light", "moving", "no time"))
+                .callSheet(new CallSheet("light", "work", "ten years", "one visit", "a friendship", true, true, true))
+                .consent(new Consent(Consent.State.REFUSED, TODAY))
+                .contactedAt(NOW.plusSeconds(120))
+                .weight(40)
+                .archived(NOW.plusSeconds(180))
                 .tie(TieKind.BUSINESS_PARTNER)
                 .stage(Stage.LOST)
                 .stageSince(NOW.plusNanos(1))

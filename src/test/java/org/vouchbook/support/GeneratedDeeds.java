@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.vouchbook.domain.Channel;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.InteractionKind;
+import org.vouchbook.domain.Ladder;
 import org.vouchbook.domain.Level;
 import org.vouchbook.domain.Money;
 import org.vouchbook.domain.ReferralBuilder;
@@ -102,12 +103,11 @@ final class GeneratedDeeds {
         Instant at = noon(date);
         for (int i = 0; i < path.size(); i++) {
             at = noon(date.plusDays(i * 9L));
-            rows.add(new StageMove(newIds.getAsLong(), prospectId, id, from, path.get(i), at));
+            rows.add(new StageMove(newIds.getAsLong(), prospectId, id, from, path.get(i), at, ""));
             from = path.get(i);
         }
         rows.addFirst(new ReferralBuilder(id, referrerId, prospectId, date, noon(date))
-                .level(stage.compareTo(Stage.INTRODUCED) >= 0 ? Level.INTRODUCED : stage.impliedLevel())
-                .channel(pick(Channel.values()))
+                .ladder(Ladder.at(level(stage), pick(Channel.values()), date, zone))
                 .tie(pick(TieKind.values()))
                 .stage(stage)
                 .stageSince(at)
@@ -117,6 +117,14 @@ final class GeneratedDeeds {
                 .note(pick(OPENINGS) + " " + pick(THINGS) + ".")
                 .build());
         return rows.stream();
+    }
+
+    private static Level level(Stage stage) {
+        return switch (stage) {
+            case NAMED -> Level.NAME_ONLY;
+            case PROMISED -> Level.PROMISED;
+            default -> Level.INTRODUCED;
+        };
     }
 
     private double near(double rating) {

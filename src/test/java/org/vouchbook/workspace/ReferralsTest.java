@@ -174,13 +174,13 @@ class ReferralsTest {
     }
 
     @Test
-    void movesAreDatedAndTheLevelRisesOnly() {
+    void movesAreDated() {
         Referral card = book.refer(ana, ben, Level.NAME_ONLY);
         book.clock().advance(Duration.ofDays(2));
         book.referrals().move(card.id(), Stage.INTRODUCED, 0);
         book.clock().advance(Duration.ofHours(5));
         Referral back = book.referrals().move(card.id(), Stage.NAMED, 0).orElseThrow();
-        assertEquals(Level.INTRODUCED, back.level());
+        assertEquals(Level.NAME_ONLY, back.level());
         var moves = book.referrals().moves(card.id());
         assertEquals(
                 List.of(Stage.NAMED, Stage.INTRODUCED, Stage.NAMED),

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Channel;
+import org.vouchbook.domain.Ladder;
 import org.vouchbook.domain.Level;
 import org.vouchbook.domain.Money;
 import org.vouchbook.domain.Referral;
@@ -143,12 +144,20 @@ final class ReferralForm extends VBox {
                 model.move(shown.id(), to, 0);
             }
         });
-        level.onChosen(() -> Optional.ofNullable(level.chosen()).ifPresent(l -> edit(r -> r.level(l))));
-        channel.onChosen(() -> edit(r -> r.channel(channel.chosen())));
+        level.onChosen(() -> Optional.ofNullable(level.chosen()).ifPresent(l -> edit(r -> r.ladder(ladder(l)))));
+        channel.onChosen(() -> Optional.ofNullable(level.chosen()).ifPresent(l -> edit(r -> r.ladder(ladder(l)))));
         tie.onChosen(() -> edit(r -> r.tie(tie.chosen())));
         for (TextInputControl field : List.of(value, date, reason, note)) {
             Fields.onFinished(field, this::saveTexts);
         }
+    }
+
+    private Ladder ladder(Level reached) {
+        return Ladder.at(
+                reached,
+                channel.chosen(),
+                model.session().workspace().today(),
+                model.session().workspace().zone());
     }
 
     private void saveTexts() {

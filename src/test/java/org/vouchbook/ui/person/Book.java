@@ -18,6 +18,7 @@ import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.ContactPoint;
 import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.InteractionKind;
+import org.vouchbook.domain.Ladder;
 import org.vouchbook.domain.Level;
 import org.vouchbook.domain.Money;
 import org.vouchbook.domain.Origin;
@@ -128,7 +129,7 @@ final class Book implements Navigator, AutoCloseable {
         Referral referral = new ReferralBuilder(
                         workspace.ids().getAsLong(), counterpart, prospect, LocalDate.of(2026, 6, 1), Instant.EPOCH)
                 .direction(direction)
-                .level(level)
+                .ladder(Ladder.at(level, null, LocalDate.of(2026, 6, 1), workspace.zone()))
                 .stage(stage)
                 .value(value)
                 .build();

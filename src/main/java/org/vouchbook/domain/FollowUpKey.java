@@ -1,0 +1,16 @@
+package org.vouchbook.domain;
+
+import java.util.Objects;
+
+/// Names a follow-up for good: the same duty has the same key however often it is computed anew.
+///
+/// @param subjectId the referral, or for reconnecting, birthdays and renewals the contact or sale
+/// @param occasion which one of a repeating kind: how often the referrer was told before, the year of a birthday, the
+///     day (since 1970) of the last contact or of a renewal; 0 for the others
+public record FollowUpKey(FollowUpKind kind, long subjectId, long occasion) {
+    /// @throws IllegalArgumentException when the subject has no id
+    public FollowUpKey {
+        Objects.requireNonNull(kind);
+        Row.requireId(subjectId);
+    }
+}
