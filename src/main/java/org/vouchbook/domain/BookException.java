@@ -18,6 +18,10 @@ public final class BookException extends RuntimeException {
         /// The folder or file may not be written.
         READ_ONLY,
         DISK_FULL,
+        /// It has a password, and nobody has typed it yet.
+        LOCKED,
+        /// It has a password, but the file that tells the right one is gone or damaged.
+        KEY_LOST,
         /// Anything else that the file system said.
         FAILED
     }

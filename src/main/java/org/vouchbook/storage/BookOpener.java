@@ -40,7 +40,7 @@ public final class BookOpener {
     /// @throws BookException with the fault: in use, damaged, newer, read-only, disk full
     public Database open() {
         try {
-            Files.createDirectories(folder.folder());
+            Private.folder(folder.folder());
             if (!Files.isWritable(folder.folder())
                     || (Files.exists(folder.file())
                             && !(Files.isReadable(folder.file()) && Files.isWritable(folder.file())))) {
@@ -52,7 +52,9 @@ public final class BookOpener {
             } else if (!Files.exists(folder.file())) {
                 throw new BookException(Fault.DAMAGED, folder.file(), null);
             }
-            return current(marker);
+            Database opened = current(marker);
+            Private.file(folder.file());
+            return opened;
         } catch (IOException e) {
             throw Faults.of(folder.folder(), e);
         }
