@@ -149,7 +149,8 @@ public final class Lock {
     private void rewrite(BookKey key, UnaryOperator<KeyHeader> change) {
         try {
             KeyHeader header = header().filter(h -> h.fits(key))
-                    .orElseThrow(() -> new BookException(Fault.KEY_LOST, headers().getFirst(), null));
+                    .orElseThrow(
+                            () -> new BookException(Fault.KEY_LOST, headers().getFirst(), null));
             write(change.apply(header));
         } catch (IOException e) {
             throw Faults.of(folder.folder(), e);
@@ -176,8 +177,7 @@ public final class Lock {
 
     /// The second one is for the day on which the first is damaged.
     private List<Path> headers() {
-        return List.of(
-                folder.folder().resolve("key.json"), folder.folder().resolve("key-copy.json"));
+        return List.of(folder.folder().resolve("key.json"), folder.folder().resolve("key-copy.json"));
     }
 
     private void write(KeyHeader header) throws IOException {

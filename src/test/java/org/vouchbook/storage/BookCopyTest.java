@@ -57,7 +57,8 @@ class BookCopyTest {
             long id = book.ids().getAsLong();
             assertTrue(book.reader().contact(id).isEmpty(), "no id is given twice");
             book.put("add", Fixtures.contact(id, "Grace", "Njeri"));
-            assertEquals(Optional.of("add"), book.log().undo().map(a -> a.label().key()));
+            assertEquals(
+                    Optional.of("add"), book.log().undo().map(a -> a.label().key()));
             assertThrows(BookException.class, () -> book.put("add", Fixtures.fullInteraction(id + 1, Long.MAX_VALUE)));
         }
     }

@@ -60,7 +60,9 @@ class LockCrashTest {
         assertTrue(lock().isLocked());
         assertEquals(key, lock().unlock("words").orElseThrow());
         for (String name : new String[] {"key.json", "key-copy.json"}) {
-            assertEquals(State.SET, KeyHeader.read(folder.resolve(name)).orElseThrow().state());
+            assertEquals(
+                    State.SET,
+                    KeyHeader.read(folder.resolve(name)).orElseThrow().state());
         }
         assertHasGrace(key);
     }

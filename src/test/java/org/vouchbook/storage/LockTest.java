@@ -46,9 +46,9 @@ class LockTest {
 
     private void assertHasGrace(BookKey key) {
         try (OpenBook book = open(key)) {
+            assertEquals(Optional.of("Njeriwanjiku"), book.reader().contact(1).map(c -> c.familyName()));
             assertEquals(
-                    Optional.of("Njeriwanjiku"), book.reader().contact(1).map(c -> c.familyName()));
-            assertEquals(Optional.of("add"), book.log().undo().map(a -> a.label().key()));
+                    Optional.of("add"), book.log().undo().map(a -> a.label().key()));
             book.log().redo();
         }
     }
@@ -77,9 +77,14 @@ class LockTest {
         assertEquals(Optional.empty(), lock().unlock(""));
         assertEquals(Optional.of(locked.key()), lock().unlock("pässwörd"));
         assertEquals(Optional.of(locked.key()), lock().unlock("pa\u0308sswo\u0308rd"), "composed otherwise");
-        String typed = " " + locked.recoveryKey().toLowerCase(Locale.ROOT).replace('-', ' ').replace('0', 'o');
+        String typed = " "
+                + locked.recoveryKey()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('-', ' ')
+                        .replace('0', 'o');
         assertEquals(Optional.of(locked.key()), lock().recover(typed));
-        assertEquals(Optional.empty(), lock().recover("AAAAA-" + locked.recoveryKey().substring(6)));
+        assertEquals(
+                Optional.empty(), lock().recover("AAAAA-" + locked.recoveryKey().substring(6)));
         assertEquals(Optional.empty(), lock().unlock(locked.recoveryKey()));
         assertHasGrace(locked.key());
     }
@@ -135,7 +140,8 @@ class LockTest {
         }
         Files.writeString(folder.resolve("key-copy.json"), "{}");
         assertEquals(
-                Fault.KEY_LOST, assertThrows(BookException.class, () -> lock().isLocked()).fault());
+                Fault.KEY_LOST,
+                assertThrows(BookException.class, () -> lock().isLocked()).fault());
         Files.write(header, sound);
         assertTrue(lock().isLocked());
     }
@@ -143,8 +149,7 @@ class LockTest {
     @Test
     void onlyTheUserMayRead() throws IOException {
         lock().set("first");
-        assumeTrue(
-                Files.getFileStore(folder).supportsFileAttributeView("posix"), "needs rights");
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "needs rights");
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
         for (String name : new String[] {"key.json", "book.mv.db", "book.json"}) {
             assertEquals(
