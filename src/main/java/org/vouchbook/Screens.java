@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.vouchbook.ui.ErrorDialog;
 import org.vouchbook.ui.FilePicker;
 import org.vouchbook.ui.FirstStart;
+import org.vouchbook.ui.LazyPage;
 import org.vouchbook.ui.MainWindow;
+import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.NoticeBoard;
 import org.vouchbook.ui.Page;
@@ -36,8 +38,8 @@ final class Screens implements Navigator {
     private final Window owner;
     private final NoticeBoard notices = new NoticeBoard();
     private final SaveFile save;
-    private final ClientsPage clients;
-    private final BoardPage board;
+    private final LazyPage<ClientsPage> clients;
+    private final LazyPage<BoardPage> board;
     private final MainWindow window;
 
     /// @param place the book's folder
@@ -54,14 +56,24 @@ final class Screens implements Navigator {
         this.theme = theme;
         this.owner = owner;
         save = new SaveFile(files, session.background(), notices, this::fail);
+        clients = new LazyPage<>("clients", Messages.of("clients.title"), () -> clients(onSample));
+        var boardExport = new BoardExport(session, save);
+        board = new LazyPage<>(
+                "board",
+                Messages.of("board.title"),
+                () -> new BoardPage(session, this, boardExport::csv, boardExport::pdf));
+        Page settings = new LazyPage<>(
+                "settings",
+                Messages.of("settings.title"),
+                () -> new SettingsPage(session.settings(), place, session.sample(), onAppearance, onSample));
+        window = new MainWindow(session, List.of(clients, board, settings), this, notices, onSample);
+    }
+
+    private ClientsPage clients(Runnable onSample) {
         var sheet = new PersonSheetExport(session, save);
         var person = new PersonView(session, this, new PersonActions(sheet::export, this::giveReferral));
-        clients = new ClientsPage(
+        return new ClientsPage(
                 session, this, person, new ClientListExport(session, save), new FirstStart(this, onSample));
-        var boardExport = new BoardExport(session, save);
-        board = new BoardPage(session, this, boardExport::csv, boardExport::pdf);
-        Page settings = new SettingsPage(session.settings(), place, session.sample(), onAppearance, onSample);
-        window = new MainWindow(session, List.of(clients, board, settings), this, notices, onSample);
     }
 
     MainWindow window() {
@@ -71,18 +83,18 @@ final class Screens implements Navigator {
     @Override
     public void openPerson(long contactId) {
         window.show(clients);
-        clients.open(contactId);
+        clients.get().open(contactId);
     }
 
     @Override
     public void openReferral(long referralId) {
         window.show(board);
-        board.openReferral(referralId);
+        board.get().openReferral(referralId);
     }
 
     @Override
     public void newReferral(@Nullable Long referrerId) {
-        board.newReferral(owner, referrerId);
+        board.get().newReferral(owner, referrerId);
     }
 
     @Override
@@ -104,7 +116,7 @@ final class Screens implements Navigator {
     }
 
     private void giveReferral(long contactId) {
-        board.giveReferral(owner, contactId);
+        board.get().giveReferral(owner, contactId);
     }
 
     private void fail(Exception failure) {

@@ -99,7 +99,7 @@ public final class Shell {
                         Samples.fill(workspace);
                     }
                     var opened = Session.of(workspace, thread, settings, sample);
-                    opened.index().load();
+                    opened.index().loadFirst();
                     return opened;
                 },
                 this::show,
@@ -156,6 +156,7 @@ public final class Shell {
             if (open != null) {
                 thread.run(
                         () -> {
+                            open.index().noteFirst();
                             open.workspace().close();
                             return true;
                         },

@@ -26,6 +26,11 @@ public record BookFolder(Path folder, BookKey key) {
         return folder.resolve("book.json");
     }
 
+    /// The note of what the next start shows first.
+    public Path first() {
+        return folder.resolve("first.json");
+    }
+
     /// The folder of backups.
     public Path backups() {
         return folder.resolve("backups");

@@ -37,6 +37,15 @@ public final class BookReader {
         return select(ContactTable.TABLE, "FETCH FIRST ROW ONLY").isEmpty();
     }
 
+    /// The ids of some contacts who are not archived, at most `most`.
+    public List<Long> someContacts(int most) {
+        return database
+                .read(c -> ContactTable.TABLE.select(c, "WHERE NOT archived FETCH FIRST ? ROWS ONLY", most))
+                .stream()
+                .map(Contact::id)
+                .toList();
+    }
+
     /// One contact.
     public Optional<Contact> contact(long id) {
         return contacts(List.of(id)).values().stream().findFirst();

@@ -2,6 +2,7 @@ package org.vouchbook.workspace;
 
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +15,7 @@ public final class PeopleIndex {
     private final Workspace workspace;
     private final Collator collator;
     private volatile PeopleList list = new PeopleList(List.of());
+    private volatile boolean complete;
 
     /// An empty index; call [#load] on the book's thread.
     public PeopleIndex(Workspace workspace, Locale locale) {
@@ -27,7 +29,37 @@ public final class PeopleIndex {
     /// @throws org.vouchbook.domain.BookException when the file fails
     public PeopleList load() {
         list = new PeopleList(workspace.reader().facts().stream().map(this::row).toList());
+        complete = true;
         return list;
+    }
+
+    /// Reads a first screenful only, whatever the size of the book: those who came first when it was closed last.
+    ///
+    /// @throws org.vouchbook.domain.BookException when the file fails
+    public void loadFirst() {
+        Set<Long> ids =
+                new LinkedHashSet<>(workspace.first().map(FirstPeople::ids).orElse(List.of()));
+        if (ids.isEmpty()) {
+            ids.addAll(workspace.reader().someContacts(FirstPeople.MOST));
+            complete = ids.isEmpty() && workspace.reader().isEmpty();
+        }
+        list = new PeopleList(
+                workspace.reader().facts(ids).stream().map(this::row).toList());
+    }
+
+    /// Notes the first screenful for the next start.
+    public void noteFirst() {
+        if (complete) {
+            workspace.noteFirst(new FirstPeople(list.select(PeopleFilter.NONE, PeopleSort.NAME, false).stream()
+                    .limit(FirstPeople.MOST)
+                    .map(PersonRow::id)
+                    .toList()));
+        }
+    }
+
+    /// Whether everybody is in it, not only a first screenful.
+    public boolean complete() {
+        return complete;
     }
 
     /// The people as of the last change.

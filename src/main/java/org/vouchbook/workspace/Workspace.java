@@ -1,5 +1,6 @@
 package org.vouchbook.workspace;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.vouchbook.domain.ChangeLabel;
 import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Edit;
@@ -23,6 +26,7 @@ import org.vouchbook.storage.ChangeLog;
 import org.vouchbook.storage.ChangeLog.Applied;
 import org.vouchbook.storage.Database;
 import org.vouchbook.storage.IdSource;
+import org.vouchbook.storage.JsonFile;
 
 /// An open book. Everything that reads or writes it runs on one thread at a time (see [Background]).
 ///
@@ -33,10 +37,12 @@ public final class Workspace implements AutoCloseable {
     private final ChangeLog log;
     private final BookReader reader;
     private final IdSource ids;
+    private final JsonFile<FirstPeople> first;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 
-    private Workspace(Database database, Clock clock) {
+    private Workspace(BookFolder folder, Database database, Clock clock) {
         this.database = database;
+        first = new JsonFile<>(folder.first(), FirstPeople.class);
         this.clock = clock;
         log = new ChangeLog(database);
         reader = new BookReader(database);
@@ -54,7 +60,7 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @throws org.vouchbook.domain.BookException with the fault: in use, damaged, newer, read-only, disk full
     public static Workspace open(BookFolder folder, Clock clock) {
-        return new Workspace(new BookOpener(folder, clock).open(), clock);
+        return new Workspace(folder, new BookOpener(folder, clock).open(), clock);
     }
 
     /// The present moment.
@@ -108,6 +114,24 @@ public final class Workspace implements AutoCloseable {
 
     BookReader reader() {
         return reader;
+    }
+
+    /// What the last session noted for this start; nothing when there is no note, or it cannot be read.
+    Optional<FirstPeople> first() {
+        try {
+            return first.read();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Notes something for the next start. A note that cannot be written costs that start a moment only.
+    void noteFirst(FirstPeople people) {
+        try {
+            first.write(people);
+        } catch (IOException e) {
+            Logger.getLogger(Workspace.class.getName()).log(Level.WARNING, "the first screenful was not noted", e);
+        }
     }
 
     private void tell(Change.Action action, Applied applied) {

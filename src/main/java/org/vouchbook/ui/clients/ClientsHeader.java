@@ -103,11 +103,16 @@ final class ClientsHeader {
         count.setText(
                 switch (model.showing().get()) {
                     case LOADING, NOBODY -> "";
-                    case NO_HIT, PEOPLE ->
-                        model.narrowed()
-                                ? Messages.of(
-                                        "clients.count.narrowed", model.rows().size(), model.total())
-                                : Messages.of("clients.count", model.total());
+                    case NO_HIT, PEOPLE -> count();
                 });
+    }
+
+    private String count() {
+        if (!model.loaded()) {
+            return "";
+        }
+        return model.narrowed()
+                ? Messages.of("clients.count.narrowed", model.rows().size(), model.total())
+                : Messages.of("clients.count", model.total());
     }
 }

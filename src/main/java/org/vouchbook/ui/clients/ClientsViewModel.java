@@ -56,10 +56,12 @@ final class ClientsViewModel {
         criteria.addListener(o -> refresh(Reason.ASKED));
         order.addListener(o -> refresh(Reason.ASKED));
         session.changes().onChange(change -> take(session.index().list()));
-        if (list.rows().isEmpty()) {
-            session.background().run(session.index()::load, this::take);
-        } else {
+        if (session.index().complete()) {
             take(list);
+        } else {
+            refresh(Reason.CHANGED);
+            // After what the first screenful itself still has to read, such as the person beside the list.
+            session.background().deliver(() -> session.background().run(session.index()::load, this::take));
         }
     }
 
@@ -95,6 +97,11 @@ final class ClientsViewModel {
     /// Tells when the rows have been replaced.
     void onRefresh(Consumer<Reason> listener) {
         listeners.add(listener);
+    }
+
+    /// Whether everybody is in the list, not only a first screenful.
+    boolean loaded() {
+        return loaded;
     }
 
     /// How many there are without any search or filter, archived or not as asked for.
@@ -144,8 +151,10 @@ final class ClientsViewModel {
 
     private void take(PeopleList current) {
         list = current;
-        loaded = true;
-        counts.set(count());
+        loaded = session.index().complete();
+        if (loaded) {
+            counts.set(count());
+        }
         refresh(Reason.CHANGED);
         onward = false;
         long shown = selection.current().get();
@@ -168,7 +177,7 @@ final class ClientsViewModel {
 
     private Showing showing(boolean empty) {
         if (!loaded) {
-            return Showing.LOADING;
+            return rows.isEmpty() ? Showing.LOADING : Showing.PEOPLE;
         }
         if (empty) {
             return Showing.NOBODY;

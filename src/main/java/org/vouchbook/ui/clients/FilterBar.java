@@ -57,7 +57,8 @@ final class FilterBar {
         boolean hadFocus = bar.getChildren().stream().anyMatch(n -> n.isFocused() && n.getUserData() != null);
         quick.forEach((filter, toggle) -> {
             int count = model.counts().get().getOrDefault(filter, 0);
-            toggle.setText(Messages.of("clients.quick.with_count", Messages.of("clients.quick.", filter), count));
+            String word = Messages.of("clients.quick.", filter);
+            toggle.setText(model.loaded() ? Messages.of("clients.quick.with_count", word, count) : word);
             toggle.setSelected(filter.matches(criteria));
             // A chip that would show nobody only takes room, unless it is on.
             boolean wanted = count > 0 || toggle.isSelected() || filter == QuickFilter.ALL;
