@@ -1,5 +1,7 @@
 package org.vouchbook.ui;
 
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
@@ -20,6 +22,11 @@ public interface Page {
 
     /// Goes to the page's search field (Ctrl+K, Ctrl+F).
     void search();
+
+    /// How much waits there, for the count in the sidebar; 0 for nothing.
+    default ObservableValue<Integer> badge() {
+        return new ReadOnlyObjectWrapper<>(0);
+    }
 
     /// Takes keys that no control has wanted.
     default void key(KeyEvent event) {}

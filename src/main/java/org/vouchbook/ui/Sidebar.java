@@ -39,6 +39,7 @@ final class Sidebar extends VBox {
         var item = new NavItem(page.title());
         item.setToggleGroup(group);
         item.setOnAction(_ -> onChosen.accept(page));
+        page.badge().subscribe(count -> item.showCount(count == 0 ? "" : Messages.of("window.count", count)));
         return item;
     }
 }
