@@ -113,6 +113,8 @@ public final class Shell {
         var screens =
                 new Screens(opened, files, theme, stage, place, a -> theme.choose(appearance(a)), this::swapSample);
         setRoot(screens.window());
+        // Only now is the window in the scene and can take the keyboard.
+        screens.window().focus();
         if (!toBringIn.isEmpty()) {
             screens.importFiles(toBringIn);
             toBringIn = List.of();

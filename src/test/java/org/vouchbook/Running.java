@@ -101,7 +101,7 @@ final class Running {
         return read(session -> session.people().open(id).orElseThrow());
     }
 
-    private <T> T read(Function<Session, T> what) {
+    <T> T read(Function<Session, T> what) {
         var answer = new CompletableFuture<T>();
         Platform.runLater(() -> {
             Session session = Objects.requireNonNull(shell.session());

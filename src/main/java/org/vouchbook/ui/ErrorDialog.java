@@ -22,6 +22,7 @@ public final class ErrorDialog {
         Logger.getLogger(ErrorDialog.class.getName()).log(Level.SEVERE, "shown to the user", failure);
         var alert = new Alert(Alert.AlertType.ERROR);
         alert.initOwner(owner);
+        alert.setResizable(true);
         alert.setTitle(Messages.of("error.title"));
         alert.setHeaderText(null);
         alert.setContentText(FailureText.of(failure));

@@ -8,8 +8,9 @@ import org.vouchbook.ui.kit.Icon;
 
 /// What an empty book offers: import, the first person, or a look at the sample book.
 public final class FirstStart extends StackPane {
+    private final Button importing = new Button(Messages.of("first.import"));
+
     public FirstStart(Navigator navigator, Runnable onSample) {
-        var importing = new Button(Messages.of("first.import"));
         importing.getStyleClass().add("accent");
         importing.setOnAction(_ -> navigator.importFiles(List.of()));
         var add = new Button(Messages.of("first.add"));
@@ -17,5 +18,11 @@ public final class FirstStart extends StackPane {
         var sample = new Button(Messages.of("first.sample"));
         sample.setOnAction(_ -> onSample.run());
         getChildren().add(new EmptyState(Icon.CLIENTS, Messages.of("first.sentence"), importing, add, sample));
+    }
+
+    /// The keyboard goes to the first offer.
+    @Override
+    public void requestFocus() {
+        importing.requestFocus();
     }
 }

@@ -52,6 +52,11 @@ public final class MainWindow extends BorderPane {
         return page;
     }
 
+    /// Puts the keyboard into the page.
+    public void focus() {
+        page.firstFocus().requestFocus();
+    }
+
     Navigator navigator() {
         return navigator;
     }
@@ -61,7 +66,7 @@ public final class MainWindow extends BorderPane {
         page = next;
         sidebar.select(next);
         stack.getChildren().setAll(next.content(), notice);
-        next.firstFocus().requestFocus();
+        focus();
         session.settings().change(s -> s.withLastPage(next.id()));
     }
 

@@ -20,7 +20,7 @@ public final class SystemFilePicker implements FilePicker {
 
     @Override
     public Optional<Path> save(String suggestedName, String extension) {
-        FileChooser chooser = chooser();
+        FileChooser chooser = chooser("files.save");
         chooser.setInitialFileName(suggestedName + "." + extension);
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
@@ -29,7 +29,7 @@ public final class SystemFilePicker implements FilePicker {
 
     @Override
     public List<File> open() {
-        FileChooser chooser = chooser();
+        FileChooser chooser = chooser("files.open");
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(
@@ -43,8 +43,9 @@ public final class SystemFilePicker implements FilePicker {
         return List.copyOf(files);
     }
 
-    private FileChooser chooser() {
+    private FileChooser chooser(String title) {
         var chooser = new FileChooser();
+        chooser.setTitle(Messages.of(title));
         if (last != null && last.isDirectory()) {
             chooser.setInitialDirectory(last);
         }

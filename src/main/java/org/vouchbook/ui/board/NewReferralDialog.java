@@ -29,6 +29,7 @@ final class NewReferralDialog extends Dialog<ButtonType> {
         this.model = model;
         this.onOpen = onOpen;
         initOwner(owner);
+        setResizable(true);
         setTitle(Messages.of("referral.new"));
         setHeaderText(Messages.of("referral.new"));
         var form = new NewReferralForm(model);

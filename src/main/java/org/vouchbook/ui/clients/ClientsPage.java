@@ -27,18 +27,29 @@ public final class ClientsPage implements Page {
     private final ClientsHeader header;
     private final PersonPane person;
     private final VBox content;
+    private final Node firstStart;
 
     /// @param firstStart shown instead of the list while the book is empty
     public ClientsPage(Session session, Navigator navigator, PersonPane person, ListExports exports, Node firstStart) {
         this.person = person;
+        this.firstStart = firstStart;
         model = new ClientsViewModel(session);
         view = new ClientsView(session, navigator, model, person::focus);
         header = new ClientsHeader(model, navigator, format -> exports.export(format, view.shown()), view::focus);
-        content = new VBox(header.node(), body(firstStart));
+        content = new VBox(header.node(), body());
         content.getStyleClass().addAll("page", "clients-page");
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
         model.selection().current().addListener(o -> showPerson());
         showPerson();
+        model.showing().addListener(o -> {
+            if (isEmpty()) {
+                firstStart.requestFocus();
+            }
+        });
+    }
+
+    private boolean isEmpty() {
+        return model.showing().get() == ClientsViewModel.Showing.NOBODY;
     }
 
     /// Shows a person, whatever the list is narrowed to.
@@ -63,7 +74,7 @@ public final class ClientsPage implements Page {
 
     @Override
     public Node firstFocus() {
-        return header.field();
+        return isEmpty() ? firstStart : header.field();
     }
 
     @Override
@@ -72,7 +83,7 @@ public final class ClientsPage implements Page {
         header.field().selectAll();
     }
 
-    private Node body(Node firstStart) {
+    private Node body() {
         Region panel = person.node();
         HBox.setHgrow(view.node(), Priority.ALWAYS);
         var people = new HBox(view.node(), panel);

@@ -1,10 +1,11 @@
 package org.vouchbook.ui.imports;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -23,6 +24,8 @@ final class ColumnPreview extends TableView<SheetRow> {
     private static final int ROWS = 30;
 
     private final BiConsumer<Integer, Target> onChange;
+    private final List<Head> heads = new ArrayList<>();
+    private List<String> headers = List.of();
 
     ColumnPreview(BiConsumer<Integer, Target> onChange) {
         this.onChange = onChange;
@@ -32,14 +35,23 @@ final class ColumnPreview extends TableView<SheetRow> {
         setSelectionModel(null);
     }
 
+    /// Another choice for the same sheet changes its columns in place: they stay where the eye left them.
     void show(Sheet sheet, Mapping mapping) {
-        getColumns().setAll(FXCollections.observableArrayList());
-        // Columns that say something come first: an Outlook file has sixty empty ones.
-        IntStream.range(0, sheet.headers().size())
-                .boxed()
-                .sorted(Comparator.comparingInt(i -> rank(sheet, i, mapping.target(i))))
-                .forEach(i -> getColumns().add(column(sheet, i, mapping.target(i))));
-        getItems().setAll(sheet.rows().subList(0, Math.min(ROWS, sheet.rows().size())));
+        List<SheetRow> first =
+                sheet.rows().subList(0, Math.min(ROWS, sheet.rows().size()));
+        if (!sheet.headers().equals(headers) || !first.equals(getItems())) {
+            headers = sheet.headers();
+            heads.clear();
+            // Columns that say something come first: an Outlook file has sixty empty ones.
+            IntStream.range(0, headers.size())
+                    .boxed()
+                    .sorted(Comparator.comparingInt(i -> rank(sheet, i, mapping.target(i))))
+                    .forEach(i -> heads.add(new Head(i, onChange)));
+            getColumns().setAll(heads.stream().map(this::column).toList());
+            getItems().setAll(first);
+        }
+        heads.forEach(head -> head.show(mapping.target(head.index)));
+        getColumns().forEach(c -> mark(c, ((Head) c.getGraphic()).target));
     }
 
     private static int rank(Sheet sheet, int index, Target target) {
@@ -47,31 +59,53 @@ final class ColumnPreview extends TableView<SheetRow> {
         return (target == Target.IGNORE ? 2 : 0) + (empty ? 1 : 0);
     }
 
-    private TableColumn<SheetRow, String> column(Sheet sheet, int index, Target target) {
-        String header = sheet.headers().get(index);
-        String title = header.isEmpty() ? Messages.of("import.column", index + 1) : header;
-        var becomes = new ComboBox<Target>();
-        becomes.getItems().setAll(Target.values());
-        becomes.setConverter(new TargetWords());
-        becomes.setValue(target);
-        becomes.setPrefWidth(140);
-        becomes.setAccessibleText(Messages.of("import.becomes", title));
-        becomes.setOnAction(_ -> onChange.accept(index, becomes.getValue()));
-        var label = new Label(ImportWords.shortened(title));
-        var head = new VBox(4, label, becomes);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add(target == Target.IGNORE ? "ignored-column" : "taken-column");
+    private TableColumn<SheetRow, String> column(Head head) {
         var column = new TableColumn<SheetRow, String>();
         column.setGraphic(head);
         column.setSortable(false);
         column.setReorderable(false);
         column.setPrefWidth(160);
         column.setCellValueFactory(c ->
-                new ReadOnlyStringWrapper(ImportWords.shortened(c.getValue().cell(index))));
+                new ReadOnlyStringWrapper(ImportWords.shortened(c.getValue().cell(head.index))));
+        return column;
+    }
+
+    private static void mark(TableColumn<?, ?> column, Target target) {
+        column.getStyleClass().remove("ignored-column");
         if (target == Target.IGNORE) {
             column.getStyleClass().add("ignored-column");
         }
-        return column;
+    }
+
+    /// The file's name of a column, and what it becomes.
+    private final class Head extends VBox {
+        private final int index;
+        private final ComboBox<Target> becomes = new ComboBox<>();
+        private Target target = Target.IGNORE;
+
+        Head(int index, BiConsumer<Integer, Target> onChange) {
+            super(4);
+            this.index = index;
+            String header = headers.get(index);
+            String title = header.isEmpty() ? Messages.of("import.column", index + 1) : header;
+            becomes.getItems().setAll(Target.values());
+            becomes.setConverter(new TargetWords());
+            becomes.setPrefWidth(140);
+            becomes.setAccessibleText(Messages.of("import.becomes", title));
+            becomes.setOnAction(_ -> {
+                if (becomes.getValue() != target) {
+                    onChange.accept(index, becomes.getValue());
+                }
+            });
+            getChildren().addAll(new Label(ImportWords.shortened(title)), becomes);
+            setAlignment(Pos.CENTER_LEFT);
+        }
+
+        void show(Target now) {
+            target = now;
+            becomes.setValue(now);
+            getStyleClass().setAll(now == Target.IGNORE ? "ignored-column" : "taken-column");
+        }
     }
 
     private static final class TargetWords extends StringConverter<Target> {

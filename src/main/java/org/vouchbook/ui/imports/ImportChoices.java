@@ -3,9 +3,12 @@ package org.vouchbook.ui.imports;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,7 @@ final class ImportChoices extends HBox {
 
     void show(State state) {
         showing = true;
+        int keyboard = keyboard();
         getChildren().clear();
         add(
                 "import.kind",
@@ -72,6 +76,19 @@ final class ImportChoices extends HBox {
         }
         setDisable(state.done());
         showing = false;
+        if (keyboard >= 0 && keyboard < getChildren().size()) {
+            ((Pane) getChildren().get(keyboard)).getChildren().getLast().requestFocus();
+        }
+    }
+
+    /// Which box has the keyboard: the one in its place gets it again.
+    private int keyboard() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        return IntStream.range(0, getChildren().size())
+                .filter(i -> getChildren().get(i) instanceof Pane pane
+                        && pane.getChildren().contains(owner))
+                .findFirst()
+                .orElse(-1);
     }
 
     private static @Nullable Encoding encoding(Reading reading) {

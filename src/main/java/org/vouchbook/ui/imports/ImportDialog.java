@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -83,6 +84,7 @@ public final class ImportDialog {
         });
         theme.dress(scene);
         stage.setScene(scene);
+        reading();
         model.state().subscribe((@Nullable State state) -> show(state));
         model.next();
         stage.show();
@@ -113,10 +115,20 @@ public final class ImportDialog {
         return root;
     }
 
+    /// A large file takes a moment: until then there is nothing to choose, but a way out.
+    private void reading() {
+        read.setText(Messages.of("import.reading"));
+        cancel.setText(Messages.of("import.cancel"));
+        for (Node later : List.of(tabs, choices, go, saveRejected)) {
+            later.setVisible(false);
+        }
+    }
+
     private void show(@Nullable State state) {
         if (state == null) {
             return;
         }
+        go.setVisible(true);
         file.setText(state.file().getName());
         read.setText(ImportWords.reading(state.reading()));
         choices.show(state);
@@ -124,8 +136,10 @@ public final class ImportDialog {
         boolean readable = plan != null;
         tabs.setVisible(readable);
         choices.setVisible(readable);
-        tabs.getTabs()
-                .setAll(state.mapping() != null && !state.done() ? List.of(columnsTab, rowsTab) : List.of(rowsTab));
+        List<Tab> wanted = state.mapping() != null && !state.done() ? List.of(columnsTab, rowsTab) : List.of(rowsTab);
+        if (!tabs.getTabs().equals(wanted)) {
+            tabs.getTabs().setAll(wanted);
+        }
         if (plan != null) {
             if (state.mapping() != null && state.reading() instanceof Reading.Table table) {
                 columns.show(table.sheet(), state.mapping());
@@ -137,7 +151,6 @@ public final class ImportDialog {
         boolean nothing = !readable || sum.added() + sum.completed() == 0;
         saveRejected.setVisible(sum.rejected() > 0);
         cancel.setVisible(!state.done() && !nothing);
-        cancel.setText(Messages.of("import.cancel"));
         go.setText(state.done() || nothing ? onwards() : Messages.of("import.go", sum.added(), sum.completed()));
     }
 

@@ -76,6 +76,7 @@ final class ImportViewModel {
     private Choices choices = Choices.FIRST;
     private @Nullable File file;
     private int asked;
+    private boolean running;
 
     /// @param onEnd called when no file is left
     ImportViewModel(
@@ -132,6 +133,10 @@ final class ImportViewModel {
     /// Imports what the plan says. It is made anew first: the book may have changed since.
     void run() {
         State now = Objects.requireNonNull(state.get());
+        if (running) {
+            return; // a second press would find everybody known
+        }
+        running = true;
         background.run(
                 () -> {
                     State fresh = read(now.file(), now.choices());
@@ -139,8 +144,14 @@ final class ImportViewModel {
                     return new State(
                             fresh.file(), fresh.reading(), fresh.choices(), fresh.mapping(), fresh.plan(), true);
                 },
-                state::set,
-                onFailure);
+                done -> {
+                    running = false;
+                    state.set(done);
+                },
+                failure -> {
+                    running = false;
+                    onFailure.accept(failure);
+                });
     }
 
     private void prepare() {

@@ -1,5 +1,6 @@
 package org.vouchbook.ui.imports;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -20,14 +21,24 @@ final class VerdictTable extends TableView<Verdict> {
         getColumns()
                 .setAll(List.of(
                         column("import.row.line", v -> String.valueOf(v.line()), 50),
-                        column("import.row.name", v -> ImportWords.shortened(ImportWords.name(v)), 200),
-                        column("import.row.verdict", ImportWords::verdict, 430),
-                        column("import.row.remarks", ImportWords::remarks, 290)));
+                        column("import.row.name", v -> ImportWords.shortened(ImportWords.name(v)), 170),
+                        column("import.row.verdict", ImportWords::verdict, 420),
+                        column("import.row.remarks", ImportWords::remarks, 310)));
     }
 
     void show(List<Verdict> verdicts) {
-        getItems().setAll(verdicts);
+        getItems()
+                .setAll(verdicts.stream()
+                        .sorted(Comparator.comparingInt(VerdictTable::urgency))
+                        .toList());
         scrollTo(0);
+    }
+
+    private static int urgency(Verdict verdict) {
+        if (verdict instanceof Verdict.Rejected) {
+            return 0;
+        }
+        return ImportWords.remarks(verdict).isEmpty() ? 2 : 1;
     }
 
     private static TableColumn<Verdict, String> column(String key, Function<Verdict, String> words, double width) {

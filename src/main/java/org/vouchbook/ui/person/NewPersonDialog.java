@@ -67,6 +67,7 @@ public final class NewPersonDialog {
         form.add(problem, 1, form.getRowCount());
         var add = new ButtonType(Messages.of("person.new.add"), ButtonBar.ButtonData.OK_DONE);
         dialog.initOwner(owner);
+        dialog.setResizable(true);
         dialog.setTitle(Messages.of("person.new.title"));
         dialog.getDialogPane().setContent(form);
         dialog.getDialogPane().getButtonTypes().setAll(add, ButtonType.CANCEL);

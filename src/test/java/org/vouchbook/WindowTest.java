@@ -1,0 +1,149 @@
+package org.vouchbook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.glass.ui.desk.DropClipboard;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.support.FxTest;
+import org.vouchbook.ui.Messages;
+
+/// The window around the pages: the first start, the sample book, dropped files, the keys that work everywhere.
+class WindowTest extends FxTest {
+    private static final Clock DAY = Clock.fixed(Instant.parse("2026-11-22T08:30:00Z"), ZoneId.of("Europe/Berlin"));
+    private static final Path SAMPLES = Path.of("src/test/resources/samples");
+
+    @TempDir
+    Path folder;
+
+    private GivenFiles files;
+    private Running app;
+
+    @BeforeEach
+    void start() throws IOException {
+        files = new GivenFiles(Files.createDirectories(folder.resolve("saved")));
+        app = Running.start(folder.resolve("data"), DAY, files);
+    }
+
+    @AfterEach
+    void end() {
+        app.close();
+    }
+
+    @Test
+    void anEmptyBookOffersThreeThingsAndTheKeyboardTakesTheFirst() {
+        assertEquals(Messages.of("first.import"), focused());
+        clickOn(Messages.of("first.add"));
+        write("Ada").push(KeyCode.TAB).write("Byron").push(KeyCode.ENTER);
+        app.idle();
+        assertEquals(1, table().getItems().size());
+    }
+
+    @Test
+    void theSampleBookIsMarkedAndGoneInOneClick() {
+        clickOn(Messages.of("first.sample"));
+        app.idle();
+        assertEquals(60, table().getItems().size());
+        assertEquals(Messages.of("window.title.sample"), app.stage().getTitle());
+        assertTrue(lookup(Messages.of("window.sample.banner")).tryQuery().isPresent());
+        clickOn(Messages.of("window.sample.leave"));
+        app.idle();
+        assertEquals(Messages.of("window.title"), app.stage().getTitle());
+        assertEquals(Messages.of("first.import"), focused());
+        assertFalse(Files.exists(folder.resolve("data/sample/book.mv.db")), "nothing of it stays");
+    }
+
+    @Test
+    void filesDroppedAnywhereAreImportedOneAfterTheOther() {
+        List<File> dropped = List.of(
+                SAMPLES.resolve("phone-3.0.vcf").toFile(),
+                SAMPLES.resolve("modern-4.0.vcf").toFile());
+        assertTrue(fx(() -> DropClipboard.drop(dropped, 900, 500)));
+        app.idle();
+        clickOn(Messages.of("import.go", 12, 0));
+        app.idle();
+        clickOn(Messages.of("import.next"));
+        app.idle();
+        assertEquals("modern-4.0.vcf", dialogTitle());
+        clickOn(Messages.of("import.go", 1, 0));
+        app.idle();
+        clickOn(Messages.of("import.close"));
+        app.idle();
+        assertEquals(13, table().getItems().size());
+    }
+
+    @Test
+    void afterTheStartLettersGoIntoTheSearchAndKeysToThePages() {
+        fill();
+        app.close();
+        app = Running.start(folder.resolve("data"), DAY, files);
+        write("oliveira");
+        app.idle();
+        assertEquals(1, table().getItems().size());
+        app.control(this, KeyCode.Z);
+        // What is typed is taken back first; the book is not touched while there is some.
+        assertEquals(24, people());
+        app.control(this, KeyCode.DIGIT2);
+        assertTrue(lookup(Messages.of("board.new")).tryQuery().isPresent());
+    }
+
+    @Test
+    void undoStandsInTheQuietLineAndSaysWhenThereIsNothing() {
+        fill();
+        clickOn(Messages.of("window.undo"));
+        app.idle();
+        assertEquals(0, people(), "an import is one undo");
+        clickOn(Messages.of("window.redo"));
+        app.idle();
+        assertEquals(24, table().getItems().size());
+        app.control(this, KeyCode.Z);
+        app.control(this, KeyCode.Z);
+        assertTrue(lookup(Messages.of("window.nothing_to_undo")).tryQuery().isPresent());
+    }
+
+    private void fill() {
+        files.willOpen(SAMPLES.resolve("google-contacts.csv"));
+        app.control(this, KeyCode.I);
+        clickOn(Messages.of("import.go", 24, 0));
+        app.idle();
+        clickOn(Messages.of("import.close"));
+        app.idle();
+    }
+
+    private int people() {
+        return app.read(s -> s.index().list().rows().size());
+    }
+
+    private String focused() {
+        return fx(() -> app.scene().getFocusOwner() instanceof Button b ? b.getText() : "");
+    }
+
+    private String dialogTitle() {
+        return fx(() -> Window.getWindows().getLast() instanceof Stage s
+                        && s.getScene().lookup(".page-title") instanceof Label label
+                ? label.getText()
+                : "");
+    }
+
+    private TableView<?> table() {
+        return lookup("#people").query();
+    }
+}
