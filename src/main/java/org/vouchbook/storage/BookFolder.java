@@ -31,6 +31,21 @@ public record BookFolder(Path folder, BookKey key) {
         return folder.resolve("first.json");
     }
 
+    /// The journal.
+    public Path journal() {
+        return folder.resolve("journal");
+    }
+
+    /// The name under which a damaged database is kept.
+    Path aside(Instant now) {
+        return folder.resolve("damaged-" + STAMP.format(now) + ".mv.db");
+    }
+
+    /// A database in the making; what a crash has left of it is of no use.
+    Path unfinished() {
+        return folder.resolve("unfinished.mv.db");
+    }
+
     /// The folder of backups.
     public Path backups() {
         return folder.resolve("backups");

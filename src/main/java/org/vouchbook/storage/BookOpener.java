@@ -6,23 +6,25 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.BookException;
 import org.vouchbook.domain.BookException.Fault;
 
-/// Opens the book of a folder: makes a new one, checks an old one, brings it to the present format.
+/// Opens the book of a folder: makes a new one, checks an old one, rebuilds a damaged one, brings it to the present
+/// format and to the state of its journal.
 ///
 /// A migration works on a copy that takes the book's place only when it is proved, because DDL cannot be rolled back.
 public final class BookOpener {
+    private static final String JOURNAL = "journal";
+
     private final BookFolder folder;
     private final Clock clock;
-    private final List<Migration> migrations;
+    private final BookBuilder builder;
+    private @Nullable Journal journal;
+    private @Nullable Repair repair;
 
     /// For the book in `folder`.
     public BookOpener(BookFolder folder, Clock clock) {
@@ -32,7 +34,7 @@ public final class BookOpener {
     BookOpener(BookFolder folder, Clock clock, List<Migration> migrations) {
         this.folder = folder;
         this.clock = clock;
-        this.migrations = migrations;
+        builder = new BookBuilder(folder.key(), migrations);
     }
 
     /// Opens it.
@@ -46,46 +48,107 @@ public final class BookOpener {
                             && !(Files.isReadable(folder.file()) && Files.isWritable(folder.file())))) {
                 throw new AccessDeniedException(folder.folder().toString());
             }
-            Optional<BookMarker> marker = new JsonFile<>(folder.marker(), BookMarker.class).read();
-            if (marker.isEmpty() && !Files.exists(folder.file())) {
-                create();
-            } else if (!Files.exists(folder.file())) {
-                throw new BookException(Fault.DAMAGED, folder.file(), null);
+            try {
+                Database opened = opened();
+                Private.file(folder.file());
+                return opened;
+            } catch (IOException | RuntimeException e) {
+                closeJournal();
+                throw e;
             }
-            Database opened = current(marker);
-            Private.file(folder.file());
-            return opened;
         } catch (IOException e) {
             throw Faults.of(folder.folder(), e);
         }
     }
 
-    private Database current(Optional<BookMarker> marker) throws IOException {
-        BookMarker found = look();
-        if (found == null || marker.map(m -> !m.bookId().equals(found.bookId())).orElse(false)) {
+    /// What had to be mended; nothing when everything was well.
+    public Optional<Repair> repair() {
+        return Optional.ofNullable(repair);
+    }
+
+    private Database opened() throws IOException {
+        Optional<BookMarker> marker = new JsonFile<>(folder.marker(), BookMarker.class).read();
+        // The database's lock is asked for first: until it is ours, another process may be writing the journal.
+        Meta found = Files.exists(folder.file()) ? look() : null;
+        journal = Journal.open(folder.journal(), folder.key().seal(JOURNAL)).orElse(null);
+        if (marker.isEmpty() && journal == null && !Files.exists(folder.file())) {
+            create();
+            found = look();
+        } else if (found == null || !isExpected(found, marker)) {
+            repair = new Recovery(folder, clock, builder)
+                    .rebuild(journal)
+                    .orElseThrow(() -> new BookException(Fault.DAMAGED, folder.file(), null));
+            found = look();
+        }
+        if (found == null) {
             throw new BookException(Fault.DAMAGED, folder.file(), null);
         }
-        if (found.format() > latest()) {
+        return current(found, marker);
+    }
+
+    private boolean isExpected(Meta found, Optional<BookMarker> marker) {
+        return (marker.isEmpty() || marker.get().bookId().equals(found.bookId()))
+                && (journal == null
+                        || (journal.last().book().equals(found.bookId()) && found.lastChange() >= journal.base()));
+    }
+
+    private Database current(Meta found, Optional<BookMarker> marker) throws IOException {
+        if (found.format() > builder.latest()) {
             throw new BookException(Fault.NEWER, folder.file(), null);
         }
-        if (found.format() < latest()) {
+        if (found.format() < builder.latest()) {
+            if (journal != null
+                    && journal.last().format() == found.format()
+                    && journal.last().number() > found.lastChange()) {
+                new Database(folder.file(), folder.key(), journal).close();
+                journal = null;
+            }
             migrate(found);
         }
-        var now = new BookMarker(found.bookId(), latest());
+        var now = new BookMarker(found.bookId(), builder.latest());
         if (!marker.equals(Optional.of(now))) {
             new JsonFile<>(folder.marker(), BookMarker.class).write(now);
         }
-        return new Database(folder.file(), folder.key());
+        Journal goesOn = journal;
+        if (goesOn == null
+                || goesOn.last().format() != builder.latest()
+                || goesOn.last().number() < found.lastChange()) {
+            goesOn = startJournal();
+        }
+        journal = null;
+        var database = new Database(folder.file(), folder.key(), goesOn);
+        if (repair == null && !database.missing().isEmpty()) {
+            repair = new Repair(false, null, -1, -1, database.missing().size());
+        }
+        return database;
     }
 
-    /// A damaged or foreign file is left as it is, for whoever may rescue something from it: H2 would write into it.
-    private @Nullable BookMarker look() {
+    private Journal startJournal() throws IOException {
+        closeJournal();
+        JournalEntry base;
+        try (var database = new Database(folder.file(), folder.key())) {
+            base = database.read(connection -> {
+                Meta meta = Meta.read(connection);
+                if (meta == null) {
+                    throw new BookException(Fault.DAMAGED, folder.file(), null);
+                }
+                Sums sums = Sums.of(connection, Schema.of(connection));
+                return new JournalEntry(meta.bookId(), meta.format(), meta.lastChange(), sums);
+            });
+        }
+        return Journal.start(folder.journal(), folder.key().seal(JOURNAL), base);
+    }
+
+    /// Nothing when the file cannot be read. A damaged or foreign file is left as it is, for whoever may rescue
+    /// something from it: H2 would write into it.
+    private @Nullable Meta look() {
         try (var look = Database.lookOnly(folder.file(), folder.key())) {
-            return identify(look);
+            return look.read(Meta::read);
         } catch (BookException e) {
-            throw e.fault() == Fault.IN_USE && !isOurOwnLock(e)
-                    ? e
-                    : new BookException(Fault.DAMAGED, folder.file(), e);
+            if (e.fault() == Fault.IN_USE && !isOurOwnLock(e)) {
+                throw e;
+            }
+            return null;
         }
     }
 
@@ -99,61 +162,36 @@ public final class BookOpener {
         return false;
     }
 
-    private int latest() {
-        return migrations.getLast().format();
-    }
-
     /// A new book is made under another name, so that a crash in between leaves no half book.
     private void create() throws IOException {
-        Path fresh = folder.folder().resolve("making.mv.db");
-        Files.deleteIfExists(fresh);
-        run(fresh, 0);
-        Files.move(fresh, folder.file(), StandardCopyOption.ATOMIC_MOVE);
+        builder.make(folder.unfinished(), builder.latest()).close();
+        Disk.replace(folder.unfinished(), folder.file());
     }
 
-    private void migrate(BookMarker from) throws IOException {
+    private void migrate(Meta from) throws IOException {
         Files.createDirectories(folder.backups());
-        Path backup = folder.backupBefore(latest(), clock.instant());
+        Path backup = folder.backupBefore(builder.latest(), clock.instant());
         Files.copy(folder.file(), backup);
-        Path copy = folder.folder().resolve("migrating.mv.db");
-        Files.copy(folder.file(), copy, StandardCopyOption.REPLACE_EXISTING);
-        run(copy, from.format());
-        try (var proof = new Database(copy, folder.key())) {
-            BookMarker after = identify(proof);
-            if (after == null || after.format() != latest() || !after.bookId().equals(from.bookId())) {
-                throw new BookException(Fault.FAILED, copy, null);
+        Files.copy(folder.file(), folder.unfinished(), StandardCopyOption.REPLACE_EXISTING);
+        try (var copy = new Database(folder.unfinished(), folder.key())) {
+            builder.migrate(copy, from.format(), builder.latest());
+        }
+        try (var proof = new Database(folder.unfinished(), folder.key())) {
+            Meta after = proof.read(Meta::read);
+            if (after == null
+                    || after.format() != builder.latest()
+                    || !after.bookId().equals(from.bookId())) {
+                throw new BookException(Fault.FAILED, folder.unfinished(), null);
             }
         }
-        Files.move(copy, folder.file(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Disk.replace(folder.unfinished(), folder.file());
     }
 
-    private void run(Path file, int from) {
-        try (var database = new Database(file, folder.key())) {
-            database.write(connection -> {
-                for (Migration step : migrations) {
-                    if (step.format() > from) {
-                        step.run(connection);
-                    }
-                }
-                return true;
-            });
+    private void closeJournal() throws IOException {
+        Journal open = journal;
+        journal = null;
+        if (open != null) {
+            open.close();
         }
-    }
-
-    /// Which book a file holds; nothing when it holds none.
-    private static @Nullable BookMarker identify(Database database) {
-        return database.read(connection -> {
-            try (Statement statement = connection.createStatement()) {
-                try (ResultSet tables = statement.executeQuery(
-                        "SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = 'META' AND TABLE_SCHEMA = 'PUBLIC'")) {
-                    if (!tables.next()) {
-                        return null;
-                    }
-                }
-                try (ResultSet meta = statement.executeQuery("SELECT book_id, format FROM meta")) {
-                    return meta.next() ? new BookMarker(meta.getObject(1, UUID.class), meta.getInt(2)) : null;
-                }
-            }
-        });
     }
 }

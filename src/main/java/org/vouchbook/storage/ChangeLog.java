@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,11 +74,15 @@ public final class ChangeLog {
     ///
     /// @throws org.vouchbook.domain.BookException when that fails; nothing is then changed
     public Applied commit(ChangeSet changes, Instant now) {
-        return database.write(connection -> {
+        return database.change((connection, touched, number) -> {
             List<Logged> logged = withBefore(connection, changes.edits());
             if (!logged.isEmpty()) {
+                touch(touched, logged);
+                touched.rows("change_set", undone(connection));
+                touched.rows("change_set", List.of(number));
+                touched.rows("change_edit", List.of(number));
                 RowWriter.apply(connection, logged.stream().map(Logged::edit).toList(), beforeIds(logged));
-                record(connection, changes.label(), logged, now);
+                record(connection, number, changes.label(), logged, now);
             }
             return Applied.of(changes.label(), logged);
         });
@@ -98,7 +103,7 @@ public final class ChangeLog {
     }
 
     private Optional<Applied> step(String which, String newState, boolean back) {
-        return database.write(connection -> {
+        return database.change((connection, touched, _) -> {
             long seq;
             try (Statement statement = connection.createStatement();
                     ResultSet found = statement.executeQuery(which)) {
@@ -113,6 +118,8 @@ public final class ChangeLog {
                 logged = logged.reversed().stream().map(Logged::reversed).toList();
             }
             Applied applied = Applied.of(label(connection, seq), logged);
+            touch(touched, logged);
+            touched.rows("change_set", List.of(seq));
             RowWriter.apply(connection, applied.edits(), beforeIds(logged));
             setState(connection, newState, "seq = " + seq);
             return Optional.of(applied);
@@ -148,21 +155,38 @@ public final class ChangeLog {
         return ids;
     }
 
-    private static void record(Connection connection, ChangeLabel label, List<Logged> logged, Instant now)
+    private static void touch(Touched touched, List<Logged> logged) throws SQLException {
+        var ids = new LinkedHashMap<String, List<Long>>();
+        for (Logged l : logged) {
+            ids.computeIfAbsent(l.table().name(), k -> new ArrayList<>())
+                    .add(l.row().id());
+        }
+        for (Map.Entry<String, List<Long>> table : ids.entrySet()) {
+            touched.rows(table.getKey(), table.getValue());
+        }
+    }
+
+    private static List<Long> undone(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("SELECT seq FROM change_set WHERE state = 'UNDONE'")) {
+            var undone = new ArrayList<Long>();
+            while (found.next()) {
+                undone.add(found.getLong(1));
+            }
+            return undone;
+        }
+    }
+
+    private static void record(Connection connection, long seq, ChangeLabel label, List<Logged> logged, Instant now)
             throws SQLException {
         setState(connection, LEFT, "state = 'UNDONE'");
-        long seq;
         try (PreparedStatement statement = connection.prepareStatement(
-                "INSERT INTO change_set (label, arguments, made, state) VALUES (?, ?, ?, 'DONE')",
-                Statement.RETURN_GENERATED_KEYS)) {
-            statement.setString(1, label.key());
-            statement.setObject(2, Sql.array(label.arguments()));
-            statement.setObject(3, now);
+                "INSERT INTO change_set (seq, label, arguments, made, state) VALUES (?, ?, ?, ?, 'DONE')")) {
+            statement.setLong(1, seq);
+            statement.setString(2, label.key());
+            statement.setObject(3, Sql.array(label.arguments()));
+            statement.setObject(4, now);
             statement.executeUpdate();
-            try (ResultSet key = statement.getGeneratedKeys()) {
-                key.next();
-                seq = key.getLong(1);
-            }
         }
         try (PreparedStatement statement =
                 connection.prepareStatement("INSERT INTO change_edit VALUES (?, ?, ?, ?, ?, ?, ?)")) {

@@ -1,10 +1,12 @@
 package org.vouchbook.storage;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,15 @@ public final class Database implements AutoCloseable {
         T with(Connection connection) throws SQLException;
     }
 
+    /// A change of rows.
+    interface Change<T extends @Nullable Object> {
+        /// Does it.
+        ///
+        /// @param touched is told of every row before it is touched
+        /// @param number of this change, one more than that of the last
+        T with(Connection connection, Touched touched, long number) throws SQLException;
+    }
+
     private static final String SETTINGS = ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
     private static final String LOOK_ONLY = ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
@@ -28,6 +39,13 @@ public final class Database implements AutoCloseable {
     private final BookKey key;
     private final String settings;
     private @Nullable Connection connection;
+    private @Nullable Journal journal;
+    private @Nullable Schema schema;
+    private @Nullable Withdrawn withdrawn;
+    private List<Long> missing = List.of();
+
+    /// A change that was taken back because the database said it failed.
+    private record Withdrawn(JournalEntry entry, List<Touched.Part> parts) {}
 
     /// Opens the file, or makes it.
     ///
@@ -45,6 +63,17 @@ public final class Database implements AutoCloseable {
         read(Connection::getAutoCommit);
     }
 
+    /// Opens the file of a book whose changes go into a journal first; what the database lacks of it is made up.
+    ///
+    /// @throws org.vouchbook.domain.BookException when that fails
+    Database(Path file, BookKey key, Journal journal) {
+        this.file = file;
+        this.key = key;
+        settings = SETTINGS + ";IFEXISTS=TRUE";
+        this.journal = journal;
+        read(Connection::getAutoCommit);
+    }
+
     /// Opens an existing file without writing anything into it, whatever it holds.
     ///
     /// @throws org.vouchbook.domain.BookException when that fails
@@ -58,12 +87,101 @@ public final class Database implements AutoCloseable {
     public <T extends @Nullable Object> T read(Work<T> work) {
         try {
             return work.with(connected());
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             throw Faults.of(file, e);
         }
     }
 
-    /// Writes in one transaction that is on the disk when this returns, or not at all.
+    /// Makes a change: first in the journal, then in the database, both forced to the disk when this returns; or in
+    /// neither.
+    ///
+    /// @throws org.vouchbook.domain.BookException when that fails; nothing is then changed
+    <T extends @Nullable Object> T change(Change<T> work) {
+        try {
+            Connection c = connected();
+            try {
+                long number = Meta.lastChange(c) + 1;
+                var touched = new Touched(
+                        c,
+                        schema(c),
+                        journal == null ? Sums.NONE : journal.last().sums());
+                T result = work.with(c, touched, number);
+                if (!touched.isEmpty()) {
+                    Meta.setLastChange(c, number);
+                    keep(c, touched, number);
+                }
+                return result;
+            } catch (SQLException | IOException | RuntimeException e) {
+                rollBack(c, e);
+                throw e;
+            }
+        } catch (SQLException | IOException e) {
+            throw Faults.of(file, e);
+        }
+    }
+
+    private void keep(Connection c, Touched touched, long number) throws SQLException, IOException {
+        Journal j = journal;
+        if (j == null) {
+            c.commit();
+            force(c);
+            return;
+        }
+        JournalEntry before = j.last();
+        List<Touched.Part> parts = touched.after();
+        var entry = new JournalEntry(before.book(), before.format(), number, touched.sums());
+        j.append(entry, parts);
+        try {
+            c.commit();
+            force(c);
+        } catch (SQLException e) {
+            close(c);
+            if (!arrives()) {
+                j.takeBack(before);
+                withdrawn = new Withdrawn(entry, parts);
+                throw e;
+            }
+        }
+    }
+
+    /// Whether a change whose commit failed is in the file all the same, or comes into it from the journal.
+    private boolean arrives() {
+        try {
+            connected();
+            return true;
+        } catch (SQLException | IOException | RuntimeException e) {
+            return false;
+        }
+    }
+
+    /// After the database had to be opened again: brings it to the journal's state, or the journal to the database's
+    /// when
+    /// that has kept a change of which it said that it failed.
+    private void reconcile(Connection c, Journal j) throws SQLException, IOException {
+        Withdrawn failed = withdrawn;
+        if (failed != null && Meta.lastChange(c) == failed.entry().number()) {
+            j.append(failed.entry(), failed.parts());
+        }
+        withdrawn = null;
+        missing = Replay.catchUp(c, j);
+    }
+
+    /// The numbers of the changes that the database lacked when it was opened and the journal has not kept either.
+    List<Long> missing() {
+        return missing;
+    }
+
+    private Schema schema(Connection c) throws SQLException {
+        Schema known = schema;
+        if (known == null) {
+            known = Schema.of(c);
+            schema = known;
+        }
+        return known;
+    }
+
+    /// Writes outside the journal, in one transaction that is on the disk when this returns, or not at all: for a
+    /// database that is no open book yet.
     ///
     /// @throws org.vouchbook.domain.BookException when that fails; nothing is then changed
     public <T extends @Nullable Object> T write(Work<T> work) {
@@ -78,28 +196,45 @@ public final class Database implements AutoCloseable {
                 rollBack(c, e);
                 throw e;
             }
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             throw Faults.of(file, e);
         }
     }
 
-    /// Closes the file; the next use opens it again.
+    /// Closes the file and its journal.
     @Override
     public void close() {
         Connection c = connection;
-        connection = null;
         if (c != null) {
+            close(c);
+        }
+        Journal j = journal;
+        journal = null;
+        if (j != null) {
             try {
-                c.close();
-            } catch (SQLException e) {
-                // Every commit is on the disk already: closing badly loses nothing.
-                Logger.getLogger(Database.class.getName()).log(Level.WARNING, "the book did not close cleanly", e);
+                j.close();
+            } catch (IOException e) {
+                warn(e);
             }
         }
     }
 
+    private void close(Connection c) {
+        connection = null;
+        try {
+            c.close();
+        } catch (SQLException e) {
+            warn(e);
+        }
+    }
+
+    /// Every commit is on the disk already: closing badly loses nothing.
+    private static void warn(Exception e) {
+        Logger.getLogger(Database.class.getName()).log(Level.WARNING, "the book did not close cleanly", e);
+    }
+
     /// A full disk makes H2 close itself; when there is room again the next use goes on.
-    private Connection connected() throws SQLException {
+    private Connection connected() throws SQLException, IOException {
         Connection c = connection;
         if (c == null || c.isClosed()) {
             String path = file.toAbsolutePath().toString().replaceFirst("\\.mv\\.db$", "");
@@ -114,6 +249,15 @@ public final class Database implements AutoCloseable {
                     key.isNone() ? "" : key.filePassword() + " ");
             c.setAutoCommit(false);
             connection = c;
+            schema = null;
+            if (journal != null) {
+                try {
+                    reconcile(c, journal);
+                } catch (SQLException | IOException | RuntimeException e) {
+                    close(c);
+                    throw e;
+                }
+            }
         }
         return c;
     }
@@ -129,7 +273,7 @@ public final class Database implements AutoCloseable {
             c.rollback();
         } catch (SQLException e) {
             because.addSuppressed(e);
-            close();
+            close(c);
         }
     }
 }

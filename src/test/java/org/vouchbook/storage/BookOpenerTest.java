@@ -47,6 +47,24 @@ class BookOpenerTest {
                 .fault();
     }
 
+    /// With the journal everything is there again; without it there is nothing to rebuild from, and the file stays.
+    private void assertRebuiltOrLeftAlone() throws IOException {
+        byte[] before = Files.readAllBytes(book.file());
+        try (OpenBook open = OpenBook.in(book.folder())) {
+            assertEquals(Optional.of(MARTA), open.reader().contact(1));
+            assertTrue(open.log().undo().isPresent(), "the log is there too");
+        }
+        try (var files = Files.list(book.folder())) {
+            Path aside = files.filter(f -> f.getFileName().toString().startsWith("damaged-"))
+                    .findFirst()
+                    .orElseThrow();
+            assertArrayEquals(before, Files.readAllBytes(aside), "the damaged file is kept");
+        }
+        Files.write(book.file(), before);
+        Files.delete(book.journal());
+        assertDamagedAndLeftAlone();
+    }
+
     private void assertDamagedAndLeftAlone() throws IOException {
         byte[] before = Files.readAllBytes(book.file());
         assertEquals(Fault.DAMAGED, faultOfOpening());
@@ -74,7 +92,7 @@ class BookOpenerTest {
     @ValueSource(ints = {0, 1, 4096, 8192, 9000})
     void aCutOffFileIsDamaged(int length) throws IOException {
         Files.write(book.file(), Arrays.copyOf(Files.readAllBytes(book.file()), length));
-        assertDamagedAndLeftAlone();
+        assertRebuiltOrLeftAlone();
     }
 
     @Test
@@ -82,7 +100,7 @@ class BookOpenerTest {
         byte[] garbage = new byte[100_000];
         new Random(7).nextBytes(garbage);
         Files.write(book.file(), garbage);
-        assertDamagedAndLeftAlone();
+        assertRebuiltOrLeftAlone();
     }
 
     @Test
@@ -92,13 +110,13 @@ class BookOpenerTest {
         new Random(7).nextBytes(garbage);
         System.arraycopy(garbage, 0, file, 8192, garbage.length);
         Files.write(book.file(), file);
-        assertDamagedAndLeftAlone();
+        assertRebuiltOrLeftAlone();
     }
 
     @Test
     void aTextFileIsDamaged() throws IOException {
         Files.writeString(book.file(), "this is no book\n".repeat(2000));
-        assertDamagedAndLeftAlone();
+        assertRebuiltOrLeftAlone();
     }
 
     @Test
@@ -108,14 +126,19 @@ class BookOpenerTest {
             database.write(c -> c.createStatement().execute("CREATE TABLE address (x INT)"));
         }
         Files.copy(other, book.file(), StandardCopyOption.REPLACE_EXISTING);
-        assertDamagedAndLeftAlone();
+        assertRebuiltOrLeftAlone();
     }
 
     @Test
     void aMissingFileIsDamageAndNotANewBook() throws IOException {
         Files.delete(book.file());
+        Files.move(book.journal(), temp.resolve("journal"));
         assertEquals(Fault.DAMAGED, faultOfOpening());
         assertFalse(Files.exists(book.file()));
+        Files.move(temp.resolve("journal"), book.journal());
+        try (OpenBook open = OpenBook.in(book.folder())) {
+            assertEquals(Optional.of(MARTA), open.reader().contact(1));
+        }
     }
 
     @Test
@@ -123,6 +146,7 @@ class BookOpenerTest {
         var other = new BookFolder(temp.resolve("other"));
         OpenBook.in(other.folder()).close();
         Files.copy(other.file(), book.file(), StandardCopyOption.REPLACE_EXISTING);
+        Files.delete(book.journal());
         byte[] before = Files.readAllBytes(book.file());
         assertEquals(Fault.DAMAGED, faultOfOpening());
         assertArrayEquals(before, Files.readAllBytes(book.file()));
@@ -153,7 +177,7 @@ class BookOpenerTest {
     void leftoversOfACrashDoNotDisturb() throws IOException {
         var fresh = new BookFolder(temp.resolve("fresh"));
         Files.createDirectories(fresh.folder());
-        for (String leftover : new String[] {"making.mv.db", "migrating.mv.db", "book.json.new"}) {
+        for (String leftover : new String[] {"unfinished.mv.db", "journal.new", "book.json.new"}) {
             Files.writeString(fresh.folder().resolve(leftover), "half a book");
             Files.writeString(book.folder().resolve(leftover), "half a book");
         }

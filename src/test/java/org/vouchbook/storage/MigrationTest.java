@@ -26,9 +26,10 @@ import org.vouchbook.support.MutableClock;
 
 class MigrationTest {
     private static final Contact MARTA = Fixtures.contact(1, "Marta", "Oliveira");
-    private static final Migration FIRST = Migration.all().getFirst();
-    private static final Migration SECOND =
-            new Migration(2, "ALTER TABLE meta ADD COLUMN motto VARCHAR;\nUPDATE meta SET motto = 'a;b';\n");
+    private static final Migration[] NOW = Migration.all().toArray(Migration[]::new);
+    private static final int NEXT = NOW.length + 1;
+    private static final Migration STEP =
+            new Migration(NEXT, "ALTER TABLE meta ADD COLUMN motto VARCHAR;\nUPDATE meta SET motto = 'a;b';\n");
 
     @TempDir
     Path temp;
@@ -39,7 +40,7 @@ class MigrationTest {
     @BeforeEach
     void aBookOfTheFirstFormat() {
         book = new BookFolder(temp);
-        try (Database database = open(FIRST)) {
+        try (Database database = open(NOW)) {
             new ChangeLog(database).commit(ChangeSet.put(ChangeLabel.of("added"), MARTA), Fixtures.NOW);
         }
     }
@@ -47,6 +48,10 @@ class MigrationTest {
     private Database open(Migration... steps) {
         clock.advance(Duration.ofMillis(1));
         return new BookOpener(book, clock, List.of(steps)).open();
+    }
+
+    private static Migration[] with(Migration... more) {
+        return Stream.concat(Stream.of(NOW), Stream.of(more)).toArray(Migration[]::new);
     }
 
     private static String ask(Database database, String sql) {
@@ -67,13 +72,13 @@ class MigrationTest {
     void aStepKeepsPeopleIdentityAndUndo() throws IOException {
         String id;
         long nextId;
-        try (Database old = open(FIRST)) {
+        try (Database old = open(NOW)) {
             id = ask(old, "SELECT book_id FROM meta");
             nextId = new IdSource(old).getAsLong();
         }
         byte[] before = Files.readAllBytes(book.file());
-        try (Database now = open(FIRST, SECOND)) {
-            assertEquals("2", ask(now, "SELECT format FROM meta"));
+        try (Database now = open(with(STEP))) {
+            assertEquals(String.valueOf(NEXT), ask(now, "SELECT format FROM meta"));
             assertEquals("a;b", ask(now, "SELECT motto FROM meta"));
             assertEquals(id, ask(now, "SELECT book_id FROM meta"));
             assertEquals(Optional.of(MARTA), new BookReader(now).contact(1));
@@ -82,19 +87,19 @@ class MigrationTest {
             assertTrue(new ChangeLog(now).redo().isPresent());
         }
         assertEquals(1, backups().size());
-        assertTrue(backups().getFirst().getFileName().toString().startsWith("before-format-2-"));
+        assertTrue(backups().getFirst().getFileName().toString().startsWith("before-format-" + NEXT + "-"));
         assertEquals(-1, Files.mismatch(backups().getFirst(), Files.write(temp.resolve("before"), before)));
-        open(FIRST, SECOND).close();
+        open(with(STEP)).close();
         assertEquals(1, backups().size(), "a book of the present format is not copied again");
     }
 
     @Test
     void theBackupOpensInTheOldProgram() throws IOException {
-        open(FIRST, SECOND).close();
+        open(with(STEP)).close();
         var restored = new BookFolder(temp.resolve("restored"));
         Files.createDirectories(restored.folder());
         Files.copy(backups().getFirst(), restored.file());
-        try (Database old = new BookOpener(restored, OpenBook.CLOCK, List.of(FIRST)).open()) {
+        try (Database old = new BookOpener(restored, OpenBook.CLOCK, List.of(NOW)).open()) {
             assertEquals(Optional.of(MARTA), new BookReader(old).contact(1));
         }
     }
@@ -102,37 +107,37 @@ class MigrationTest {
     @Test
     void aFailingStepLeavesTheBookAsItWas() throws IOException {
         byte[] before = Files.readAllBytes(book.file());
-        var broken = new Migration(3, "DROP TABLE change_edit;\nTHIS IS NO SQL;\n");
-        BookException e = assertThrows(BookException.class, () -> open(FIRST, SECOND, broken));
+        var broken = new Migration(NEXT + 1, "DROP TABLE change_edit;\nTHIS IS NO SQL;\n");
+        BookException e = assertThrows(BookException.class, () -> open(with(STEP, broken)));
         assertEquals(BookException.Fault.FAILED, e.fault());
         assertEquals(-1, Files.mismatch(book.file(), Files.write(temp.resolve("before"), before)));
-        try (Database old = open(FIRST)) {
+        try (Database old = open(NOW)) {
             assertEquals(Optional.of(MARTA), new BookReader(old).contact(1));
         }
-        try (Database mended = open(FIRST, SECOND, new Migration(3, "DROP SEQUENCE IF EXISTS none;\n"))) {
-            assertEquals("3", ask(mended, "SELECT format FROM meta"));
+        try (Database mended = open(with(STEP, new Migration(NEXT + 1, "DROP SEQUENCE IF EXISTS none;\n")))) {
+            assertEquals(String.valueOf(NEXT + 1), ask(mended, "SELECT format FROM meta"));
             assertEquals(Optional.of(MARTA), new BookReader(mended).contact(1));
         }
     }
 
     @Test
     void aStepThatLosesTheBooksIdentityIsNotTaken() throws IOException {
-        var theft = new Migration(2, "UPDATE meta SET book_id = RANDOM_UUID();\n");
-        assertThrows(BookException.class, () -> open(FIRST, theft));
-        try (Database old = open(FIRST)) {
+        var theft = new Migration(NEXT, "UPDATE meta SET book_id = RANDOM_UUID();\n");
+        assertThrows(BookException.class, () -> open(with(theft)));
+        try (Database old = open(NOW)) {
             assertEquals(Optional.of(MARTA), new BookReader(old).contact(1));
         }
     }
 
     @Test
     void aHalfMigratedCopyOfACrashIsPassedOver() throws IOException {
-        Files.copy(book.file(), temp.resolve("migrating.mv.db"), StandardCopyOption.REPLACE_EXISTING);
-        try (var half = new Database(temp.resolve("migrating.mv.db"), BookKey.NONE)) {
+        Files.copy(book.file(), temp.resolve("unfinished.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+        try (var half = new Database(temp.resolve("unfinished.mv.db"), BookKey.NONE)) {
             half.write(c -> c.createStatement().execute("ALTER TABLE meta ADD COLUMN motto VARCHAR"));
         }
-        try (Database now = open(FIRST, SECOND)) {
+        try (Database now = open(with(STEP))) {
             assertEquals("a;b", ask(now, "SELECT motto FROM meta"));
         }
-        assertFalse(Files.exists(temp.resolve("migrating.mv.db")));
+        assertFalse(Files.exists(temp.resolve("unfinished.mv.db")));
     }
 }

@@ -1,0 +1,40 @@
+package org.vouchbook.storage;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What a database says of itself.
+///
+/// @param lastChange the number of the last change in it; 0 when there was none, or where the format does not keep it
+record Meta(UUID bookId, int format, long lastChange) {
+    /// Nothing when the database is no book.
+    static @Nullable Meta read(Connection connection) throws SQLException {
+        SchemaTable table = Schema.of(connection).tables().get(Schema.META);
+        if (table == null) {
+            return null;
+        }
+        String last = table.names().contains("last_change") ? "last_change" : "0";
+        try (Statement statement = connection.createStatement();
+                ResultSet meta = statement.executeQuery("SELECT book_id, format, " + last + " FROM meta")) {
+            return meta.next() ? new Meta(meta.getObject(1, UUID.class), meta.getInt(2), meta.getLong(3)) : null;
+        }
+    }
+
+    static long lastChange(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet meta = statement.executeQuery("SELECT last_change FROM meta")) {
+            meta.next();
+            return meta.getLong(1);
+        }
+    }
+
+    static void setLastChange(Connection connection, long number) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE meta SET last_change = " + number);
+        }
+    }
+}

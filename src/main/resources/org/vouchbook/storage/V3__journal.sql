@@ -1,0 +1,3 @@
+ALTER TABLE meta ADD COLUMN last_change BIGINT DEFAULT 0 NOT NULL;
+UPDATE meta SET last_change = (SELECT COALESCE(MAX(seq), 0) FROM change_set);
+ALTER TABLE change_set ALTER COLUMN seq DROP IDENTITY;
