@@ -1,5 +1,7 @@
 package org.vouchbook.domain;
 
+import java.util.Optional;
+
 /// The duties that events create. The three thanks belong to every referral received and cannot be waved away (H1).
 public enum FollowUpKind {
     /// ① Thank the referrer for the conversation, with a graceful reminder of what they agreed to (H2, F4).
@@ -43,6 +45,15 @@ public enum FollowUpKind {
     /// Whether it can only be done or put off, never waved away (H1, H5).
     public boolean isMandatory() {
         return mandatory;
+    }
+
+    /// The column in which it counts as done: these are done by moving the card there, with what that column asks for.
+    public Optional<Stage> doneBy() {
+        return switch (this) {
+            case FIRST_CONTACT -> Optional.of(Stage.CONTACTED);
+            case MAKE_INTRODUCTION -> Optional.of(Stage.INTRODUCED);
+            default -> Optional.empty();
+        };
     }
 
     /// Whether it belongs to a referral; the others belong to a contact.

@@ -25,15 +25,25 @@ public record Ladder(
         };
     }
 
-    /// The highest step that holds: a withdrawn permission is none, a promise is not an introduction.
+    /// The step that holds: a withdrawn permission is none, a promise is not an introduction, and a permission given
+    /// after the promise stands in its place.
     public Level level() {
         if (introduction != null) {
             return Level.INTRODUCED;
         }
-        if (promise != null) {
+        if (waits()) {
             return Level.PROMISED;
         }
         return permission != null && permission.holds() ? Level.PERMISSION : Level.NAME_ONLY;
+    }
+
+    /// Whether a promised introduction is still to come, and nothing has taken its place (F2, F6).
+    public boolean waits() {
+        return introduction == null
+                && promise != null
+                && (permission == null
+                        || !permission.holds()
+                        || !permission.date().isAfter(promise.date()));
     }
 
     /// How the introduction was or will be made, if that is known.

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param callSheet what makes the contact worth it for both (A7, A11)
 /// @param consent whether the prospect agrees to be contacted
 /// @param contactedAt when we first reached the prospect, if we did
+/// @param ended the day of the sale or of the loss, while the card stands there
 /// @param weight this referrer's part among those who referred the same prospect, 1 to 100: see [Shares]
 /// @param archived when the card was put away, its story told
 public record Referral(
@@ -39,6 +40,7 @@ public record Referral(
         CallSheet callSheet,
         Consent consent,
         @Nullable Instant contactedAt,
+        @Nullable LocalDate ended,
         int weight,
         @Nullable Instant archived,
         Instant created)
@@ -82,6 +84,16 @@ public record Referral(
     /// How the introduction was or will be made, if that is known (A3).
     public @Nullable Channel channel() {
         return ladder.channel();
+    }
+
+    /// Whether we may get in touch and have not: introduced or allowed to use the name, and still nobody called (G5).
+    public boolean untouched() {
+        return direction == ReferralDirection.RECEIVED
+                && stage.isOpen()
+                && ladder.allowsTheName()
+                && !ladder.waits()
+                && contactedAt == null
+                && !consent.refused();
     }
 
     /// Starts from this referral to change some of it.

@@ -24,6 +24,7 @@ public final class ReferralBuilder {
     private CallSheet callSheet = CallSheet.NONE;
     private Consent consent = Consent.NONE;
     private @Nullable Instant contactedAt;
+    private @Nullable LocalDate ended;
     private int weight = 1;
     private @Nullable Instant archived;
 
@@ -56,6 +57,7 @@ public final class ReferralBuilder {
         callSheet = from.callSheet();
         consent = from.consent();
         contactedAt = from.contactedAt();
+        ended = from.ended();
         weight = from.weight();
         archived = from.archived();
     }
@@ -140,6 +142,11 @@ public final class ReferralBuilder {
         return this;
     }
 
+    public ReferralBuilder ended(@Nullable LocalDate newValue) {
+        ended = newValue;
+        return this;
+    }
+
     public ReferralBuilder weight(int newValue) {
         weight = newValue;
         return this;
@@ -172,6 +179,7 @@ public final class ReferralBuilder {
                 callSheet,
                 consent,
                 contactedAt,
+                ended,
                 weight,
                 archived,
                 created);

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.PersonFacts;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Row;
+import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.Scorecard;
 import org.vouchbook.domain.StageMove;
 
@@ -88,6 +90,21 @@ public final class BookReader {
     /// A referral's moves, the first first.
     public List<StageMove> moves(long referralId) {
         return select(StageMoveTable.TABLE, "WHERE referral_id = ? ORDER BY moved, id", referralId);
+    }
+
+    /// Every answer to a follow-up.
+    public List<FollowUpAnswer> answers() {
+        return select(FollowUpAnswerTable.TABLE, "");
+    }
+
+    /// The answers to the follow-ups of these referrals, contacts or sales.
+    public List<FollowUpAnswer> answersOf(Collection<Long> subjectIds) {
+        return select(FollowUpAnswerTable.TABLE, "WHERE subject_id = ANY(?)", (Object) subjectIds.toArray(Long[]::new));
+    }
+
+    /// The sales that came from a referral, the first first.
+    public List<Sale> salesOfReferral(long referralId) {
+        return select(SaleTable.TABLE, "WHERE referral_id = ? ORDER BY on_day, id", referralId);
     }
 
     /// The facts of every contact.

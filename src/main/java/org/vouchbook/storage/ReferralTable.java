@@ -37,6 +37,7 @@ final class ReferralTable {
                 Column.of("lost_reason", Referral::lostReason),
                 Column.of("on_day", Referral::date),
                 Column.of("contacted", Referral::contactedAt),
+                Column.of("ended", Referral::ended),
                 Column.of("weight", Referral::weight),
                 Column.of("archived", Referral::archived),
                 Column.of("created", Referral::created),
@@ -104,6 +105,7 @@ final class ReferralTable {
                 .consent(new Consent(
                         Sql.constant(row, "consent", Consent.State.class), Sql.dateOrNull(row, "consent_day")))
                 .contactedAt(Sql.instantOrNull(row, "contacted"))
+                .ended(Sql.dateOrNull(row, "ended"))
                 .weight(row.getInt("weight"))
                 .archived(Sql.instantOrNull(row, "archived"))
                 .build();

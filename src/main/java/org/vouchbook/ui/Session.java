@@ -1,6 +1,7 @@
 package org.vouchbook.ui;
 
 import java.util.Locale;
+import org.vouchbook.workspace.Agenda;
 import org.vouchbook.workspace.Background;
 import org.vouchbook.workspace.People;
 import org.vouchbook.workspace.PeopleIndex;
@@ -20,6 +21,7 @@ public record Session(
         Ratings ratings,
         Timeline timeline,
         Referrals referrals,
+        Agenda agenda,
         Background background,
         Changes changes,
         SettingsFile settings,
@@ -37,6 +39,7 @@ public record Session(
                 new Ratings(workspace),
                 new Timeline(workspace),
                 new Referrals(workspace),
+                new Agenda(workspace, () -> settings.get().followUps().policy()),
                 background,
                 new Changes(workspace, background),
                 settings,

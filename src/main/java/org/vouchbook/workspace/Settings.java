@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// @param lastPage the page to open with
 /// @param clientColumns the columns of the client list, in order; empty: the usual ones
 /// @param window where the main window stood
+/// @param followUps how long each duty may take
 public record Settings(
         Appearance appearance,
         String currency,
         PaperChoice paper,
         String lastPage,
         List<String> clientColumns,
-        @Nullable Window window) {
+        @Nullable Window window,
+        FollowUpLimits followUps) {
     /// Light, dark, or as the system says.
     public enum Appearance {
         SYSTEM,
@@ -43,41 +45,54 @@ public record Settings(
         paper = or(paper, PaperChoice.AUTOMATIC);
         lastPage = or(lastPage, "");
         clientColumns = List.copyOf(or(clientColumns, List.of()));
+        followUps = or(followUps, FollowUpLimits.DEFAULT);
     }
 
     /// The settings of somebody who has chosen nothing yet.
     public static Settings defaults() {
-        return new Settings(Appearance.SYSTEM, defaultCurrency(), PaperChoice.AUTOMATIC, "", List.of(), null);
+        return new Settings(
+                Appearance.SYSTEM,
+                defaultCurrency(),
+                PaperChoice.AUTOMATIC,
+                "",
+                List.of(),
+                null,
+                FollowUpLimits.DEFAULT);
     }
 
     /// With another appearance.
     public Settings withAppearance(Appearance other) {
-        return new Settings(other, currency, paper, lastPage, clientColumns, window);
+        return new Settings(other, currency, paper, lastPage, clientColumns, window, followUps);
     }
 
     /// With another currency.
     public Settings withCurrency(String other) {
-        return new Settings(appearance, other, paper, lastPage, clientColumns, window);
+        return new Settings(appearance, other, paper, lastPage, clientColumns, window, followUps);
     }
 
     /// With another paper.
     public Settings withPaper(PaperChoice other) {
-        return new Settings(appearance, currency, other, lastPage, clientColumns, window);
+        return new Settings(appearance, currency, other, lastPage, clientColumns, window, followUps);
     }
 
     /// With another page to open with.
     public Settings withLastPage(String other) {
-        return new Settings(appearance, currency, paper, other, clientColumns, window);
+        return new Settings(appearance, currency, paper, other, clientColumns, window, followUps);
     }
 
     /// With other columns of the client list.
     public Settings withClientColumns(List<String> other) {
-        return new Settings(appearance, currency, paper, lastPage, other, window);
+        return new Settings(appearance, currency, paper, lastPage, other, window, followUps);
     }
 
     /// With another place of the window.
     public Settings withWindow(Window other) {
-        return new Settings(appearance, currency, paper, lastPage, clientColumns, other);
+        return new Settings(appearance, currency, paper, lastPage, clientColumns, other, followUps);
+    }
+
+    /// With other limits for the duties.
+    public Settings withFollowUps(FollowUpLimits other) {
+        return new Settings(appearance, currency, paper, lastPage, clientColumns, window, other);
     }
 
     private static String defaultCurrency() {

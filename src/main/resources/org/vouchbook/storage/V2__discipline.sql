@@ -28,6 +28,7 @@ ALTER TABLE referral ADD COLUMN (
     consent VARCHAR(30) DEFAULT 'NOT_ASKED' NOT NULL,
     consent_day DATE,
     contacted TIMESTAMP(9) WITH TIME ZONE,
+    ended DATE,
     weight INT DEFAULT 1 NOT NULL,
     archived TIMESTAMP(9) WITH TIME ZONE
 );
@@ -53,6 +54,8 @@ UPDATE referral r SET
 UPDATE referral r SET contacted =
     (SELECT MIN(m.moved) FROM stage_move m
         WHERE m.referral_id = r.id AND m.to_stage IN ('CONTACTED', 'IN_CONVERSATION', 'WON'));
+
+UPDATE referral SET ended = CAST(stage_since AS DATE) WHERE stage IN ('WON', 'LOST');
 
 ALTER TABLE referral DROP COLUMN channel;
 

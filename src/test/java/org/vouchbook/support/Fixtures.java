@@ -120,6 +120,7 @@ public final class Fixtures {
                 .callSheet(new CallSheet("light", "work", "ten years", "one visit", "a friendship", true, true, true))
                 .consent(new Consent(Consent.State.REFUSED, TODAY))
                 .contactedAt(NOW.plusSeconds(120))
+                .ended(TODAY.plusDays(2))
                 .weight(40)
                 .archived(NOW.plusSeconds(180))
                 .tie(TieKind.BUSINESS_PARTNER)

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.FollowUpPolicy;
 import org.vouchbook.domain.Level;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralDirection;
+import org.vouchbook.workspace.Agenda;
 import org.vouchbook.workspace.NewReferral;
 import org.vouchbook.workspace.People;
 import org.vouchbook.workspace.PeopleIndex;
@@ -57,6 +59,11 @@ public final class TestBook implements AutoCloseable {
 
     public Referrals referrals() {
         return new Referrals(workspace);
+    }
+
+    /// The agenda with the usual limits.
+    public Agenda agenda() {
+        return new Agenda(workspace, () -> FollowUpPolicy.DEFAULT);
     }
 
     /// A loaded index, in the order of the English alphabet.

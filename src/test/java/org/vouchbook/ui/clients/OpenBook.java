@@ -54,6 +54,7 @@ final class OpenBook implements AutoCloseable {
                 book.ratings(),
                 book.timeline(),
                 book.referrals(),
+                book.agenda(),
                 background,
                 new Changes(workspace, background),
                 settings(),

@@ -1,0 +1,215 @@
+package org.vouchbook.workspace;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Axis;
+import org.vouchbook.domain.ChangeLabel;
+import org.vouchbook.domain.ChangeSet;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.FollowUp;
+import org.vouchbook.domain.FollowUpAnswer;
+import org.vouchbook.domain.FollowUpPolicy;
+import org.vouchbook.domain.FollowUps;
+import org.vouchbook.domain.Gift;
+import org.vouchbook.domain.Interaction;
+import org.vouchbook.domain.InteractionKind;
+import org.vouchbook.domain.Money;
+import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.Row;
+import org.vouchbook.domain.Stage;
+
+/// What the user owes to whom: the follow-ups of all referrals, and the user's answers to them.
+///
+/// The follow-ups are kept in memory and follow the changes; they are read and written on the book's thread. All
+/// methods
+/// raise [org.vouchbook.domain.BookException] when the file fails; nothing is then changed.
+public final class Agenda {
+    /// What became of an answer.
+    public sealed interface Outcome {
+        /// It stands in the book; the book's undo takes it back.
+        record Answered(FollowUpAnswer answer) implements Outcome {}
+
+        /// It is done by moving the card, with what that column asks for.
+        record NeedsMove(long referralId, Stage to) implements Outcome {}
+
+        /// A thanks cannot be waved away (H1).
+        record RefusedMandatory() implements Outcome {}
+
+        /// It is waved away with a reason only.
+        record RefusedNoReason() implements Outcome {}
+
+        /// Done on a day to come, or put off to a day that is not.
+        record RefusedDay() implements Outcome {}
+    }
+
+    /// A gift as it is noted when a thanks is given with one (H6).
+    public record GiftWish(String item, @Nullable Money cost) {}
+
+    private final Workspace workspace;
+    private final Supplier<FollowUpPolicy> policy;
+    private @Nullable Map<Referral, List<FollowUp>> followUps;
+    private @Nullable FollowUpPolicy computedBy;
+
+    /// The agenda of an open book.
+    ///
+    /// @param policy the clocks as the user has them now
+    public Agenda(Workspace workspace, Supplier<FollowUpPolicy> policy) {
+        this.workspace = workspace;
+        this.policy = policy;
+        workspace.onChange(change -> {
+            if (change.touches(Referral.class) || change.touches(FollowUpAnswer.class)) {
+                followUps = null;
+            }
+        });
+    }
+
+    /// All follow-ups of each referral, answered ones too, by the referral's id.
+    public Map<Long, List<FollowUp>> followUps() {
+        var byId = new HashMap<Long, List<FollowUp>>();
+        all().forEach((referral, list) -> byId.put(referral.id(), list));
+        return byId;
+    }
+
+    /// All follow-ups of one referral, answered ones too.
+    public List<FollowUp> followUps(Referral referral) {
+        return FollowUps.of(
+                referral, workspace.reader().answersOf(List.of(referral.id())), policy.get(), workspace.zone());
+    }
+
+    /// The open follow-ups of all referrals with the people they name, the first due first.
+    public List<Duty> duties() {
+        var ids = new HashSet<Long>();
+        var open = new ArrayList<Map.Entry<Referral, FollowUp>>();
+        all().forEach((referral, list) -> list.stream().filter(FollowUp::isOpen).forEach(f -> {
+            open.add(Map.entry(referral, f));
+            ids.add(referral.counterpartId());
+            ids.add(referral.prospectId());
+        }));
+        Map<Long, Contact> contacts = workspace.reader().contacts(ids);
+        open.sort(Map.Entry.comparingByValue(FollowUp.BY_DUE));
+        return open.stream()
+                .map(e -> new Duty(
+                        e.getValue(),
+                        e.getKey(),
+                        Objects.requireNonNull(contacts.get(e.getKey().prospectId())),
+                        Objects.requireNonNull(contacts.get(e.getKey().counterpartId()))))
+                .toList();
+    }
+
+    /// The user's answers, all of them.
+    public List<FollowUpAnswer> answers() {
+        return workspace.reader().answers();
+    }
+
+    /// Notes a follow-up as done: the answer, what happened between us, and the gift where it was one, in one change.
+    ///
+    /// @param kind how it was done, for the timeline
+    /// @param when when it was done; not in the future
+    /// @param gift what was given, when `way` is a gift and it is to be noted in the gift log
+    public Outcome done(
+            FollowUp followUp,
+            FollowUpAnswer.Way way,
+            InteractionKind kind,
+            String note,
+            Instant when,
+            @Nullable GiftWish gift) {
+        if (followUp.kind().doneBy().isPresent()) {
+            return new Outcome.NeedsMove(
+                    followUp.key().subjectId(), followUp.kind().doneBy().get());
+        }
+        if (when.isAfter(workspace.now())) {
+            return new Outcome.RefusedDay();
+        }
+        LocalDate day = when.atZone(workspace.zone()).toLocalDate();
+        var rows = new ArrayList<Row>();
+        FollowUpAnswer answer = answer(followUp, FollowUpAnswer.Answer.DONE, when, way, null, "");
+        rows.add(answer);
+        Axis axis = kind.usualAxis().orElse(null);
+        rows.add(new Interaction(
+                newId(), followUp.personId(), kind, kind.usualDirection(), day, note, axis, workspace.now()));
+        if (gift != null) {
+            Long referralId = followUp.kind().isOfReferral() ? followUp.key().subjectId() : null;
+            rows.add(new Gift(newId(), followUp.personId(), referralId, gift.item(), day, gift.cost(), "", ""));
+        }
+        workspace.commit(ChangeSet.put(ChangeLabel.of("change.follow_up_done", name(followUp)), rows));
+        return new Outcome.Answered(answer);
+    }
+
+    /// Puts a follow-up off to a day after today.
+    public Outcome snooze(FollowUp followUp, LocalDate until) {
+        if (!until.isAfter(workspace.today())) {
+            return new Outcome.RefusedDay();
+        }
+        FollowUpAnswer answer = answer(followUp, FollowUpAnswer.Answer.SNOOZED, workspace.now(), null, until, "");
+        workspace.commit(ChangeSet.put(ChangeLabel.of("change.follow_up_snoozed", name(followUp)), answer));
+        return new Outcome.Answered(answer);
+    }
+
+    /// Waves a follow-up away; the thanks cannot be.
+    public Outcome dismiss(FollowUp followUp, String reason) {
+        if (followUp.kind().isMandatory()) {
+            return new Outcome.RefusedMandatory();
+        }
+        if (reason.isBlank()) {
+            return new Outcome.RefusedNoReason();
+        }
+        FollowUpAnswer answer = answer(followUp, FollowUpAnswer.Answer.DISMISSED, workspace.now(), null, null, reason);
+        workspace.commit(ChangeSet.put(ChangeLabel.of("change.follow_up_dismissed", name(followUp)), answer));
+        return new Outcome.Answered(answer);
+    }
+
+    private FollowUpAnswer answer(
+            FollowUp followUp,
+            FollowUpAnswer.Answer answer,
+            Instant at,
+            FollowUpAnswer.@Nullable Way way,
+            @Nullable LocalDate until,
+            String reason) {
+        return new FollowUpAnswer(
+                newId(), followUp.personId(), followUp.key(), answer, at, followUp.due(), way, until, reason);
+    }
+
+    private Map<Referral, List<FollowUp>> all() {
+        Map<Referral, List<FollowUp>> known = followUps;
+        if (known == null || !policy.get().equals(computedBy)) {
+            var answers = new HashMap<Long, List<FollowUpAnswer>>();
+            for (FollowUpAnswer a : workspace.reader().answers()) {
+                answers.computeIfAbsent(a.key().subjectId(), k -> new ArrayList<>())
+                        .add(a);
+            }
+            known = new HashMap<>();
+            computedBy = policy.get();
+            for (Referral referral : workspace.reader().referrals()) {
+                known.put(
+                        referral,
+                        FollowUps.of(
+                                referral,
+                                answers.getOrDefault(referral.id(), List.of()),
+                                computedBy,
+                                workspace.zone()));
+            }
+            followUps = known;
+        }
+        return known;
+    }
+
+    private String name(FollowUp followUp) {
+        return workspace
+                .reader()
+                .contact(followUp.personId())
+                .map(Contact::displayName)
+                .orElse("");
+    }
+
+    private long newId() {
+        return workspace.ids().getAsLong();
+    }
+}
