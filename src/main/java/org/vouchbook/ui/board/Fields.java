@@ -34,6 +34,30 @@ final class Fields {
         return new HBox(12, nodes);
     }
 
+    /// Shows nodes, or takes them away with the room they need.
+    static void when(boolean shown, Node... nodes) {
+        for (Node node : nodes) {
+            node.setVisible(shown);
+            node.setManaged(shown);
+        }
+    }
+
+    /// What a group of fields is about.
+    static Label heading(String messageKey) {
+        Label label = new Label(Messages.of(messageKey));
+        label.getStyleClass().add("section-title");
+        return label;
+    }
+
+    /// A quiet sentence that explains a group of fields.
+    static Label explained(String messageKey) {
+        Label label = new Label(Messages.of(messageKey));
+        label.getStyleClass().addAll("quiet", "small");
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+
     /// A sentence that takes no room while there is nothing to say.
     static Label error() {
         Label label = new Label();

@@ -73,6 +73,10 @@ class BoardPicturesTest extends FxTest {
                     return true;
                 });
                 draw(scene, "form-" + name);
+                for (String tab : List.of("Prepare", "Card")) {
+                    clickOn(tab);
+                    draw(scene, "form-" + tab.toLowerCase(Locale.ROOT) + "-" + name);
+                }
                 fx(() -> {
                     page.newReferral(window, null);
                     return true;

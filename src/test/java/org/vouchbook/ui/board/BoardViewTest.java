@@ -80,6 +80,7 @@ class BoardViewTest extends BoardTest {
     void aCardIsOpenedEditedAndKeepsWhatCannotBeRead() {
         clickOn(card(book.ana));
         push(KeyCode.ENTER);
+        clickOn("Card");
         TextInputControl value = (TextInputControl) named("What it may be worth");
         clickOn(value).write("18k");
         push(KeyCode.ENTER);

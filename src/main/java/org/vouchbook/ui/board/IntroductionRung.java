@@ -1,0 +1,130 @@
+package org.vouchbook.ui.board;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Channel;
+import org.vouchbook.domain.Introduction;
+import org.vouchbook.domain.Introduction.Evidence;
+import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.ReferralDirection;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.workspace.Workspace;
+
+/// The introduction as the referrer confirmed it (F1): when, how, and in which words.
+final class IntroductionRung {
+    private final CardEdit edit;
+    private final CardField at;
+    private final PasteArea words = new PasteArea(4);
+    private final CardField wordsField;
+    private final Choice<Channel> channel = Choices.channel("card.introduction.channel");
+    private final Label evidence = new Label();
+    private final Rung node;
+
+    IntroductionRung(CardEdit edit, ReferralDirection direction) {
+        this.edit = edit;
+        Workspace workspace = edit.model().session().workspace();
+        Locale locale = edit.model().session().locale();
+        at = new CardField(
+                edit,
+                "card.introduction.at",
+                new TextField(),
+                r -> MomentInput.format(of(r).at().atZone(workspace.zone()), locale),
+                (r, typed) -> moment(
+                        r, MomentInput.parse(typed, locale, workspace.now().atZone(workspace.zone()))));
+        wordsField = new CardField(
+                edit, "card.introduction.words", words, r -> of(r).words(), (r, text) -> Typed.of(spoken(r, text)));
+        wordsField.prompt(Messages.of("card.introduction.words.prompt"));
+        channel.onChosen(() ->
+                edit.change(r -> change(r, i -> new Introduction(i.at(), channel.chosen(), i.words(), i.evidence()))));
+        evidence.getStyleClass().addAll("quiet", "small");
+        boolean received = direction == ReferralDirection.RECEIVED;
+        node = new Rung(
+                Messages.of(received ? "card.introduction" : "card.introduction.given"),
+                Messages.of(received ? "card.introduction.meaning" : "card.introduction.given.meaning"),
+                Messages.of(received ? "card.introduction.add" : "card.introduction.given.add"),
+                () -> edit.change(r -> with(r, new Introduction(workspace.now(), null, "", Evidence.TOLD))),
+                () -> edit.change(r -> with(r, null)),
+                Fields.row(at, Fields.labelled("card.introduction.channel", channel)),
+                wordsField,
+                evidence);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void show(Referral referral, boolean other) {
+        Introduction now = referral.ladder().introduction();
+        node.show(now != null);
+        channel.show(now == null ? null : now.channel());
+        if (now != null) {
+            evidence.setText(Messages.of("card.evidence.", now.evidence()));
+            fields().forEach(field -> field.show(referral, other));
+        }
+    }
+
+    void leave() {
+        Referral now = edit.referral();
+        if (now != null && now.ladder().introduction() != null) {
+            fields().forEach(CardField::save);
+        }
+    }
+
+    private List<CardField> fields() {
+        return List.of(at, wordsField);
+    }
+
+    /// Confirmed before it came up, or in time to come, cannot be (F1).
+    private Typed moment(Referral referral, Optional<Instant> read) {
+        if (read.isEmpty()) {
+            return Typed.wrong("card.problem.moment");
+        }
+        Workspace workspace = edit.model().session().workspace();
+        Optional<String> wrong = wrong(referral, read.get(), workspace.now(), workspace.zone());
+        return wrong.isPresent()
+                ? Typed.wrong(wrong.get())
+                : Typed.of(change(referral, i -> new Introduction(read.get(), i.channel(), i.words(), i.evidence())));
+    }
+
+    /// Why an introduction cannot have been confirmed at a moment: the key of a sentence.
+    static Optional<String> wrong(Referral referral, Instant at, Instant now, ZoneId zone) {
+        LocalDate day = at.atZone(zone).toLocalDate();
+        if (day.isBefore(referral.date())) {
+            return Optional.of("card.problem.before_the_talk");
+        }
+        return at.isAfter(now) ? Optional.of("card.problem.in_future") : Optional.empty();
+    }
+
+    private Referral spoken(Referral referral, String text) {
+        boolean pasted = words.takePasted();
+        return change(referral, i -> new Introduction(i.at(), i.channel(), text, pasted ? Evidence.PASTED : told(i)));
+    }
+
+    /// Words that were corrected by hand are still their message.
+    private static Evidence told(Introduction introduction) {
+        return introduction.evidence() == Evidence.EARLIER ? Evidence.TOLD : introduction.evidence();
+    }
+
+    private static Introduction of(Referral referral) {
+        Introduction now = referral.ladder().introduction();
+        return now == null ? new Introduction(referral.created(), null, "", Evidence.TOLD) : now;
+    }
+
+    private static Referral with(Referral referral, @Nullable Introduction introduction) {
+        return referral.edit().ladder(referral.ladder().with(introduction)).build();
+    }
+
+    private static Referral change(Referral referral, UnaryOperator<Introduction> change) {
+        Introduction now = referral.ladder().introduction();
+        return now == null ? referral : with(referral, change.apply(now));
+    }
+}
