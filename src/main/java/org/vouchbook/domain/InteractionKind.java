@@ -24,6 +24,8 @@ public enum InteractionKind {
     AGREED_TO_REFER(Axis.COMMITMENT),
     KEPT_COMMITMENT(Axis.COMMITMENT),
     THANKED_ME(Axis.LIKING),
+    /// Both looked for ways to help each other, and found one: it opens the way to an ask early (B20).
+    MUTUAL_HELP(Axis.RECIPROCITY),
     COMPLAINT(null),
     GIFT(Axis.LIKING),
     /// We were in touch, how is not known.
@@ -51,7 +53,7 @@ public enum InteractionKind {
     public Direction usualDirection() {
         return switch (this) {
             case THANKED_ME, COMPLAINT, ADVICE_SOUGHT, AGREED_TO_REFER, KEPT_COMMITMENT -> Direction.FROM_THEM;
-            case MEETING, SOCIAL, SOCIAL_CONVERSATION -> Direction.BOTH;
+            case MEETING, SOCIAL, SOCIAL_CONVERSATION, MUTUAL_HELP -> Direction.BOTH;
             default -> Direction.TO_THEM;
         };
     }

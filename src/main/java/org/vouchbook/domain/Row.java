@@ -11,7 +11,14 @@ public sealed interface Row
                 Sale,
                 Gift,
                 PlantedRequest,
-                HandOff {
+                HandOff,
+                Satisfaction,
+                DeliveredResult,
+                Promise,
+                Complaint,
+                Interview,
+                Ask,
+                Commitment {
     /// The row's id, above 0.
     long id();
 

@@ -17,7 +17,14 @@ final class Tables {
             SaleTable.TABLE,
             GiftTable.TABLE,
             PlantedRequestTable.TABLE,
-            HandOffTable.TABLE);
+            HandOffTable.TABLE,
+            SatisfactionTable.TABLE,
+            DeliveredResultTable.TABLE,
+            PromiseTable.TABLE,
+            InterviewTable.TABLE,
+            ComplaintTable.TABLE,
+            AskTable.TABLE,
+            CommitmentTable.TABLE);
 
     static Table<? extends Row> of(Class<? extends Row> type) {
         return ALL.stream().filter(t -> t.type() == type).findFirst().orElseThrow();

@@ -1,0 +1,38 @@
+package org.vouchbook.domain;
+
+/// The numbers behind ask readiness: settings with these defaults, never doctrine.
+///
+/// @param coolingDays how long after an ask the next may come (B11)
+/// @param neglectedDays the longest silence whatever the rhythm (B19)
+/// @param interviewMonths how long a green interview speaks
+/// @param thanksDays how long a thank-you received opens the door (B21)
+/// @param leastScore the score below which the relationship is built first, 0 to 10
+/// @param leastAxis the rating of liking, reciprocity and credibility below which that side is built first, 0 to 10
+/// @param rockSolid the score from which an introduction is asked for straight away, 0 to 10 (A16)
+public record AskPolicy(
+        int coolingDays,
+        int neglectedDays,
+        int interviewMonths,
+        int thanksDays,
+        double leastScore,
+        double leastAxis,
+        double rockSolid) {
+    /// Two years of silence come from the method; the other numbers are ours.
+    public static final AskPolicy DEFAULT = new AskPolicy(90, 730, 12, 14, 5, 4, 8);
+
+    /// @throws IllegalArgumentException when a number is out of its range
+    public AskPolicy {
+        boolean days = within(coolingDays, 3650) && within(neglectedDays, 3650) && within(thanksDays, 365);
+        if (!days || !within(interviewMonths, 120) || !rating(leastScore) || !rating(leastAxis) || !rating(rockSolid)) {
+            throw new IllegalArgumentException("a limit out of range");
+        }
+    }
+
+    private static boolean within(int number, int most) {
+        return number >= 1 && number <= most;
+    }
+
+    private static boolean rating(double number) {
+        return number >= 0 && number <= Scorecard.MAX;
+    }
+}

@@ -1,0 +1,143 @@
+package org.vouchbook.storage;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Ask;
+import org.vouchbook.domain.AskFacts;
+import org.vouchbook.domain.Complaint;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.DeliveredResult;
+import org.vouchbook.domain.Interaction;
+import org.vouchbook.domain.InteractionKind;
+import org.vouchbook.domain.Interview;
+import org.vouchbook.domain.Origin;
+import org.vouchbook.domain.PersonFacts;
+import org.vouchbook.domain.Promise;
+import org.vouchbook.domain.Row;
+import org.vouchbook.domain.Satisfaction;
+
+/// Reads what bears on asking, a query for each kind of record and never one for each contact.
+public final class AskReader {
+    private record Frequency(int contacts, LocalDate first) {}
+
+    private final Database database;
+
+    /// Reads from an open book.
+    public AskReader(Database database) {
+        this.database = database;
+    }
+
+    /// The facts of the given contacts.
+    ///
+    /// @param people all people of the book, or some of them
+    /// @param all whether they are all: then nothing is narrowed to their ids
+    /// @param rhythmDays how often to be in touch with a contact, 1 to 3650
+    /// @throws org.vouchbook.domain.BookException when the file fails
+    public List<AskFacts> facts(
+            Collection<PersonFacts> people, boolean all, ToIntFunction<Contact> rhythmDays, LocalDate today) {
+        Long[] ids = all ? null : people.stream().map(PersonFacts::id).toArray(Long[]::new);
+        return database.read(c -> facts(c, people, ids, rhythmDays, today));
+    }
+
+    private static List<AskFacts> facts(
+            Connection c,
+            Collection<PersonFacts> people,
+            Long @Nullable [] ids,
+            ToIntFunction<Contact> rhythmDays,
+            LocalDate today)
+            throws SQLException {
+        Map<Long, Frequency> frequency = frequency(c, ids, today);
+        Map<Long, List<Complaint>> complaints = many(c, ComplaintTable.TABLE, "interview_id IS NULL", ids);
+        Map<Long, List<Promise>> promises = many(c, PromiseTable.TABLE, "state IN ('OPEN', 'MISSED')", ids);
+        Map<Long, Ask> asks = latest(c, AskTable.TABLE, "outcome <> 'AVOIDED'", ids);
+        Map<Long, DeliveredResult> delivered = latest(c, DeliveredResultTable.TABLE, "TRUE", ids);
+        Map<Long, Interview> interviews = latest(c, InterviewTable.TABLE, "TRUE", ids);
+        Map<Long, Satisfaction> satisfaction = latest(c, SatisfactionTable.TABLE, "TRUE", ids);
+        Map<Long, Interaction> thanked = latest(c, InteractionTable.TABLE, kind(InteractionKind.THANKED_ME), ids);
+        Map<Long, Interaction> helped = latest(c, InteractionTable.TABLE, kind(InteractionKind.MUTUAL_HELP), ids);
+        var facts = new ArrayList<AskFacts>(people.size());
+        for (PersonFacts person : people) {
+            long id = person.id();
+            Contact contact = person.contact();
+            Frequency often = frequency.get(id);
+            LocalDate since = contact.since();
+            facts.add(new AskFacts(
+                    id,
+                    person.card(),
+                    rhythmDays.applyAsInt(contact),
+                    person.lastContact(),
+                    since != null || often == null ? since : often.first(),
+                    often == null ? 0 : often.contacts(),
+                    contact.origin().family() == Origin.Family.REFERRAL,
+                    complaints.getOrDefault(id, List.of()),
+                    promises.getOrDefault(id, List.of()),
+                    asks.get(id),
+                    delivered.get(id),
+                    helped.get(id),
+                    interviews.get(id),
+                    thanked.get(id),
+                    satisfaction.get(id)));
+        }
+        return facts;
+    }
+
+    private static String kind(InteractionKind kind) {
+        return "kind = '" + kind.name() + "'";
+    }
+
+    private static <R extends Row> Map<Long, List<R>> many(
+            Connection c, Table<R> table, String which, Long @Nullable [] ids) throws SQLException {
+        var found = new HashMap<Long, List<R>>();
+        for (R row : select(c, table, which, " ORDER BY id", ids)) {
+            found.computeIfAbsent(row.contactId(), id -> new ArrayList<>()).add(row);
+        }
+        return found;
+    }
+
+    private static <R extends Row> Map<Long, R> latest(
+            Connection c, Table<R> table, String which, Long @Nullable [] ids) throws SQLException {
+        var found = new HashMap<Long, R>();
+        for (R row : select(c, table, which, " ORDER BY on_day, id", ids)) {
+            found.put(row.contactId(), row);
+        }
+        return found;
+    }
+
+    private static <R extends Row> List<R> select(
+            Connection c, Table<R> table, String which, String order, Long @Nullable [] ids) throws SQLException {
+        return ids == null
+                ? table.select(c, "WHERE " + which + order)
+                : table.select(c, "WHERE " + which + " AND contact_id = ANY(?)" + order, (Object) ids);
+    }
+
+    private static Map<Long, Frequency> frequency(Connection c, Long @Nullable [] ids, LocalDate today)
+            throws SQLException {
+        String sql = "SELECT contact_id, COUNT(CASE WHEN on_day > ? AND on_day <= ? THEN 1 END), MIN(on_day)"
+                + " FROM interaction WHERE kind <> 'NOTE'" + (ids == null ? "" : " AND contact_id = ANY(?)")
+                + " GROUP BY contact_id";
+        try (PreparedStatement statement = c.prepareStatement(sql)) {
+            statement.setObject(1, today.minusMonths(12));
+            statement.setObject(2, today);
+            if (ids != null) {
+                statement.setObject(3, ids);
+            }
+            var found = new HashMap<Long, Frequency>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.put(row.getLong(1), new Frequency(row.getInt(2), row.getObject(3, LocalDate.class)));
+                }
+            }
+            return found;
+        }
+    }
+}

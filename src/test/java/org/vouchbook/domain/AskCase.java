@@ -1,0 +1,154 @@
+package org.vouchbook.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.support.Fixtures;
+
+/// Contacts who could be asked at once, but for the obstacles that a test puts in the way.
+final class AskCase {
+    static final LocalDate TODAY = Fixtures.TODAY;
+    private static final Interview.Answer GREEN = new Interview.Answer("yes", Interview.Light.GREEN);
+
+    private AskCase() {}
+
+    /// What can stand in the way, in the order of the gates.
+    enum Obstacle {
+        COMPLAINT(Verdict.RepairFirst.class),
+        OVERDUE_PROMISE(Verdict.RepairFirst.class),
+        SILENCE(Verdict.ReconnectFirst.class),
+        RECENT_ASK(Verdict.CoolingDown.class),
+        CUSTOMER_OWED(Verdict.GiveFirst.class),
+        NOTHING_DELIVERED(Verdict.ProveFirst.class),
+        NOT_CONFIRMED(Verdict.ConfirmDelight.class),
+        LOW_LIKING(Verdict.Build.class),
+        LOW_SCORE(Verdict.Build.class);
+
+        private final Class<? extends Verdict> verdict;
+
+        Obstacle(Class<? extends Verdict> verdict) {
+            this.verdict = verdict;
+        }
+
+        Class<? extends Verdict> verdict() {
+            return verdict;
+        }
+    }
+
+    static AskFacts with(Set<Obstacle> obstacles) {
+        var complaints = new ArrayList<Complaint>();
+        var promises = new ArrayList<Promise>();
+        if (obstacles.contains(Obstacle.COMPLAINT)) {
+            complaints.add(new Complaint(31, 1, TODAY.minusDays(9), "late", TODAY.minusDays(3), null, null));
+        }
+        if (obstacles.contains(Obstacle.OVERDUE_PROMISE)) {
+            promises.add(promise(32, Promise.Kind.PROMISE, TODAY.minusDays(1)));
+        }
+        if (obstacles.contains(Obstacle.CUSTOMER_OWED)) {
+            promises.add(promise(33, Promise.Kind.BRING_A_CUSTOMER, TODAY.plusDays(30)));
+        }
+        return new AskFacts(
+                1,
+                new Scorecard(
+                        2,
+                        1,
+                        TODAY,
+                        obstacles.contains(Obstacle.LOW_LIKING) ? 3.5 : 6,
+                        6,
+                        6,
+                        obstacles.contains(Obstacle.LOW_SCORE) ? 1 : 6,
+                        ""),
+                21,
+                obstacles.contains(Obstacle.SILENCE) ? TODAY.minusDays(43) : TODAY.minusDays(42),
+                TODAY.minusYears(3),
+                12,
+                false,
+                complaints,
+                promises,
+                obstacles.contains(Obstacle.RECENT_ASK) ? ask(TODAY.minusDays(89)) : ask(TODAY.minusDays(90)),
+                obstacles.contains(Obstacle.NOTHING_DELIVERED)
+                        ? null
+                        : new DeliveredResult(34, 1, null, TODAY.minusDays(40), "it works"),
+                null,
+                obstacles.contains(Obstacle.NOT_CONFIRMED) ? null : interview(),
+                null,
+                null);
+    }
+
+    static AskFacts ranked(long id, int contacts, int days, int mark, boolean referred) {
+        AskFacts base = with(Set.of());
+        return copy(
+                base,
+                id,
+                contacts,
+                TODAY.minusDays(days),
+                referred,
+                null,
+                base.interview(),
+                new Satisfaction(40, id, TODAY.minusDays(5), mark, mark, mark, ""));
+    }
+
+    /// No interview, but a thank-you.
+    static AskFacts thanked(long id, int daysAgo) {
+        Interaction thanks = new Interaction(
+                41,
+                id,
+                InteractionKind.THANKED_ME,
+                Direction.FROM_THEM,
+                TODAY.minusDays(daysAgo),
+                "",
+                Axis.LIKING,
+                Fixtures.NOW);
+        return copy(with(Set.of()), id, 0, null, false, thanks, null, null);
+    }
+
+    static Interview interview() {
+        return new Interview(
+                35,
+                1,
+                TODAY.minusMonths(12),
+                GREEN,
+                GREEN,
+                new Interview.Answer("a meeting first", Interview.Light.AMBER),
+                java.util.List.of(),
+                Interview.Use.NOT_ASKED,
+                null);
+    }
+
+    private static AskFacts copy(
+            AskFacts base,
+            long id,
+            int contacts,
+            @Nullable LocalDate since,
+            boolean referred,
+            @Nullable Interaction thanked,
+            @Nullable Interview interview,
+            @Nullable Satisfaction satisfaction) {
+        return new AskFacts(
+                id,
+                base.card(),
+                base.rhythmDays(),
+                base.lastContact(),
+                since,
+                contacts,
+                referred,
+                base.complaints(),
+                base.promises(),
+                base.lastAsk(),
+                base.delivered(),
+                base.mutualHelp(),
+                interview,
+                thanked,
+                satisfaction);
+    }
+
+    private static Promise promise(long id, Promise.Kind kind, LocalDate due) {
+        return new Promise(
+                id, 1, null, kind, "do it", "me", TODAY.minusDays(60), due, "me", Promise.State.OPEN, null, "");
+    }
+
+    private static Ask ask(LocalDate date) {
+        return new Ask(36, 1, date, Ask.Way.INTRODUCTION, "", "", null, "", Ask.Outcome.NOT_NOW, "", "");
+    }
+}
