@@ -10,6 +10,7 @@ import org.vouchbook.ui.ErrorDialog;
 import org.vouchbook.ui.FilePicker;
 import org.vouchbook.ui.FirstStart;
 import org.vouchbook.ui.LazyPage;
+import org.vouchbook.ui.MailProgram;
 import org.vouchbook.ui.MainWindow;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Navigator;
@@ -17,6 +18,7 @@ import org.vouchbook.ui.NoticeBoard;
 import org.vouchbook.ui.Page;
 import org.vouchbook.ui.SaveFile;
 import org.vouchbook.ui.Session;
+import org.vouchbook.ui.WordsRequest;
 import org.vouchbook.ui.board.BoardExport;
 import org.vouchbook.ui.board.BoardPage;
 import org.vouchbook.ui.clients.ClientListExport;
@@ -27,7 +29,9 @@ import org.vouchbook.ui.person.NewPersonDialog;
 import org.vouchbook.ui.person.PersonActions;
 import org.vouchbook.ui.person.PersonSheetExport;
 import org.vouchbook.ui.person.PersonView;
+import org.vouchbook.ui.playbook.PlaybookPage;
 import org.vouchbook.ui.settings.SettingsPage;
+import org.vouchbook.ui.words.Words;
 import org.vouchbook.workspace.Settings;
 
 /// Builds the screens over an open book and knows the ways between them.
@@ -38,6 +42,7 @@ final class Screens implements Navigator {
     private final Window owner;
     private final NoticeBoard notices = new NoticeBoard();
     private final SaveFile save;
+    private final Words words;
     private final LazyPage<ClientsPage> clients;
     private final LazyPage<BoardPage> board;
     private final MainWindow window;
@@ -55,6 +60,7 @@ final class Screens implements Navigator {
         this.files = files;
         this.theme = theme;
         this.owner = owner;
+        words = new Words(session, theme, new MailProgram(System.getProperty("os.name", ""))::open);
         save = new SaveFile(files, session.background(), notices, this::fail);
         clients = new LazyPage<>("clients", Messages.of("clients.title"), () -> clients(onSample));
         var boardExport = new BoardExport(session, save);
@@ -62,11 +68,12 @@ final class Screens implements Navigator {
                 "board",
                 Messages.of("board.title"),
                 () -> new BoardPage(session, this, boardExport::csv, boardExport::pdf));
+        Page playbook = new LazyPage<>("playbook", Messages.of("playbook.title"), () -> new PlaybookPage(session));
         Page settings = new LazyPage<>(
                 "settings",
                 Messages.of("settings.title"),
                 () -> new SettingsPage(session.settings(), place, session.sample(), onAppearance, onSample));
-        window = new MainWindow(session, List.of(clients, board, settings), this, notices, onSample);
+        window = new MainWindow(session, List.of(clients, board, playbook, settings), this, notices, onSample);
     }
 
     private ClientsPage clients(Runnable onSample) {
@@ -108,6 +115,11 @@ final class Screens implements Navigator {
     @Override
     public void newPerson() {
         NewPersonDialog.open(session, owner, this::openPerson);
+    }
+
+    @Override
+    public void openWords(WordsRequest request) {
+        words.open(owner, request);
     }
 
     @Override

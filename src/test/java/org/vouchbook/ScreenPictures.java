@@ -101,7 +101,10 @@ final class ScreenPictures {
         app.control(robot, KeyCode.N);
         dialog("new-person");
         robot.push(KeyCode.ESCAPE);
-        app.control(robot, KeyCode.DIGIT3);
+        click("playbook.title");
+        robot.clickOn(Messages.of("playbook.copy"));
+        shot("playbook");
+        click("settings.title");
         shot("settings");
     }
 

@@ -18,11 +18,12 @@ public sealed interface Row
                 Complaint,
                 Interview,
                 Ask,
-                Commitment {
+                Commitment,
+                Wording {
     /// The row's id, above 0.
     long id();
 
-    /// The contact whose history this row belongs to (for a referral: the prospect).
+    /// The contact whose history this row belongs to (for a referral: the prospect); 0 when it is nobody's.
     long contactId();
 
     /// Checks an id as every row needs it.

@@ -21,6 +21,7 @@ import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.Scorecard;
 import org.vouchbook.domain.StageMove;
+import org.vouchbook.domain.Wording;
 
 /// The reads of the book, a query each. Every method raises [org.vouchbook.domain.BookException] when the file fails.
 public final class BookReader {
@@ -105,6 +106,11 @@ public final class BookReader {
     /// The sales that came from a referral, the first first.
     public List<Sale> salesOfReferral(long referralId) {
         return select(SaleTable.TABLE, "WHERE referral_id = ? ORDER BY on_day, id", referralId);
+    }
+
+    /// The user's own wordings, the first first.
+    public List<Wording> wordings() {
+        return select(WordingTable.TABLE, "ORDER BY created, id");
     }
 
     /// The facts of every contact.

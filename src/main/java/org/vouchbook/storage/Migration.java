@@ -15,8 +15,8 @@ import java.util.Objects;
 /// @param format the format it leads to
 /// @param sql statements that end in a semicolon at a line's end
 record Migration(int format, String sql) {
-    private static final List<String> SCRIPTS =
-            List.of("V1__book.sql", "V2__discipline.sql", "V3__journal.sql", "V4__right_to_ask.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "V1__book.sql", "V2__discipline.sql", "V3__journal.sql", "V4__right_to_ask.sql", "V5__wordings.sql");
 
     /// Every step of this program, in order.
     static List<Migration> all() {

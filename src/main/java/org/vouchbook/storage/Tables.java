@@ -24,7 +24,8 @@ final class Tables {
             InterviewTable.TABLE,
             ComplaintTable.TABLE,
             AskTable.TABLE,
-            CommitmentTable.TABLE);
+            CommitmentTable.TABLE,
+            WordingTable.TABLE);
 
     static Table<? extends Row> of(Class<? extends Row> type) {
         return ALL.stream().filter(t -> t.type() == type).findFirst().orElseThrow();

@@ -23,6 +23,9 @@ public interface Navigator {
     /// Adds a person: asks for the name and opens them.
     void newPerson();
 
+    /// Opens a draft of what is to be said.
+    void openWords(WordsRequest request);
+
     /// A quiet line at the bottom; it goes by itself.
     void notice(String text);
 }

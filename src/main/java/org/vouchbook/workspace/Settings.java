@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Profile;
 
 /// What the user has chosen; kept apart from the book. Unknown or missing values become the defaults.
 ///
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param clientColumns the columns of the client list, in order; empty: the usual ones
 /// @param window where the main window stood
 /// @param followUps how long each duty may take
+/// @param profile who the user is, as drafts say it
 public record Settings(
         Appearance appearance,
         String currency,
@@ -20,7 +22,8 @@ public record Settings(
         String lastPage,
         List<String> clientColumns,
         @Nullable Window window,
-        FollowUpLimits followUps) {
+        FollowUpLimits followUps,
+        Profile profile) {
     /// Light, dark, or as the system says.
     public enum Appearance {
         SYSTEM,
@@ -46,6 +49,7 @@ public record Settings(
         lastPage = or(lastPage, "");
         clientColumns = List.copyOf(or(clientColumns, List.of()));
         followUps = or(followUps, FollowUpLimits.DEFAULT);
+        profile = or(profile, Profile.unknown());
     }
 
     /// The settings of somebody who has chosen nothing yet.
@@ -57,42 +61,48 @@ public record Settings(
                 "",
                 List.of(),
                 null,
-                FollowUpLimits.DEFAULT);
+                FollowUpLimits.DEFAULT,
+                Profile.unknown());
     }
 
     /// With another appearance.
     public Settings withAppearance(Appearance other) {
-        return new Settings(other, currency, paper, lastPage, clientColumns, window, followUps);
+        return new Settings(other, currency, paper, lastPage, clientColumns, window, followUps, profile);
     }
 
     /// With another currency.
     public Settings withCurrency(String other) {
-        return new Settings(appearance, other, paper, lastPage, clientColumns, window, followUps);
+        return new Settings(appearance, other, paper, lastPage, clientColumns, window, followUps, profile);
     }
 
     /// With another paper.
     public Settings withPaper(PaperChoice other) {
-        return new Settings(appearance, currency, other, lastPage, clientColumns, window, followUps);
+        return new Settings(appearance, currency, other, lastPage, clientColumns, window, followUps, profile);
     }
 
     /// With another page to open with.
     public Settings withLastPage(String other) {
-        return new Settings(appearance, currency, paper, other, clientColumns, window, followUps);
+        return new Settings(appearance, currency, paper, other, clientColumns, window, followUps, profile);
     }
 
     /// With other columns of the client list.
     public Settings withClientColumns(List<String> other) {
-        return new Settings(appearance, currency, paper, lastPage, other, window, followUps);
+        return new Settings(appearance, currency, paper, lastPage, other, window, followUps, profile);
     }
 
     /// With another place of the window.
     public Settings withWindow(Window other) {
-        return new Settings(appearance, currency, paper, lastPage, clientColumns, other, followUps);
+        return new Settings(appearance, currency, paper, lastPage, clientColumns, other, followUps, profile);
     }
 
     /// With other limits for the duties.
     public Settings withFollowUps(FollowUpLimits other) {
-        return new Settings(appearance, currency, paper, lastPage, clientColumns, window, other);
+        return new Settings(appearance, currency, paper, lastPage, clientColumns, window, other, profile);
+    }
+
+    /// With another profile.
+    public Settings withProfile(Profile other) {
+        return new Settings(appearance, currency, paper, lastPage, clientColumns, window, followUps, other);
     }
 
     private static String defaultCurrency() {

@@ -41,6 +41,7 @@ import org.vouchbook.domain.Satisfaction;
 import org.vouchbook.domain.Scorecard;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.domain.StageMove;
+import org.vouchbook.domain.Wording;
 
 final class SampleBookTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -124,6 +125,7 @@ final class SampleBookTest {
                 case Complaint c -> c.opened();
                 case Ask a -> a.date();
                 case Commitment c -> c.since();
+                case Wording _ -> null;
             };
             assertTrue(day == null || day.isBefore(today), row::toString);
             List<Instant> moments = switch (row) {

@@ -8,6 +8,7 @@ import org.vouchbook.domain.Complaint;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactPoint;
 import org.vouchbook.domain.DeliveredResult;
+import org.vouchbook.domain.DraftPurpose;
 import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.FollowUpKey;
 import org.vouchbook.domain.FollowUpKind;
@@ -27,6 +28,7 @@ import org.vouchbook.domain.Satisfaction;
 import org.vouchbook.domain.Scorecard;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.domain.StageMove;
+import org.vouchbook.domain.Wording;
 import org.vouchbook.support.Fixtures;
 
 /// A row of every kind, once with every fact and once with as few as it may have. The two differ in every fact.
@@ -115,7 +117,9 @@ final class FullAndBare {
                     "tips",
                     "standing",
                     Fixtures.TODAY.plusMonths(6),
-                    Fixtures.TODAY.plusYears(1)));
+                    Fixtures.TODAY.plusYears(1)),
+            new Wording(
+                    27, DraftPurpose.GO_BACK, "kurz", "de-AT", "Idee für {prospect.first}", "Liebe…", Fixtures.NOW));
 
     static final List<Row> BARE = List.of(
             Contact.named(1, "", "", Fixtures.NOW)
@@ -198,5 +202,6 @@ final class FullAndBare {
                     "",
                     "",
                     null,
-                    null));
+                    null),
+            new Wording(27, DraftPurpose.FORWARDABLE, "a", "und", "", "b\n\nc", Fixtures.NOW));
 }

@@ -28,6 +28,7 @@ public enum Icon {
     NEXT(Feather.CHEVRON_DOWN),
     MORE(Feather.MORE_HORIZONTAL),
     DONE(Feather.CHECK),
+    COPY(Feather.COPY),
     WARNING(Feather.ALERT_TRIANGLE),
     INFO(Feather.INFO),
     CALL(Feather.PHONE),

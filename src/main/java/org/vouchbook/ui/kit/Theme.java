@@ -26,7 +26,8 @@ public final class Theme {
             "charts.css",
             "clients.css",
             "person.css",
-            "board.css");
+            "board.css",
+            "words.css");
 
     private Appearance appearance;
 

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -66,8 +67,11 @@ public final class SettingsPage implements Page {
         panel.getStyleClass().add("panel");
         panel.setMaxWidth(700);
         panel.setMaxHeight(VBox.USE_PREF_SIZE);
-        var body = new HBox(panel);
+        var body = new VBox(16, panel, new ProfilePart(settings));
         body.getStyleClass().add("page-body");
+        var scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
 
         var title = new Label(title());
         title.getStyleClass().add("page-title");
@@ -75,7 +79,7 @@ public final class SettingsPage implements Page {
         header.getStyleClass().add("page-header");
         content.getStyleClass().add("page");
         content.setTop(header);
-        content.setCenter(body);
+        content.setCenter(scroll);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.ui.Navigator;
+import org.vouchbook.ui.WordsRequest;
 
 /// Notes where the board wanted to go.
 final class RecordedWays implements Navigator {
@@ -33,6 +34,11 @@ final class RecordedWays implements Navigator {
     @Override
     public void newPerson() {
         ways.add("new person");
+    }
+
+    @Override
+    public void openWords(WordsRequest request) {
+        ways.add("words " + request.purpose());
     }
 
     @Override

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.PersonPane;
+import org.vouchbook.ui.WordsRequest;
 
 /// The screens around the page, as far as it knows them; they note what they are asked.
 public final class FakeNeighbours implements Navigator, PersonPane {
@@ -71,6 +72,11 @@ public final class FakeNeighbours implements Navigator, PersonPane {
     @Override
     public void newPerson() {
         asked.add("new");
+    }
+
+    @Override
+    public void openWords(WordsRequest request) {
+        asked.add("words " + request.purpose());
     }
 
     @Override

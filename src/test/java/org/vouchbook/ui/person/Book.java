@@ -29,6 +29,7 @@ import org.vouchbook.domain.Scorecard;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.Session;
+import org.vouchbook.ui.WordsRequest;
 import org.vouchbook.workspace.Background;
 import org.vouchbook.workspace.PersonFile;
 import org.vouchbook.workspace.SettingsFile;
@@ -163,6 +164,11 @@ final class Book implements Navigator, AutoCloseable {
     @Override
     public void newPerson() {
         went.add("new person");
+    }
+
+    @Override
+    public void openWords(WordsRequest request) {
+        went.add("words " + request.purpose());
     }
 
     @Override

@@ -1,0 +1,95 @@
+package org.vouchbook.ui.playbook;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.Page;
+import org.vouchbook.ui.Session;
+import org.vouchbook.ui.kit.Icon;
+
+/// The Playbook page: the wordings, the user's own before those that come with the program, and one of them open.
+public final class PlaybookPage implements Page {
+    private final PlaybookViewModel model;
+    private final BorderPane content = new BorderPane();
+    private final ListView<WordingItem> list = new ListView<>();
+
+    public PlaybookPage(Session session) {
+        model = new PlaybookViewModel(session);
+        list.setItems(model.items);
+        list.setCellFactory(_ -> new WordingCell());
+        list.setAccessibleText(Messages.of("playbook.list"));
+        list.getStyleClass().addAll("panel", "wording-list");
+        list.setPrefWidth(330);
+        list.setMinWidth(260);
+        // The list of a purpose cannot be opened: the next wording below it is.
+        list.getSelectionModel().selectedItemProperty().addListener((_, _, is) -> {
+            if (is != null && !is.isPurpose()) {
+                model.open.set(is);
+            }
+        });
+        model.open.subscribe(is -> {
+            if (is != null && !is.equals(list.getSelectionModel().getSelectedItem())) {
+                list.getSelectionModel().select(is);
+            }
+        });
+        var editor = new WordingEditor(model);
+        HBox.setHgrow(editor, Priority.ALWAYS);
+        var body = new HBox(16, list, editor);
+        body.getStyleClass().add("page-body");
+        content.getStyleClass().add("page");
+        content.setTop(header());
+        content.setCenter(body);
+        model.load();
+    }
+
+    private Node header() {
+        var title = new Label(title());
+        title.getStyleClass().add("page-title");
+        var what = new Label(Messages.of("playbook.what"));
+        what.getStyleClass().add("quiet");
+        what.setMinWidth(0);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var add = new Button(Messages.of("playbook.copy"), Icon.ADD.node());
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        add.getStyleClass().add("accent");
+        add.setOnAction(_ -> model.copy());
+        var header = new HBox(12, title, what, space, add);
+        header.setAlignment(Pos.CENTER_LEFT);
+        header.getStyleClass().add("page-header");
+        return header;
+    }
+
+    @Override
+    public String id() {
+        return "playbook";
+    }
+
+    @Override
+    public String title() {
+        return Messages.of("playbook.title");
+    }
+
+    @Override
+    public Parent content() {
+        return content;
+    }
+
+    @Override
+    public Node firstFocus() {
+        return list;
+    }
+
+    @Override
+    public void search() {
+        list.requestFocus();
+    }
+}

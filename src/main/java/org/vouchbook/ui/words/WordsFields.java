@@ -1,0 +1,84 @@
+package org.vouchbook.ui.words;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.vouchbook.domain.words.Placeholder;
+import org.vouchbook.ui.Messages;
+
+/// A field for each thing that a draft cannot know: above all the one line that only the user can write.
+final class WordsFields extends VBox {
+    private final WordsViewModel model;
+    private final Map<Placeholder, TextField> fields = new HashMap<>();
+    private boolean waiting;
+
+    WordsFields(WordsViewModel model) {
+        super(10);
+        this.model = model;
+        model.asked.subscribe(this::show);
+        show();
+        model.text.subscribe(_ -> fields.forEach((p, field) -> field.setDisable(isGone(p))));
+    }
+
+    /// Gives the keyboard to the first field, as soon as there is one.
+    void focusFirst() {
+        waiting = true;
+        focusIfThere();
+    }
+
+    private void focusIfThere() {
+        if (waiting && !fields.isEmpty() && getScene() != null) {
+            waiting = false;
+            Objects.requireNonNull(fields.get(model.asked.getFirst())).requestFocus();
+        }
+    }
+
+    private void show() {
+        List<Placeholder> asked = List.copyOf(model.asked);
+        if (List.copyOf(fields.keySet()).containsAll(asked) && fields.size() == asked.size()) {
+            return;
+        }
+        fields.clear();
+        var rows = new GridPane(12, 10);
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        rows.getColumnConstraints().addAll(half, half);
+        // The user's own line has the whole width, what else is asked for stands in two columns.
+        int place = 0;
+        for (Placeholder placeholder : asked) {
+            boolean wide = placeholder == Placeholder.HUMAN_LINE || asked.size() <= 2;
+            place += wide ? place % 2 : 0;
+            rows.add(field(placeholder), place % 2, place / 2, wide ? 2 : 1, 1);
+            place += wide ? 2 : 1;
+        }
+        getChildren().setAll(rows);
+        focusIfThere();
+    }
+
+    private Node field(Placeholder placeholder) {
+        var label = new Label(Messages.of("words.ask.", placeholder));
+        label.getStyleClass().add("form-label");
+        var field = new TextField(model.typed(placeholder));
+        field.setPromptText(
+                placeholder == Placeholder.HUMAN_LINE
+                        ? Messages.of("words.human.prompt")
+                        : Messages.of("words.ask.prompt"));
+        field.setAccessibleText(label.getText());
+        label.setLabelFor(field);
+        field.textProperty().addListener((_, _, is) -> model.type(placeholder, is));
+        fields.put(placeholder, field);
+        return new VBox(4, label, field);
+    }
+
+    // Once it was changed by hand, what was typed is part of the text.
+    private boolean isGone(Placeholder placeholder) {
+        return model.edited.get() && model.isTaken(placeholder);
+    }
+}

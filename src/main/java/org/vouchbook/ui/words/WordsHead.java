@@ -1,0 +1,79 @@
+package org.vouchbook.ui.words;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.DraftPurpose;
+import org.vouchbook.domain.words.Template;
+import org.vouchbook.ui.Messages;
+
+/// Whom the words are for, what for, and from which wording.
+final class WordsHead extends VBox {
+    WordsHead(WordsViewModel model) {
+        super(12);
+        var title = new Label();
+        title.getStyleClass().add("page-title");
+        var subject = new Label();
+        subject.getStyleClass().add("quiet");
+        model.about().subscribe(about -> {
+            if (about != null) {
+                title.setText(Messages.of("words.for", model.reader().displayName()));
+                String other = about.prospect().organisation().isEmpty()
+                        ? about.prospect().displayName()
+                        : about.prospect().displayName() + " · "
+                                + about.prospect().organisation();
+                subject.setText(
+                        Messages.of("words.about", other, about.counterpart().displayName()));
+            }
+        });
+        ComboBox<DraftPurpose> purpose = box(p -> Messages.of("purpose.", p));
+        purpose.getItems().setAll(List.of(DraftPurpose.values()));
+        purpose.valueProperty().bindBidirectional(model.purpose);
+        ComboBox<Template> template =
+                box(t -> oneLanguage(model) ? t.name() : Messages.of("words.template", t.name(), t.language()));
+        template.setItems(model.offered);
+        template.valueProperty().bindBidirectional(model.template);
+        getChildren()
+                .addAll(
+                        new VBox(2, title, subject),
+                        new HBox(12, labelled("words.purpose", purpose), labelled("words.wording", template)));
+    }
+
+    private static boolean oneLanguage(WordsViewModel model) {
+        return model.offered.stream().map(Template::language).distinct().count() < 2;
+    }
+
+    private static VBox labelled(String key, ComboBox<?> box) {
+        var label = new Label(Messages.of(key));
+        label.getStyleClass().add("form-label");
+        label.setLabelFor(box);
+        box.setAccessibleText(label.getText());
+        box.setMaxWidth(Double.MAX_VALUE);
+        var both = new VBox(4, label, box);
+        both.setPrefWidth(100);
+        HBox.setHgrow(both, Priority.ALWAYS);
+        return both;
+    }
+
+    private static <T> ComboBox<T> box(Function<T, String> words) {
+        var box = new ComboBox<T>();
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new IllegalStateException("the box is not editable");
+            }
+        });
+        return box;
+    }
+}

@@ -1,0 +1,9 @@
+CREATE TABLE wording (
+    id BIGINT PRIMARY KEY,
+    purpose VARCHAR(30) NOT NULL,
+    name VARCHAR(200) NOT NULL,
+    language VARCHAR(60) NOT NULL,
+    subject VARCHAR(500) NOT NULL,
+    text VARCHAR NOT NULL,
+    created TIMESTAMP(9) WITH TIME ZONE NOT NULL
+);
