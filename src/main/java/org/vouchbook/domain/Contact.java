@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A contact has at least one of a name, an organisation, an e-mail or a phone. All texts are clean (see [Text]).
 ///
+/// @param likes what they like (J7)
+/// @param manner how they like to be dealt with: by which channel, at what time, in what tone (J7)
 /// @param rhythmDays how often to be in touch, 1 to 3650 days; none: as the kind says
 /// @param since the day the relationship began, if known
 public record Contact(
@@ -28,6 +30,7 @@ public record Contact(
         String website,
         List<String> tags,
         String likes,
+        String manner,
         @Nullable Birthday birthday,
         String howMet,
         @Nullable Integer rhythmDays,
@@ -57,6 +60,8 @@ public record Contact(
         website = text("website", Text.line(website));
         tags = cleanTags(tags);
         likes = text("likes", likes);
+        // The log of changes may hold contacts from before there was such a fact.
+        manner = text("manner", Objects.requireNonNullElse(manner, ""));
         howMet = text("how met", howMet);
         notes = text("notes", notes);
         Objects.requireNonNull(created);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Collects the facts of a contact; `build()` checks them. Records have no `with`, and nineteen arguments read badly.
+/// Collects the facts of a contact; `build()` checks them. Records have no `with`, and twenty-one arguments read badly.
 public final class ContactBuilder {
     private final long id;
     private final Instant created;
@@ -21,6 +21,7 @@ public final class ContactBuilder {
     private String website = "";
     private List<String> tags = List.of();
     private String likes = "";
+    private String manner = "";
     private @Nullable Birthday birthday;
     private String howMet = "";
     private @Nullable Integer rhythmDays;
@@ -48,6 +49,7 @@ public final class ContactBuilder {
         website = from.website();
         tags = from.tags();
         likes = from.likes();
+        manner = from.manner();
         birthday = from.birthday();
         howMet = from.howMet();
         rhythmDays = from.rhythmDays();
@@ -116,6 +118,11 @@ public final class ContactBuilder {
         return this;
     }
 
+    public ContactBuilder manner(String value) {
+        manner = value;
+        return this;
+    }
+
     public ContactBuilder birthday(@Nullable Birthday value) {
         birthday = value;
         return this;
@@ -164,6 +171,7 @@ public final class ContactBuilder {
                 website,
                 tags,
                 likes,
+                manner,
                 birthday,
                 howMet,
                 rhythmDays,

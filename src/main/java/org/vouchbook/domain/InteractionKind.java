@@ -12,6 +12,8 @@ public enum InteractionKind {
     /// Anything not strictly business: lunch, golf, a concert (C6).
     SOCIAL(Axis.LIKING),
     SOCIAL_CONVERSATION(Axis.LIKING),
+    /// We put their good before our own (J7).
+    CLIENT_FIRST(Axis.LIKING),
     INSIGHT_SHARED(Axis.CREDIBILITY),
     /// They sought our counsel (J11).
     ADVICE_SOUGHT(Axis.CREDIBILITY),

@@ -22,6 +22,9 @@ public record Scorecard(
     /// The best rating of an axis.
     public static final double MAX = 10;
 
+    /// From here an axis or attribute counts as there.
+    private static final double ENOUGH = 5;
+
     /// @throws IllegalArgumentException when a rating is outside 0 to 10 or no half step, or `why` is too long
     public Scorecard {
         Row.requireId(id);
@@ -87,6 +90,18 @@ public record Scorecard(
         return Arrays.stream(Axis.values())
                 .min(Comparator.comparingDouble(this::value).thenComparingInt(Axis::buildOrder))
                 .orElseThrow();
+    }
+
+    /// How even the four axes are, 0 to 1: the weakest over the strongest (J4). A blank card is even.
+    public double balance() {
+        double most =
+                Arrays.stream(Axis.values()).mapToDouble(this::value).max().orElseThrow();
+        return most == 0 ? 1 : value(weakest()) / most;
+    }
+
+    /// Whether they include and trust us, but have not committed themselves (J14): most relationships stop there.
+    public boolean stopsBeforeCommitment() {
+        return attribute(Attribute.INCLUDE) >= ENOUGH && attribute(Attribute.TRUST) >= ENOUGH && commitment < ENOUGH;
     }
 
     /// Whether commitment runs ahead of the lowest of the other three (J16): worth a note, not an error.

@@ -55,6 +55,9 @@ public final class BoardReport {
         }
         for (Stage stage : Stage.values()) {
             List<Card> cards = in(stage, input);
+            if (stage == Stage.LOST && cards.isEmpty()) {
+                continue; // while the drawer is closed the lost are not here, which does not mean there are none
+            }
             double baseline = pages.y() + 10.5;
             pages.canvas().text(setting.name("stage.", stage), Type.BODY, pages.left(), baseline);
             double length = cards.size() * 260.0 / most;

@@ -34,6 +34,7 @@ final class PersonFacts {
         add("report.origin", c.origin() == Origin.UNKNOWN ? "" : setting.name("origin.", c.origin()));
         add("report.how_met", c.howMet());
         add("report.likes", c.likes());
+        add("report.manner", c.manner());
         double widest = 0;
         for (Fact fact : open) {
             widest = Math.max(widest, pages.fonts().width(fact.label(), Type.QUIET));

@@ -31,6 +31,7 @@ final class ContactTable {
                     Column.of("website", Contact::website),
                     Column.of("tags", c -> Sql.array(c.tags())),
                     Column.of("likes", Contact::likes),
+                    Column.of("manner", Contact::manner),
                     Column.of("birth_month", c -> birthday(c, Birthday::month)),
                     Column.of("birth_day", c -> birthday(c, Birthday::day)),
                     Column.of("birth_year", c -> birthday(c, Birthday::year)),
@@ -64,6 +65,7 @@ final class ContactTable {
                 .website(row.getString("website"))
                 .tags(Sql.strings(row, "tags"))
                 .likes(row.getString("likes"))
+                .manner(row.getString("manner"))
                 .birthday(
                         month == null
                                 ? null

@@ -16,7 +16,12 @@ import java.util.Objects;
 /// @param sql statements that end in a semicolon at a line's end
 record Migration(int format, String sql) {
     private static final List<String> SCRIPTS = List.of(
-            "V1__book.sql", "V2__discipline.sql", "V3__journal.sql", "V4__right_to_ask.sql", "V5__wordings.sql");
+            "V1__book.sql",
+            "V2__discipline.sql",
+            "V3__journal.sql",
+            "V4__right_to_ask.sql",
+            "V5__wordings.sql",
+            "V6__manner.sql");
 
     /// Every step of this program, in order.
     static List<Migration> all() {

@@ -13,6 +13,7 @@ import org.vouchbook.domain.Scorecard;
 /// @param minScore 0 to 10; unrated people do not reach it
 /// @param maxScore 0 to 10; unrated people are not under it
 /// @param noContactSince only people whose last contact was before this day, or never
+/// @param uncommitted only those who include and trust us, but have not committed themselves (J14)
 /// @param archived show the archived instead of the others
 public record PeopleFilter(
         String query,
@@ -21,13 +22,14 @@ public record PeopleFilter(
         @Nullable Double minScore,
         @Nullable Double maxScore,
         @Nullable LocalDate noContactSince,
+        boolean uncommitted,
         boolean archived) {
     /// Everybody who is not archived.
-    public static final PeopleFilter NONE = new PeopleFilter("", Set.of(), Set.of(), null, null, null, false);
+    public static final PeopleFilter NONE = new PeopleFilter("", Set.of(), Set.of(), null, null, null, false, false);
 
     /// The same with another query.
     public PeopleFilter withQuery(String other) {
-        return new PeopleFilter(other, kinds, tags, minScore, maxScore, noContactSince, archived);
+        return new PeopleFilter(other, kinds, tags, minScore, maxScore, noContactSince, uncommitted, archived);
     }
 
     /// Whether a person passes, the query's prepared form given (it is the same for every row).
@@ -37,6 +39,10 @@ public record PeopleFilter(
             return false;
         }
         if (!tags.isEmpty() && contact.tags().stream().noneMatch(this::asks)) {
+            return false;
+        }
+        Scorecard card = row.facts().card();
+        if (uncommitted && (card == null || !card.stopsBeforeCommitment())) {
             return false;
         }
         if (!passesScore(row.facts().card())) {

@@ -55,6 +55,7 @@ class ContactTest {
         assertRefused(b -> b.address(longText));
         assertRefused(b -> b.website(longText));
         assertRefused(b -> b.likes(longText));
+        assertRefused(b -> b.manner(longText));
         assertRefused(b -> b.howMet(longText));
         assertEquals(
                 Contact.MAX_TEXT,

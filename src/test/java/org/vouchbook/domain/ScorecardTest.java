@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vouchbook.support.Fixtures.card;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +88,13 @@ class ScorecardTest {
     @CsvSource({"-3, 0", "-0.1, 0", "0.24, 0", "0.26, 0.5", "4.8, 5", "9.74, 9.5", "10.2, 10", "1e300, 10"})
     void snapsToHalfSteps(double raw, double snapped) {
         assertEquals(snapped, Scorecard.snap(raw));
+    }
+
+    @Test
+    void balanceIsTheWeakestOverTheStrongest() {
+        assertEquals(1, Scorecard.blank(1, 2, LocalDate.EPOCH).balance());
+        assertEquals(0.5, new Scorecard(1, 2, LocalDate.EPOCH, 8, 4, 6, 6, "").balance());
+        assertEquals(0, new Scorecard(1, 2, LocalDate.EPOCH, 8, 4, 6, 0, "").balance());
     }
 
     @Test

@@ -59,6 +59,7 @@ class BoardReportTest {
         var input = new BoardReport.Input("Referrals", "", List.of());
         try (PDDocument board = Print.document("no-board", out -> BoardReport.write(input, Print.BRITISH, out))) {
             assertTrue(Print.text(board).contains("No referrals"));
+            assertFalse(Print.text(board).contains("Lost"), "not seen is not none");
         }
     }
 }

@@ -61,6 +61,7 @@ public final class Fixtures {
                 .website("https://example.org/?a=1&b=2")
                 .tags(List.of("VIP", "golf, tennis", "日本"))
                 .likes("Jazz \\ blues\n{0} 100 %")
+                .manner("By phone\nbefore 9")
                 .birthday(new Birthday(2, 29, 1984))
                 .howMet("At a fair, 👩‍👩‍👧 day")
                 .rhythmDays(45)

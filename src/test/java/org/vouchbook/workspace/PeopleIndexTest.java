@@ -169,6 +169,19 @@ class PeopleIndexTest {
         assertEquals(2, index.list().tags().size());
     }
 
+    /// The list of those who include and trust, but were never brought to a commitment (J14).
+    @Test
+    void whoStopsBeforeCommitmentIsFound() {
+        for (Axis axis : Axis.values()) {
+            book.ratings().rate(named("Marta").id(), axis, axis == Axis.COMMITMENT ? 4.5 : 6);
+            book.ratings().rate(named("Zoë").id(), axis, axis == Axis.CREDIBILITY ? 1 : 6);
+        }
+        var stopped = new PeopleFilter("", Set.of(), Set.of(), null, null, null, true, false);
+        assertEquals(List.of("Marta"), names(stopped, PeopleSort.NAME, false));
+        book.ratings().rate(named("Marta").id(), Axis.COMMITMENT, 5);
+        assertEquals(List.of(), names(stopped, PeopleSort.NAME, false));
+    }
+
     private List<String> filtered(
             Set<ContactKind> kinds,
             Set<String> tags,
@@ -176,7 +189,8 @@ class PeopleIndexTest {
             @Nullable Double max,
             @Nullable LocalDate noContactSince,
             boolean archived) {
-        return names(new PeopleFilter("", kinds, tags, min, max, noContactSince, archived), PeopleSort.NAME, false);
+        return names(
+                new PeopleFilter("", kinds, tags, min, max, noContactSince, false, archived), PeopleSort.NAME, false);
     }
 
     @Test

@@ -18,8 +18,9 @@ record Criteria(
         @Nullable Double minScore,
         @Nullable Double maxScore,
         Silence silence,
+        boolean uncommitted,
         boolean archived) {
-    static final Criteria NONE = new Criteria(Set.of(), Set.of(), null, null, new Silence.Any(), false);
+    static final Criteria NONE = new Criteria(Set.of(), Set.of(), null, null, new Silence.Any(), false, false);
 
     Criteria {
         kinds = kinds.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(kinds));
@@ -29,26 +30,30 @@ record Criteria(
     }
 
     Criteria withKinds(Set<ContactKind> other) {
-        return new Criteria(other, tags, minScore, maxScore, silence, archived);
+        return new Criteria(other, tags, minScore, maxScore, silence, uncommitted, archived);
     }
 
     Criteria withTags(Set<String> other) {
-        return new Criteria(kinds, other, minScore, maxScore, silence, archived);
+        return new Criteria(kinds, other, minScore, maxScore, silence, uncommitted, archived);
     }
 
     Criteria withScore(@Nullable Double min, @Nullable Double max) {
-        return new Criteria(kinds, tags, min, max, silence, archived);
+        return new Criteria(kinds, tags, min, max, silence, uncommitted, archived);
     }
 
     Criteria withSilence(Silence other) {
-        return new Criteria(kinds, tags, minScore, maxScore, other, archived);
+        return new Criteria(kinds, tags, minScore, maxScore, other, uncommitted, archived);
+    }
+
+    Criteria withUncommitted(boolean other) {
+        return new Criteria(kinds, tags, minScore, maxScore, silence, other, archived);
     }
 
     Criteria withArchived(boolean other) {
-        return new Criteria(kinds, tags, minScore, maxScore, silence, other);
+        return new Criteria(kinds, tags, minScore, maxScore, silence, uncommitted, other);
     }
 
     PeopleFilter filter(String query, LocalDate today) {
-        return new PeopleFilter(query, kinds, tags, minScore, maxScore, silence.limit(today), archived);
+        return new PeopleFilter(query, kinds, tags, minScore, maxScore, silence.limit(today), uncommitted, archived);
     }
 }

@@ -52,7 +52,7 @@ final class FilterForm {
                 14,
                 section("clients.filter.kind", kinds()),
                 section("clients.filter.tags", new TagChecks(model).node()),
-                section("clients.filter.score", scores()),
+                section("clients.filter.score", new VBox(6, scores(), uncommitted())),
                 section("clients.filter.silence", silence()),
                 new HBox(10, reset, gap, done));
         form.getStyleClass().add("filter-form");
@@ -106,6 +106,13 @@ final class FilterForm {
         var box = new HBox(8, from, new Label(Messages.of("clients.filter.to")), to);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
+    }
+
+    private CheckBox uncommitted() {
+        var check = new CheckBox(Messages.of("clients.filter.uncommitted"));
+        check.setSelected(model.criteria().get().uncommitted());
+        check.setOnAction(e -> model.criteria().set(model.criteria().get().withUncommitted(check.isSelected())));
+        return check;
     }
 
     private void limit(ComboBox<Double> from, ComboBox<Double> to) {

@@ -63,6 +63,9 @@ final class FilterWords {
         if (!(criteria.silence() instanceof Silence.Any)) {
             active.add(new Active(silence(criteria.silence()), criteria.withSilence(new Silence.Any())));
         }
+        if (criteria.uncommitted()) {
+            active.add(new Active(Messages.of("clients.filter.uncommitted"), criteria.withUncommitted(false)));
+        }
         return active;
     }
 

@@ -151,6 +151,10 @@ public final class ImportDialog {
         boolean nothing = !readable || sum.added() + sum.completed() == 0;
         saveRejected.setVisible(sum.rejected() > 0);
         cancel.setVisible(!state.done() && !nothing);
+        if (state.done()) {
+            // The choices are over: Enter goes on, and does not save the rejected rows by chance.
+            go.requestFocus();
+        }
         go.setText(state.done() || nothing ? onwards() : Messages.of("import.go", sum.added(), sum.completed()));
     }
 

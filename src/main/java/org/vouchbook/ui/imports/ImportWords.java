@@ -84,6 +84,7 @@ public final class ImportWords {
                 ? Messages.of("import.verdict.earlier", known.earlierLine(), why)
                 : Messages.of("import.verdict.known", why);
         List<String> facts = known.completed().stream()
+                .sorted()
                 .map(f -> Messages.of("import.fact.", f))
                 .toList();
         return facts.isEmpty() ? base : base + " " + Messages.of("import.verdict.completed", String.join(", ", facts));

@@ -11,6 +11,7 @@ public enum Fact {
     ADDRESS,
     WEBSITE,
     LIKES,
+    MANNER,
     BIRTHDAY,
     HOW_MET,
     RHYTHM,
@@ -20,7 +21,7 @@ public enum Fact {
     /// Whether it may have several lines.
     public boolean isLong() {
         return switch (this) {
-            case ADDRESS, LIKES, HOW_MET, NOTES -> true;
+            case ADDRESS, LIKES, MANNER, HOW_MET, NOTES -> true;
             default -> false;
         };
     }
@@ -34,6 +35,7 @@ public enum Fact {
             case ADDRESS -> contact.address();
             case WEBSITE -> contact.website();
             case LIKES -> contact.likes();
+            case MANNER -> contact.manner();
             case HOW_MET -> contact.howMet();
             case NOTES -> contact.notes();
             case BIRTHDAY -> contact.birthday() == null ? "" : words.birthday(contact.birthday());

@@ -70,6 +70,7 @@ final class FactCheck {
             case ADDRESS -> edit.address(text);
             case WEBSITE -> edit.website(text);
             case LIKES -> edit.likes(text);
+            case MANNER -> edit.manner(text);
             case HOW_MET -> edit.howMet(text);
             case NOTES -> edit.notes(text);
             case BIRTHDAY, SINCE, RHYTHM -> throw new IllegalArgumentException(fact.name());

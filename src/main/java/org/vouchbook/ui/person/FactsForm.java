@@ -44,6 +44,7 @@ final class FactsForm {
         text(Fact.ADDRESS);
         add(Messages.of("person.fact.tags"), new TagsPart(model).node());
         text(Fact.LIKES);
+        text(Fact.MANNER).setPromptText(Messages.of("person.manner.example"));
         text(Fact.BIRTHDAY);
         text(Fact.HOW_MET);
         text(Fact.SINCE);

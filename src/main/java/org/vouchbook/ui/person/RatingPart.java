@@ -30,6 +30,7 @@ final class RatingPart {
     private final Label score = styled(new Label(), "figure");
     private final Label change = new Label();
     private final Label since = new Label();
+    private final Label balance = styled(new Label(), "quiet", "small");
     private final VBox figures = new VBox(styled(new Label(Messages.of("person.score")), "quiet", "small"), score);
     private final Label claimed = styled(new Label(Messages.of("person.radar.claimed")), "quiet", "small");
     private final VBox why;
@@ -44,7 +45,7 @@ final class RatingPart {
         radar.editableProperty().set(true);
         radar.setOnRate((axis, value) -> model.rate(axis, value, radar::revert));
         explainAxes();
-        figures.getChildren().addAll(change, since);
+        figures.getChildren().addAll(change, since, balance);
         figures.setPickOnBounds(false);
         figures.setMouseTransparent(true);
         since.setWrapText(true);
@@ -87,6 +88,7 @@ final class RatingPart {
         figures.setVisible(card != null);
         if (card != null) {
             score.setText(model.words().score(card.score()));
+            balance.setText(Messages.of("person.balance", card.balance()));
             showChange(card, earlier, today);
         }
         claimed.setVisible(
