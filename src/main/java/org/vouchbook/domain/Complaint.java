@@ -59,6 +59,21 @@ public record Complaint(
         return interviewId == null;
     }
 
+    /// Closed by an interview.
+    ///
+    /// @throws IllegalArgumentException when that interview may not close it
+    public Complaint closed(Interview interview) {
+        if (!closedBy(interview)) {
+            throw new IllegalArgumentException("not closed by interview " + interview.id());
+        }
+        return new Complaint(id, contactId, opened, what, fixed, verified, interview.id());
+    }
+
+    /// Open again: the interview that closed it is gone.
+    public Complaint reopened() {
+        return new Complaint(id, contactId, opened, what, fixed, verified, null);
+    }
+
     /// Whether an interview may close it: green, and held on or after the day it was verified.
     public boolean closedBy(Interview interview) {
         return verified != null

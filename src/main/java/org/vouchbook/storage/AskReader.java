@@ -28,6 +28,18 @@ import org.vouchbook.domain.Satisfaction;
 
 /// Reads what bears on asking, a query for each kind of record and never one for each contact.
 public final class AskReader {
+    private static final List<Table<? extends Row>> RECORDS = List.of(
+            SaleTable.TABLE,
+            HandOffTable.TABLE,
+            SatisfactionTable.TABLE,
+            DeliveredResultTable.TABLE,
+            PromiseTable.TABLE,
+            ComplaintTable.TABLE,
+            InterviewTable.TABLE,
+            PlantedRequestTable.TABLE,
+            AskTable.TABLE,
+            CommitmentTable.TABLE);
+
     private record Frequency(int contacts, LocalDate first) {}
 
     private final Database database;
@@ -47,6 +59,19 @@ public final class AskReader {
             Collection<PersonFacts> people, boolean all, ToIntFunction<Contact> rhythmDays, LocalDate today) {
         Long[] ids = all ? null : people.stream().map(PersonFacts::id).toArray(Long[]::new);
         return database.read(c -> facts(c, people, ids, rhythmDays, today));
+    }
+
+    /// Every record of a contact that bears on asking, of each kind the latest first.
+    ///
+    /// @throws org.vouchbook.domain.BookException when the file fails
+    public List<Row> records(long contactId) {
+        return database.read(c -> {
+            var rows = new ArrayList<Row>();
+            for (Table<? extends Row> table : RECORDS) {
+                rows.addAll(table.select(c, "WHERE contact_id = ? ORDER BY id DESC", contactId));
+            }
+            return rows;
+        });
     }
 
     private static List<AskFacts> facts(

@@ -1,11 +1,16 @@
 package org.vouchbook.workspace;
 
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.vouchbook.domain.AskFacts;
+import org.vouchbook.domain.AskReadiness;
+import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.PersonFacts;
 
 /// The light index of all people in memory: read once, kept current by changes, so that typing touches no disk.
@@ -14,12 +19,21 @@ import org.vouchbook.domain.PersonFacts;
 public final class PeopleIndex {
     private final Workspace workspace;
     private final Collator collator;
+    private final Supplier<AskRules> rules;
     private volatile PeopleList list = new PeopleList(List.of());
     private volatile boolean complete;
 
-    /// An empty index; call [#load] on the book's thread.
+    /// An empty index with the method's own numbers; call [#load] on the book's thread.
     public PeopleIndex(Workspace workspace, Locale locale) {
+        this(workspace, locale, () -> AskRules.DEFAULT);
+    }
+
+    /// An empty index; call [#load] on the book's thread.
+    ///
+    /// @param rules the numbers behind ask readiness as the user has them now
+    public PeopleIndex(Workspace workspace, Locale locale, Supplier<AskRules> rules) {
         this.workspace = workspace;
+        this.rules = rules;
         collator = Collator.getInstance(locale);
         workspace.onChange(this::follow);
     }
@@ -28,7 +42,7 @@ public final class PeopleIndex {
     ///
     /// @throws org.vouchbook.domain.BookException when the file fails
     public PeopleList load() {
-        list = new PeopleList(workspace.reader().facts().stream().map(this::row).toList());
+        list = new PeopleList(rows(workspace.reader().facts(), true));
         complete = true;
         return list;
     }
@@ -43,8 +57,7 @@ public final class PeopleIndex {
             ids.addAll(workspace.reader().someContacts(FirstPeople.MOST));
             complete = ids.isEmpty() && workspace.reader().isEmpty();
         }
-        list = new PeopleList(
-                workspace.reader().facts(ids).stream().map(this::row).toList());
+        list = new PeopleList(rows(workspace.reader().facts(ids), false));
     }
 
     /// Notes the first screenful for the next start.
@@ -71,12 +84,23 @@ public final class PeopleIndex {
         Set<Long> ids = change.contactIds();
         var rows = new ArrayList<PersonRow>(list.rows().size() + ids.size());
         list.rows().stream().filter(r -> !ids.contains(r.id())).forEach(rows::add);
-        workspace.reader().facts(ids).stream().map(this::row).forEach(rows::add);
+        rows.addAll(rows(workspace.reader().facts(ids), false));
         list = new PeopleList(rows);
     }
 
-    private PersonRow row(PersonFacts facts) {
-        return new PersonRow(
-                facts, collator.getCollationKey(PersonRow.sortName(facts.contact())), SearchText.of(facts.contact()));
+    private List<PersonRow> rows(List<PersonFacts> people, boolean all) {
+        AskRules numbers = rules.get();
+        LocalDate today = workspace.today();
+        List<AskFacts> asks = workspace.asks().facts(people, all, numbers.rhythmDays(), today);
+        var rows = new ArrayList<PersonRow>(people.size());
+        for (int i = 0; i < people.size(); i++) {
+            Contact contact = people.get(i).contact();
+            rows.add(new PersonRow(
+                    people.get(i),
+                    AskReadiness.of(asks.get(i), numbers.policy(), today),
+                    collator.getCollationKey(PersonRow.sortName(contact)),
+                    SearchText.of(contact)));
+        }
+        return rows;
     }
 }

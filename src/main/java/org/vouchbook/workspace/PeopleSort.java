@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.AskReadiness;
 import org.vouchbook.domain.Attribute;
 import org.vouchbook.domain.ContactPoint;
 import org.vouchbook.domain.Scorecard;
+import org.vouchbook.domain.Standing;
 
 /// The columns by which people can be sorted. Those without a value come first when ascending.
 public enum PeopleSort {
@@ -16,6 +18,8 @@ public enum PeopleSort {
     ROLE,
     KIND,
     SCORE,
+    /// The readiest last, so that they come first when descending (B4).
+    READINESS,
     TRUST,
     LAST_CONTACT,
     INTRODUCTIONS,
@@ -25,6 +29,11 @@ public enum PeopleSort {
     PHONE,
     SINCE,
     CREATED;
+
+    private static final Comparator<AskReadiness> NEAREST_LAST = Comparator.<AskReadiness, Standing>comparing(
+                    Standing::of)
+            .thenComparing(AskReadiness.RANK)
+            .reversed();
 
     /// Ascending; equal ones by name, then by id, so that the order is always the same.
     Comparator<PersonRow> comparator() {
@@ -38,6 +47,7 @@ public enum PeopleSort {
                 Comparator.comparing(r -> r.contact().organisation().toLowerCase(Locale.ROOT));
             case ROLE -> Comparator.comparing(r -> r.contact().role().toLowerCase(Locale.ROOT));
             case KIND -> Comparator.comparing(r -> r.contact().kind());
+            case READINESS -> Comparator.comparing(PersonRow::readiness, NEAREST_LAST);
             case SCORE -> Comparator.comparingDouble(PeopleSort::score);
             case TRUST -> Comparator.comparingDouble(PeopleSort::trust);
             case LAST_CONTACT -> Comparator.comparing(r -> orMin(r.facts().lastContact()));

@@ -2,14 +2,16 @@ package org.vouchbook.workspace;
 
 import java.text.CollationKey;
 import java.util.stream.Stream;
+import org.vouchbook.domain.AskReadiness;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.PersonFacts;
 
 /// A person as the list shows, sorts and searches them.
 ///
+/// @param readiness what the book says to asking them, as of the index's day
 /// @param sortKey the name's place in the language's alphabet
 /// @param searchText see [SearchText]
-public record PersonRow(PersonFacts facts, CollationKey sortKey, String searchText) {
+public record PersonRow(PersonFacts facts, AskReadiness readiness, CollationKey sortKey, String searchText) {
     /// The contact's id.
     public long id() {
         return facts.id();

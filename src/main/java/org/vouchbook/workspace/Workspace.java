@@ -19,6 +19,7 @@ import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Edit;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Row;
+import org.vouchbook.storage.AskReader;
 import org.vouchbook.storage.BookFolder;
 import org.vouchbook.storage.BookOpener;
 import org.vouchbook.storage.BookReader;
@@ -36,6 +37,7 @@ public final class Workspace implements AutoCloseable {
     private final Clock clock;
     private final ChangeLog log;
     private final BookReader reader;
+    private final AskReader asks;
     private final IdSource ids;
     private final JsonFile<FirstPeople> first;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
@@ -46,6 +48,7 @@ public final class Workspace implements AutoCloseable {
         this.clock = clock;
         log = new ChangeLog(database);
         reader = new BookReader(database);
+        asks = new AskReader(database);
         ids = new IdSource(database);
     }
 
@@ -114,6 +117,10 @@ public final class Workspace implements AutoCloseable {
 
     BookReader reader() {
         return reader;
+    }
+
+    AskReader asks() {
+        return asks;
     }
 
     /// What the last session noted for this start; nothing when there is no note, or it cannot be read.
