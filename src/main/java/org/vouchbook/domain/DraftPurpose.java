@@ -4,39 +4,64 @@ import java.util.Optional;
 
 /// What a draft is written for. Each has its own wordings.
 public enum DraftPurpose {
-    /// May I say that we spoke? (A15)
-    ASK_PERMISSION(Reader.REFERRER),
-    /// The text that the referrer can send on as it is (A4).
-    FORWARDABLE(Reader.REFERRER),
     /// The first thanks, within a day of the conversation (H2); reminds of what was agreed while that is open (F4).
-    THANK_CONVERSATION(Reader.REFERRER),
+    THANK_CONVERSATION(Family.RECEIVED),
     /// Back to the referrer of a bare name, for the introduction (F3).
-    GO_BACK(Reader.REFERRER),
+    GO_BACK(Family.RECEIVED),
+    /// The text that the referrer can send on as it is (A4).
+    FORWARDABLE(Family.RECEIVED),
+    /// May I use your name? (A15)
+    ASK_PERMISSION(Family.RECEIVED),
     /// Once, when a promised introduction has not come (F6).
-    REMIND_PROMISE(Reader.REFERRER),
+    REMIND_PROMISE(Family.RECEIVED),
     /// When the reminder changed nothing (F6).
-    ASK_PERMISSION_INSTEAD(Reader.REFERRER),
+    ASK_PERMISSION_INSTEAD(Family.RECEIVED),
     /// The first words to the prospect (G4, G7).
-    FIRST_CONTACT(Reader.PROSPECT),
+    FIRST_CONTACT(Family.RECEIVED),
     /// The second thanks, with how it stands (H3).
-    THANK_STATUS(Reader.REFERRER),
+    THANK_STATUS(Family.RECEIVED),
     /// How it goes on, while it goes on (G10).
-    KEEP_INFORMED(Reader.REFERRER),
+    KEEP_INFORMED(Family.RECEIVED),
     /// The third thanks, for a sale (H4).
-    THANK_SALE(Reader.REFERRER),
+    THANK_SALE(Family.RECEIVED),
     /// How it ended, when it did not end well (H5).
-    TELL_ENDING(Reader.REFERRER);
+    TELL_ENDING(Family.RECEIVED),
+    /// We bring a contact a new customer (C5).
+    GIVE_INTRODUCTION(Family.GIVEN),
+    /// How it goes between the two whom we brought together (C5).
+    ASK_HOW_IT_GOES(Family.GIVEN),
+    /// After too long a silence (L10).
+    RECONNECT(Family.PERSON),
+    BIRTHDAY(Family.PERSON),
+    /// A sale that ends or renews.
+    RENEWAL(Family.PERSON);
+
+    /// What a draft is about.
+    public enum Family {
+        /// A referral that somebody brings us.
+        RECEIVED,
+        /// A referral that we bring somebody. Nothing in its words asks for anything in return.
+        GIVEN,
+        /// One person, without a referral.
+        PERSON
+    }
 
     /// Who reads what is written.
     public enum Reader {
+        /// The referrer; the contact to whom we give; the one person it is about.
         REFERRER,
         PROSPECT
     }
 
-    private final Reader reader;
+    private final Family family;
 
-    DraftPurpose(Reader reader) {
-        this.reader = reader;
+    DraftPurpose(Family family) {
+        this.family = family;
+    }
+
+    /// What it is about.
+    public Family family() {
+        return family;
     }
 
     /// What a follow-up's draft is for; none where nothing is written for it.
@@ -59,6 +84,6 @@ public enum DraftPurpose {
 
     /// Who reads it.
     public Reader reader() {
-        return reader;
+        return this == FIRST_CONTACT ? Reader.PROSPECT : Reader.REFERRER;
     }
 }

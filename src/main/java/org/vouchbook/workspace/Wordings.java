@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.ChangeLabel;
 import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Contact;
@@ -19,8 +20,8 @@ import org.vouchbook.domain.words.Template;
 ///
 /// All methods raise [org.vouchbook.domain.BookException] when the file fails; nothing is then changed.
 public final class Wordings {
-    /// A referral with its two people, for which something is to be said.
-    public record Case(Referral referral, Contact counterpart, Contact prospect) {}
+    /// What something is to be said about: a referral with its two people, or one person (then both are the same).
+    public record Case(@Nullable Referral referral, Contact counterpart, Contact prospect) {}
 
     private final Workspace workspace;
 
@@ -71,8 +72,16 @@ public final class Wordings {
                 ChangeLabel.of("change.wording_deleted", wording.name()), List.of(new Edit.Delete(wording))));
     }
 
-    /// A referral and its people; nothing when it is gone.
-    public Optional<Case> about(long referralId) {
+    /// What a draft of that purpose is about; nothing when it is gone.
+    ///
+    /// @param subjectId the referral, or the person where the purpose is about one
+    public Optional<Case> about(DraftPurpose purpose, long subjectId) {
+        return purpose.family() == DraftPurpose.Family.PERSON
+                ? workspace.reader().contact(subjectId).map(c -> new Case(null, c, c))
+                : referral(subjectId);
+    }
+
+    private Optional<Case> referral(long referralId) {
         return workspace.reader().referral(referralId).map(referral -> {
             Map<Long, Contact> people =
                     workspace.reader().contacts(List.of(referral.counterpartId(), referral.prospectId()));

@@ -84,9 +84,10 @@ class WordingsTest {
             var wordings = new Wordings(book.workspace());
             assertEquals(
                     Optional.of(new Wordings.Case(referral, marta, ines)),
-                    wordings.about(referral.id())
-                            .map(c -> new Wordings.Case(c.referral(), c.counterpart(), c.prospect())));
-            assertEquals(Optional.empty(), wordings.about(999));
+                    wordings.about(DraftPurpose.GO_BACK, referral.id()));
+            assertEquals(
+                    Optional.of(new Wordings.Case(null, ines, ines)), wordings.about(DraftPurpose.BIRTHDAY, ines.id()));
+            assertEquals(Optional.empty(), wordings.about(DraftPurpose.GO_BACK, 999));
         }
     }
 }

@@ -23,6 +23,9 @@ public record DraftFacts(
     /// Keeps its own copy, without blanks, and with the names that the people and the profile give.
     public DraftFacts {
         var known = new EnumMap<Placeholder, String>(Placeholder.class);
+        Contact contact = reader == Reader.PROSPECT ? prospect : referrer;
+        put(known, Placeholder.CONTACT_FIRST, first(contact));
+        put(known, Placeholder.CONTACT_NAME, contact.displayName());
         put(known, Placeholder.REFERRER_FIRST, first(referrer));
         put(known, Placeholder.REFERRER_NAME, referrer.displayName());
         put(known, Placeholder.REFERRER_ORGANISATION, referrer.organisation());

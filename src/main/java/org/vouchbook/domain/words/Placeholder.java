@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /// What a wording may stand for until it is filled; written in it as `{referrer.first}`.
 public enum Placeholder {
+    /// Whoever reads it.
+    CONTACT_FIRST("contact.first"),
+    CONTACT_NAME("contact.name"),
     REFERRER_FIRST("referrer.first"),
     REFERRER_NAME("referrer.name"),
     REFERRER_ORGANISATION("referrer.organisation"),

@@ -103,6 +103,8 @@ public record Template(DraftPurpose purpose, String name, String language, Strin
         for (Map.Entry<Placeholder, String> fact : facts.values().entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<Placeholder, String> e) ->
                                 -e.getValue().length())
+                        // Who it is says more than that it is the reader.
+                        .thenComparing(e -> e.getKey().name().startsWith("CONTACT"))
                         .thenComparing(Map.Entry::getKey))
                 .toList()) {
             String value = Pattern.quote(fact.getValue());

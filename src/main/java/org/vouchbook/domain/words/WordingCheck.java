@@ -14,6 +14,11 @@ public final class WordingCheck {
     private static final Pattern NEGATION = Pattern.compile(
             "(?iu)\\b(no|not|never|nothing|neither|nor|without|isn.t|don.t|won.t|kein\\w*|nicht|nichts|nie|ohne|weder|statt)\\b[^.!?\\n]{0,40}$");
 
+    /// How far before a phrase a denial may stand, in letters.
+    private static final int NEAR = 60;
+    /// Nobody reads more than so many.
+    private static final int MOST = 40;
+
     private final String text;
     private final CheckContext context;
     private final Sentences sentences;
@@ -57,11 +62,12 @@ public final class WordingCheck {
         for (WordLists lists : WordLists.ALL) {
             for (Phrase phrase : lists.of(rule.name())) {
                 Matcher matcher = phrase.pattern().matcher(text);
-                while (matcher.find()) {
+                while (found.size() < MOST && matcher.find()) {
                     var span = new Draft.Span(matcher.start(), matcher.end());
                     boolean known = found.stream().anyMatch(f -> overlap(f.span(), span));
                     boolean denied = unlessDenied
-                            && NEGATION.matcher(text.substring(0, span.start())).find();
+                            && NEGATION.matcher(text.substring(Math.max(0, span.start() - NEAR), span.start()))
+                                    .find();
                     if (!known && !denied) {
                         found.add(new Finding(rule, span, fix(phrase, span)));
                     }

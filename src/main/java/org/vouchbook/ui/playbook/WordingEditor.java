@@ -111,6 +111,7 @@ final class WordingEditor extends VBox {
         var button = new Button(placeholder.written());
         button.getStyleClass().add("placeholder");
         button.setFocusTraversable(false);
+        button.setMnemonicParsing(false);
         button.setTooltip(new Tooltip(Messages.of("words.ask.", placeholder)));
         button.setAccessibleText(Messages.of("playbook.insert", Messages.of("words.ask.", placeholder)));
         button.setOnAction(_ -> {

@@ -12,8 +12,11 @@ final class Mailto {
     private Mailto() {}
 
     /// @param to an e-mail address, or nothing
-    static URI of(String to, String subject, String text) {
-        return URI.create("mailto:" + address(to) + "?subject=" + encoded(subject) + "&body=" + encoded(text));
+    /// @param copy of somebody who reads along, or nothing
+    static URI of(String to, String copy, String subject, String text) {
+        String along = copy.isEmpty() ? "" : "cc=" + address(copy) + "&";
+        return URI.create(
+                "mailto:" + address(to) + "?" + along + "subject=" + encoded(subject) + "&body=" + encoded(text));
     }
 
     /// Whether an address is short enough for every system.

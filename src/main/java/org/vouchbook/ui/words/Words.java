@@ -12,7 +12,7 @@ import org.vouchbook.ui.kit.Theme;
 
 /// Opens drafts. One that was left half written is there again until it is done or the program is closed.
 public final class Words {
-    private record Key(long referralId, DraftPurpose purpose) {}
+    private record Key(long subjectId, DraftPurpose purpose) {}
 
     private final Session session;
     private final Theme theme;
@@ -28,7 +28,7 @@ public final class Words {
 
     /// Opens a draft over a window.
     public void open(Window owner, WordsRequest request) {
-        var key = new Key(request.referralId(), request.purpose());
+        var key = new Key(request.subjectId(), request.purpose());
         WordsViewModel model = left.computeIfAbsent(key, _ -> new WordsViewModel(session, request));
         model.ask(request.purpose(), said -> {
             left.remove(key);

@@ -10,8 +10,10 @@ import org.vouchbook.domain.Channel;
 import org.vouchbook.domain.DraftPurpose;
 import org.vouchbook.domain.IntroductionPromise;
 import org.vouchbook.domain.Ladder;
+import org.vouchbook.domain.Level;
 import org.vouchbook.domain.Profile;
 import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.Stage;
 import org.vouchbook.domain.words.CheckContext;
 import org.vouchbook.domain.words.DraftFacts;
 import org.vouchbook.domain.words.Placeholder;
@@ -24,16 +26,18 @@ final class WordsFacts {
 
     static DraftFacts of(Wordings.Case about, Profile me, DraftPurpose purpose, Locale locale) {
         Referral referral = about.referral();
-        Ladder ladder = referral.ladder();
         Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
-        values.put(Placeholder.STAGE, Messages.of("words.stage.", referral.stage()));
-        values.put(Placeholder.HOW_INTRODUCED, ladder.introduction() == null ? "" : how(ladder.channel()));
-        values.put(Placeholder.AGREED_ACTION, agreed(ladder, locale));
-        values.put(Placeholder.WHY, inner(referral.homework().why()));
-        values.put(Placeholder.PROSPECT_GAIN, inner(referral.callSheet().theirGain()));
-        values.put(Placeholder.ENDING, inner(referral.lostReason()));
-        return new DraftFacts(
-                about.counterpart(), about.prospect(), me, purpose.reader(), ladder.allowsTheName(), values);
+        if (referral != null) {
+            Ladder ladder = referral.ladder();
+            values.put(Placeholder.STAGE, Messages.of("words.stage.", referral.stage()));
+            values.put(Placeholder.HOW_INTRODUCED, ladder.introduction() == null ? "" : how(ladder.channel()));
+            values.put(Placeholder.AGREED_ACTION, agreed(ladder, locale));
+            values.put(Placeholder.WHY, inner(referral.homework().why()));
+            values.put(Placeholder.PROSPECT_GAIN, inner(referral.callSheet().theirGain()));
+            values.put(Placeholder.ENDING, inner(referral.lostReason()));
+        }
+        boolean mayName = referral != null && referral.ladder().allowsTheName();
+        return new DraftFacts(about.counterpart(), about.prospect(), me, purpose.reader(), mayName, values);
     }
 
     static CheckContext context(Wordings.Case about, DraftFacts facts, DraftPurpose purpose, boolean social) {
@@ -41,8 +45,8 @@ final class WordsFacts {
         String first = about.prospect().givenName();
         return new CheckContext(
                 purpose,
-                referral.level(),
-                referral.stage(),
+                referral == null ? Level.NAME_ONLY : referral.level(),
+                referral == null ? Stage.NAMED : referral.stage(),
                 social,
                 first.isEmpty() ? about.prospect().displayName() : first,
                 facts.values().getOrDefault(Placeholder.PROSPECT_GAIN, ""));

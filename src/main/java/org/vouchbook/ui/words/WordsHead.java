@@ -1,6 +1,6 @@
 package org.vouchbook.ui.words;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -9,9 +9,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.DraftPurpose;
 import org.vouchbook.domain.words.Template;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.workspace.Wordings;
 
 /// Whom the words are for, what for, and from which wording.
 final class WordsHead extends VBox {
@@ -24,16 +26,14 @@ final class WordsHead extends VBox {
         model.about().subscribe(about -> {
             if (about != null) {
                 title.setText(Messages.of("words.for", model.reader().displayName()));
-                String other = about.prospect().organisation().isEmpty()
-                        ? about.prospect().displayName()
-                        : about.prospect().displayName() + " · "
-                                + about.prospect().organisation();
-                subject.setText(
-                        Messages.of("words.about", other, about.counterpart().displayName()));
+                subject.setText(about(about, model.purpose.get().family()));
             }
         });
         ComboBox<DraftPurpose> purpose = box(p -> Messages.of("purpose.", p));
-        purpose.getItems().setAll(List.of(DraftPurpose.values()));
+        purpose.getItems()
+                .setAll(Arrays.stream(DraftPurpose.values())
+                        .filter(p -> p.family() == model.purpose.get().family())
+                        .toList());
         purpose.valueProperty().bindBidirectional(model.purpose);
         ComboBox<Template> template =
                 box(t -> oneLanguage(model) ? t.name() : Messages.of("words.template", t.name(), t.language()));
@@ -43,6 +43,20 @@ final class WordsHead extends VBox {
                 .addAll(
                         new VBox(2, title, subject),
                         new HBox(12, labelled("words.purpose", purpose), labelled("words.wording", template)));
+    }
+
+    private static String about(Wordings.Case about, DraftPurpose.Family family) {
+        Contact person = about.prospect();
+        String whole = person.organisation().isEmpty() || person.organisation().equals(person.displayName())
+                ? person.displayName()
+                : person.displayName() + " · " + person.organisation();
+        return switch (family) {
+            case RECEIVED ->
+                Messages.of("words.about", whole, about.counterpart().displayName());
+            case GIVEN ->
+                Messages.of("words.about.given", whole, about.counterpart().displayName());
+            case PERSON -> person.organisation();
+        };
     }
 
     private static boolean oneLanguage(WordsViewModel model) {

@@ -37,7 +37,7 @@ import org.vouchbook.workspace.Wordings;
 final class WordsViewModel {
     private final Session session;
     private final Wordings wordings;
-    private final long referralId;
+    private final long subjectId;
     private final Map<Placeholder, String> typed = new EnumMap<>(Placeholder.class);
     final ObjectProperty<DraftPurpose> purpose;
     final ObservableList<Template> offered = FXCollections.observableArrayList();
@@ -62,7 +62,7 @@ final class WordsViewModel {
 
     WordsViewModel(Session session, WordsRequest request) {
         this.session = session;
-        referralId = request.referralId();
+        subjectId = request.subjectId();
         onDone = request.onDone();
         wordings = new Wordings(session.workspace());
         purpose = new SimpleObjectProperty<>(request.purpose());
@@ -93,7 +93,7 @@ final class WordsViewModel {
     void load(boolean anew) {
         record Read(Optional<Wordings.Case> about, List<Template> offered) {}
         DraftPurpose wanted = purpose.get();
-        session.background().run(() -> new Read(wordings.about(referralId), wordings.offered(wanted)), read -> {
+        session.background().run(() -> new Read(wordings.about(wanted, subjectId), wordings.offered(wanted)), read -> {
             if (wanted == purpose.get() && read.about().isPresent()) {
                 show(read.about().get(), read.offered(), anew);
             }
@@ -150,9 +150,13 @@ final class WordsViewModel {
         if (!(draft.get() instanceof Draft.Filled filled)) {
             return Optional.empty();
         }
-        String to =
-                reader().emails().isEmpty() ? "" : reader().emails().getFirst().value();
-        return Optional.of(Mailto.of(to, filled.subject(), withText ? filled.text() : ""));
+        boolean both = purpose.get() == DraftPurpose.GIVE_INTRODUCTION;
+        String copy = both ? address(Objects.requireNonNull(about.get()).prospect()) : "";
+        return Optional.of(Mailto.of(address(reader()), copy, filled.subject(), withText ? filled.text() : ""));
+    }
+
+    private static String address(Contact contact) {
+        return contact.emails().isEmpty() ? "" : contact.emails().getFirst().value();
     }
 
     /// It is said.

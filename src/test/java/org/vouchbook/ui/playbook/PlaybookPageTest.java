@@ -63,7 +63,7 @@ class PlaybookPageTest extends FxTest {
         assertEquals(shipped, text("Text"));
         type("Text", "Dear {referrer.first}, {human_line}");
         await("it is saved", () -> wordings.own().getFirst().text().startsWith("Dear {ref"));
-        assertEquals(DraftPurpose.ASK_PERMISSION, wordings.own().getFirst().purpose());
+        assertEquals(DraftPurpose.THANK_CONVERSATION, wordings.own().getFirst().purpose());
         clickOn("{why}");
         clickOn(named("Name"));
         await("the placeholder is in", () -> wordings.own().getFirst().text().contains("{why}"));

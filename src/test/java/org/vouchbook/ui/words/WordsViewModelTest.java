@@ -3,7 +3,6 @@ package org.vouchbook.ui.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -21,6 +20,7 @@ import org.vouchbook.domain.words.Placeholder;
 import org.vouchbook.domain.words.Template;
 import org.vouchbook.domain.words.WordingRule;
 import org.vouchbook.support.InlineBackground;
+import org.vouchbook.ui.WordsRequest;
 
 /// A draft from the wording to what was said.
 class WordsViewModelTest {
@@ -160,15 +160,28 @@ class WordsViewModelTest {
     @Test
     void everyPurposeHasADraftForEveryReferral() {
         for (DraftPurpose purpose : DraftPurpose.values()) {
+            boolean person = purpose.family() == DraftPurpose.Family.PERSON;
             for (var referral : List.of(book.promised, book.introduced)) {
-                WordsViewModel model = book.model(referral, purpose);
+                long subject = person ? referral.prospectId() : referral.id();
+                var model = new WordsViewModel(book.session, new WordsRequest(subject, purpose, book.said::add));
+                model.load(true);
                 for (Placeholder asked : List.copyOf(model.asked)) {
                     model.type(asked, "something of mine");
                 }
-                assertNotNull(model.draft().get());
                 assertInstanceOf(Draft.Filled.class, model.draft().get(), () -> purpose + ": " + model.text.get());
+                String first =
+                        person || purpose == DraftPurpose.FIRST_CONTACT ? "Dear (Ines|Grace)," : "Dear (Marta|Jonas),";
+                assertTrue(model.text.get().matches("(?s)" + first + ".*"), model.text.get());
             }
         }
         assertEquals(Level.PROMISED, book.promised.level());
+    }
+
+    @Test
+    void whomWeBringTogetherBothGetTheMail() {
+        WordsViewModel model = book.model(book.promised, DraftPurpose.GIVE_INTRODUCTION);
+        model.type(Placeholder.HUMAN_LINE, "You both love old presses.");
+        String mail = model.mail(true).orElseThrow().toString();
+        assertTrue(mail.startsWith("mailto:marta@oliveira.example?cc=ines@duarte.example&subject="), mail);
     }
 }
