@@ -151,8 +151,9 @@ public final class ImportDialog {
         boolean nothing = !readable || sum.added() + sum.completed() == 0;
         saveRejected.setVisible(sum.rejected() > 0);
         cancel.setVisible(!state.done() && !nothing);
-        if (state.done()) {
-            // The choices are over: Enter goes on, and does not save the rejected rows by chance.
+        if (state.done() || cancel.isFocused()) {
+            // Enter goes on: while reading there was only Cancel to take the keyboard, and when it is done
+            // there is only the button that saves the rejected rows.
             go.requestFocus();
         }
         go.setText(state.done() || nothing ? onwards() : Messages.of("import.go", sum.added(), sum.completed()));
