@@ -167,7 +167,7 @@ final class Benchmarks {
             long start = System.nanoTime();
             database.write(connection -> {
                 try (PreparedStatement insert = connection.prepareStatement(
-                        "INSERT INTO contact VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL, NULL, ?, NULL, NULL, ?, FALSE, ?)")) {
+                        "INSERT INTO contact VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL, NULL, ?, NULL, NULL, ?, FALSE, ?, '')")) {
                     for (Contact c : contacts) {
                         insert.setLong(1, c.id());
                         insert.setString(2, c.givenName());
