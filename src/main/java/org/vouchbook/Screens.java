@@ -16,6 +16,8 @@ import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.NoticeBoard;
 import org.vouchbook.ui.Page;
+import org.vouchbook.ui.Printing;
+import org.vouchbook.ui.RecoveryKeyDialog;
 import org.vouchbook.ui.SaveFile;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.WordsRequest;
@@ -55,7 +57,8 @@ final class Screens implements Navigator {
             Window owner,
             Path place,
             Consumer<Settings.Appearance> onAppearance,
-            Runnable onSample) {
+            Runnable onSample,
+            Passwords passwords) {
         this.session = session;
         this.files = files;
         this.theme = theme;
@@ -72,7 +75,8 @@ final class Screens implements Navigator {
         Page settings = new LazyPage<>(
                 "settings",
                 Messages.of("settings.title"),
-                () -> new SettingsPage(session.settings(), place, session.sample(), onAppearance, onSample));
+                () -> new SettingsPage(
+                        session, place, onAppearance, onSample, passwords.actions(this::showRecoveryKey)));
         window = new MainWindow(session, List.of(clients, board, playbook, settings), this, notices, onSample);
     }
 
@@ -125,6 +129,11 @@ final class Screens implements Navigator {
     @Override
     public void notice(String text) {
         notices.show(text);
+    }
+
+    /// Shows the key that opens a book whose password is forgotten; it is shown once.
+    void showRecoveryKey(String recoveryKey) {
+        RecoveryKeyDialog.show(owner, recoveryKey, save, Printing.setting(session));
     }
 
     private void giveReferral(long contactId) {

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.BookException;
 import org.vouchbook.storage.AppPaths;
 import org.vouchbook.ui.ErrorDialog;
 import org.vouchbook.ui.FilePicker;
@@ -21,10 +24,16 @@ import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.OpenFailure;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.SystemFilePicker;
+import org.vouchbook.ui.kit.EmptyState;
+import org.vouchbook.ui.kit.Icon;
 import org.vouchbook.ui.kit.Theme;
+import org.vouchbook.ui.lock.IdleLock;
+import org.vouchbook.ui.lock.UnlockView;
+import org.vouchbook.ui.lock.UnlockViewModel;
 import org.vouchbook.workspace.Samples;
 import org.vouchbook.workspace.Settings;
 import org.vouchbook.workspace.SettingsFile;
+import org.vouchbook.workspace.Vault;
 import org.vouchbook.workspace.Workspace;
 
 /// The window on the screen and the book behind it: opens, changes and closes books.
@@ -33,18 +42,21 @@ public final class Shell {
     private final AppPaths paths;
     private final Clock clock;
     private final SettingsFile settings;
+    private final Vault vault;
     private final Theme theme;
     private final Scene scene = new Scene(new StackPane(), 1440, 900);
     private FilePicker files;
     private List<File> toBringIn = List.of();
     private @Nullable FxBackground background;
     private @Nullable Session session;
+    private @Nullable IdleLock idle;
 
     public Shell(Stage stage, AppPaths paths, Clock clock, SettingsFile settings) {
         this.stage = stage;
         this.paths = paths;
         this.clock = clock;
         this.settings = settings;
+        vault = new Vault(paths.book(), clock);
         files = new SystemFilePicker(stage);
         theme = new Theme(appearance(settings.get().appearance()));
         theme.dress(scene);
@@ -90,6 +102,10 @@ public final class Shell {
     }
 
     private void open(Callable<Workspace> opening, boolean sample) {
+        open(opening, sample, _ -> {});
+    }
+
+    private void open(Callable<Workspace> opening, boolean sample, Consumer<Screens> then) {
         var thread = new FxBackground(failure -> ErrorDialog.show(stage, failure));
         background = thread;
         thread.run(
@@ -102,23 +118,93 @@ public final class Shell {
                     opened.index().loadFirst();
                     return opened;
                 },
-                this::show,
+                opened -> then.accept(show(opened)),
                 failure -> failed(failure, sample));
     }
 
-    private void show(Session opened) {
+    private Screens show(Session opened) {
         session = opened;
         stage.setTitle(Messages.of(opened.sample() ? "window.title.sample" : "window.title"));
         Path place = opened.sample() ? paths.sampleBook() : paths.book();
-        var screens =
-                new Screens(opened, files, theme, stage, place, a -> theme.choose(appearance(a)), this::swapSample);
+        var screens = new Screens(
+                opened,
+                files,
+                theme,
+                stage,
+                place,
+                a -> theme.choose(appearance(a)),
+                this::swapSample,
+                new Passwords(vault, this::setPassword, this::removePassword, this::lock));
         setRoot(screens.window());
         // Only now is the window in the scene and can take the keyboard.
         screens.window().focus();
+        if (!opened.sample() && vault.hasPassword()) {
+            idle = idleLock(opened);
+        }
         if (!toBringIn.isEmpty()) {
             screens.importFiles(toBringIn);
             toBringIn = List.of();
         }
+        return screens;
+    }
+
+    private IdleLock idleLock(Session opened) {
+        var lock = new IdleLock(
+                stage,
+                theme,
+                opened.background(),
+                () -> settings.get().lockMinutes(),
+                System::nanoTime,
+                then -> new UnlockView(new UnlockViewModel(vault, opened.background(), then), stage::hide));
+        lock.watch();
+        return lock;
+    }
+
+    private void lock() {
+        if (idle != null) {
+            idle.lock();
+        }
+    }
+
+    private void setPassword(String password) {
+        closeBook();
+        setRoot(working());
+        var recoveryKey = new AtomicReference<String>("");
+        open(
+                () -> {
+                    recoveryKey.set(vault.setPassword(password));
+                    return vault.open();
+                },
+                false,
+                screens -> screens.showRecoveryKey(recoveryKey.get()));
+    }
+
+    private void removePassword() {
+        closeBook();
+        setRoot(working());
+        open(
+                () -> {
+                    vault.removePassword();
+                    return vault.open();
+                },
+                false);
+    }
+
+    private static Parent working() {
+        var page = new StackPane(new EmptyState(Icon.LOCK, Messages.of("password.working")));
+        page.getStyleClass().add("page");
+        return page;
+    }
+
+    /// The book has a password: asks for it in the window.
+    private void askPassword() {
+        var thread = new FxBackground(failure -> ErrorDialog.show(stage, failure));
+        background = thread;
+        var model = new UnlockViewModel(vault, thread, () -> {
+            closeBook();
+            open(vault::open, false);
+        });
+        setRoot(new UnlockView(model, stage::hide));
     }
 
     /// From the user's book to the sample and back; the sample is deleted when it is left.
@@ -130,7 +216,7 @@ public final class Shell {
                     if (!toSample) {
                         Samples.delete(paths.sampleBook());
                     }
-                    return Workspace.open(toSample ? paths.sampleBook() : paths.book(), clock);
+                    return toSample ? Workspace.open(paths.sampleBook(), clock) : vault.open();
                 },
                 toSample);
     }
@@ -140,8 +226,12 @@ public final class Shell {
         Exception cause = failure instanceof CompletionException && failure.getCause() instanceof Exception inner
                 ? inner
                 : failure;
-        Path folder = sample ? paths.sampleBook() : paths.book();
-        setRoot(new OpenFailure(cause, () -> open(() -> Workspace.open(folder, clock), sample), stage::hide));
+        if (cause instanceof BookException book && book.fault() == BookException.Fault.LOCKED) {
+            askPassword();
+            return;
+        }
+        Callable<Workspace> again = sample ? () -> Workspace.open(paths.sampleBook(), clock) : vault::open;
+        setRoot(new OpenFailure(cause, () -> open(again, sample), stage::hide));
     }
 
     private void setRoot(Parent root) {
@@ -154,6 +244,10 @@ public final class Shell {
         FxBackground thread = background;
         session = null;
         background = null;
+        if (idle != null) {
+            idle.close();
+            idle = null;
+        }
         if (thread != null) {
             if (open != null) {
                 thread.run(

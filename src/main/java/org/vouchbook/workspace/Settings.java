@@ -15,6 +15,7 @@ import org.vouchbook.domain.Profile;
 /// @param window where the main window stood
 /// @param followUps how long each duty may take
 /// @param profile who the user is, as drafts say it
+/// @param lockMinutes after how many minutes without a touch a book with a password asks for it again; 0: never
 public record Settings(
         Appearance appearance,
         String currency,
@@ -23,7 +24,8 @@ public record Settings(
         List<String> clientColumns,
         @Nullable Window window,
         FollowUpLimits followUps,
-        Profile profile) {
+        Profile profile,
+        Integer lockMinutes) {
     /// Light, dark, or as the system says.
     public enum Appearance {
         SYSTEM,
@@ -50,6 +52,7 @@ public record Settings(
         clientColumns = List.copyOf(or(clientColumns, List.of()));
         followUps = or(followUps, FollowUpLimits.DEFAULT);
         profile = or(profile, Profile.unknown());
+        lockMinutes = Math.max(0, or(lockMinutes, 10));
     }
 
     /// The settings of somebody who has chosen nothing yet.
@@ -62,47 +65,56 @@ public record Settings(
                 List.of(),
                 null,
                 FollowUpLimits.DEFAULT,
-                Profile.unknown());
+                Profile.unknown(),
+                10);
     }
 
     /// With another appearance.
     public Settings withAppearance(Appearance other) {
-        return new Settings(other, currency, paper, lastPage, clientColumns, window, followUps, profile);
+        return new Settings(other, currency, paper, lastPage, clientColumns, window, followUps, profile, lockMinutes);
     }
 
     /// With another currency.
     public Settings withCurrency(String other) {
-        return new Settings(appearance, other, paper, lastPage, clientColumns, window, followUps, profile);
+        return new Settings(appearance, other, paper, lastPage, clientColumns, window, followUps, profile, lockMinutes);
     }
 
     /// With another paper.
     public Settings withPaper(PaperChoice other) {
-        return new Settings(appearance, currency, other, lastPage, clientColumns, window, followUps, profile);
+        return new Settings(
+                appearance, currency, other, lastPage, clientColumns, window, followUps, profile, lockMinutes);
     }
 
     /// With another page to open with.
     public Settings withLastPage(String other) {
-        return new Settings(appearance, currency, paper, other, clientColumns, window, followUps, profile);
+        return new Settings(appearance, currency, paper, other, clientColumns, window, followUps, profile, lockMinutes);
     }
 
     /// With other columns of the client list.
     public Settings withClientColumns(List<String> other) {
-        return new Settings(appearance, currency, paper, lastPage, other, window, followUps, profile);
+        return new Settings(appearance, currency, paper, lastPage, other, window, followUps, profile, lockMinutes);
     }
 
     /// With another place of the window.
     public Settings withWindow(Window other) {
-        return new Settings(appearance, currency, paper, lastPage, clientColumns, other, followUps, profile);
+        return new Settings(
+                appearance, currency, paper, lastPage, clientColumns, other, followUps, profile, lockMinutes);
     }
 
     /// With other limits for the duties.
     public Settings withFollowUps(FollowUpLimits other) {
-        return new Settings(appearance, currency, paper, lastPage, clientColumns, window, other, profile);
+        return new Settings(appearance, currency, paper, lastPage, clientColumns, window, other, profile, lockMinutes);
     }
 
     /// With another profile.
     public Settings withProfile(Profile other) {
-        return new Settings(appearance, currency, paper, lastPage, clientColumns, window, followUps, other);
+        return new Settings(
+                appearance, currency, paper, lastPage, clientColumns, window, followUps, other, lockMinutes);
+    }
+
+    /// With another time after which the password is asked for again, in minutes; 0: never.
+    public Settings withLockMinutes(int other) {
+        return new Settings(appearance, currency, paper, lastPage, clientColumns, window, followUps, profile, other);
     }
 
     private static String defaultCurrency() {

@@ -14,12 +14,14 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.vouchbook.domain.BookException;
 import org.vouchbook.domain.ChangeLabel;
 import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Edit;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Row;
 import org.vouchbook.storage.AskReader;
+import org.vouchbook.storage.BookClaim;
 import org.vouchbook.storage.BookFolder;
 import org.vouchbook.storage.BookOpener;
 import org.vouchbook.storage.BookReader;
@@ -28,11 +30,13 @@ import org.vouchbook.storage.ChangeLog.Applied;
 import org.vouchbook.storage.Database;
 import org.vouchbook.storage.IdSource;
 import org.vouchbook.storage.JsonFile;
+import org.vouchbook.storage.Lock;
 
 /// An open book. Everything that reads or writes it runs on one thread at a time (see [Background]).
 ///
 /// All methods raise [org.vouchbook.domain.BookException] when the file fails; nothing is then changed.
 public final class Workspace implements AutoCloseable {
+    private final BookClaim claim;
     private final Database database;
     private final Clock clock;
     private final ChangeLog log;
@@ -42,7 +46,8 @@ public final class Workspace implements AutoCloseable {
     private final JsonFile<FirstPeople> first;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 
-    private Workspace(BookFolder folder, Database database, Clock clock) {
+    private Workspace(BookClaim claim, BookFolder folder, Database database, Clock clock) {
+        this.claim = claim;
         this.database = database;
         first = new JsonFile<>(folder.first(), FirstPeople.class);
         this.clock = clock;
@@ -61,9 +66,18 @@ public final class Workspace implements AutoCloseable {
 
     /// Opens the book of a folder with its key, or makes one.
     ///
-    /// @throws org.vouchbook.domain.BookException with the fault: in use, damaged, newer, read-only, disk full
+    /// @throws org.vouchbook.domain.BookException with the fault, as above, or: locked
     public static Workspace open(BookFolder folder, Clock clock) {
-        return new Workspace(folder, new BookOpener(folder, clock).open(), clock);
+        BookClaim claim = BookClaim.of(folder.folder());
+        try {
+            if (new Lock(folder.folder()).isLocked() && folder.key().isNone()) {
+                throw new BookException(BookException.Fault.LOCKED, folder.folder(), null);
+            }
+            return new Workspace(claim, folder, new BookOpener(folder, clock).open(), clock);
+        } catch (RuntimeException e) {
+            claim.close();
+            throw e;
+        }
     }
 
     /// The present moment.
@@ -113,6 +127,7 @@ public final class Workspace implements AutoCloseable {
     @Override
     public void close() {
         database.close();
+        claim.close();
     }
 
     BookReader reader() {

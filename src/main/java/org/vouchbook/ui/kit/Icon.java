@@ -38,7 +38,8 @@ public enum Icon {
     DATE(Feather.CALENDAR),
     TAG(Feather.TAG),
     FILTER(Feather.FILTER),
-    COLUMNS(Feather.COLUMNS);
+    COLUMNS(Feather.COLUMNS),
+    LOCK(Feather.LOCK);
 
     private final Feather glyph;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -22,6 +23,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Page;
+import org.vouchbook.ui.Session;
 import org.vouchbook.workspace.Settings;
 import org.vouchbook.workspace.Settings.Appearance;
 import org.vouchbook.workspace.Settings.PaperChoice;
@@ -34,7 +36,12 @@ public final class SettingsPage implements Page {
 
     /// @param onSample opens the sample book, or leaves and deletes it
     public SettingsPage(
-            SettingsFile settings, Path book, boolean sample, Consumer<Appearance> onAppearance, Runnable onSample) {
+            Session session,
+            Path book,
+            Consumer<Appearance> onAppearance,
+            Runnable onSample,
+            PasswordActions passwords) {
+        SettingsFile settings = session.settings();
         Settings now = settings.get();
         appearance = choice(
                 List.of(Appearance.values()), now.appearance(), a -> Messages.of("settings.appearance.", a), chosen -> {
@@ -50,7 +57,7 @@ public final class SettingsPage implements Page {
                 p -> settings.change(s -> s.withPaper(p)));
         var place = new TextField(book.toString());
         place.setEditable(false);
-        var samples = new Button(Messages.of(sample ? "settings.sample.leave" : "settings.sample.open"));
+        var samples = new Button(Messages.of(session.sample() ? "settings.sample.leave" : "settings.sample.open"));
         samples.setOnAction(_ -> onSample.run());
 
         var form = new GridPane();
@@ -63,6 +70,9 @@ public final class SettingsPage implements Page {
         row(form, "settings.paper", paper);
         row(form, "settings.book", place);
         row(form, "settings.sample", samples);
+        if (!session.sample()) {
+            section(form, "settings.password", new PasswordPart(settings, session.background(), passwords).node());
+        }
         var panel = new VBox(form);
         panel.getStyleClass().add("panel");
         panel.setMaxWidth(700);
@@ -114,6 +124,13 @@ public final class SettingsPage implements Page {
         control.setAccessibleText(label.getText());
         control.setMaxWidth(control instanceof Button ? Button.USE_PREF_SIZE : Double.MAX_VALUE);
         form.addRow(form.getRowCount(), label, control);
+    }
+
+    private static void section(GridPane form, String key, Node part) {
+        var label = new Label(Messages.of(key));
+        label.getStyleClass().add("form-label");
+        GridPane.setValignment(label, VPos.TOP);
+        form.addRow(form.getRowCount(), label, part);
     }
 
     private static <T> ComboBox<T> choice(List<T> all, T chosen, Function<T, String> words, Consumer<T> onChoice) {

@@ -1,0 +1,94 @@
+package org.vouchbook.workspace;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.vouchbook.storage.BookClaim;
+import org.vouchbook.storage.BookFolder;
+import org.vouchbook.storage.BookKey;
+import org.vouchbook.storage.Lock;
+
+/// The way into a book that may have a password. Once the password was right, the key stays here until the program
+/// ends.
+///
+/// All methods take a moment and belong beside the window's thread. They raise
+/// [org.vouchbook.domain.BookException] when the folder fails.
+public final class Vault {
+    private final Path folder;
+    private final Clock clock;
+    private final Lock lock;
+    private volatile BookKey key = BookKey.NONE;
+
+    /// The vault of the book in a folder.
+    public Vault(Path folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+        lock = new Lock(folder);
+    }
+
+    /// Opens the book.
+    ///
+    /// @throws org.vouchbook.domain.BookException as [Workspace#open] does
+    public Workspace open() {
+        return Workspace.open(new BookFolder(folder, key), clock);
+    }
+
+    /// Tries a password; whether it is right.
+    public boolean unlock(String password) {
+        return keep(lock.unlock(password));
+    }
+
+    /// Tries a recovery key; whether it is right. A new password is due then.
+    public boolean recover(String recoveryKey) {
+        return keep(lock.recover(recoveryKey));
+    }
+
+    /// Whether the open book has a password.
+    public boolean hasPassword() {
+        return !key.isNone();
+    }
+
+    /// Gives the book its first password. The book is closed meanwhile.
+    ///
+    /// @return the recovery key, which is kept nowhere
+    public String setPassword(String password) {
+        return claimed(() -> {
+            Lock.Locked locked = lock.set(password);
+            key = locked.key();
+            return locked.recoveryKey();
+        });
+    }
+
+    /// Gives another password; the book may be open.
+    public void changePassword(String password) {
+        lock.change(key, password);
+    }
+
+    /// Gives another recovery key; the book may be open.
+    ///
+    /// @return the recovery key, which is kept nowhere
+    public String renewRecoveryKey() {
+        return lock.renewRecoveryKey(key);
+    }
+
+    /// Takes the password away. The book is closed meanwhile.
+    public void removePassword() {
+        claimed(() -> {
+            lock.remove(key);
+            key = BookKey.NONE;
+            return true;
+        });
+    }
+
+    private boolean keep(Optional<BookKey> found) {
+        found.ifPresent(k -> key = k);
+        return found.isPresent();
+    }
+
+    private <T> T claimed(Supplier<T> work) {
+        try (BookClaim _ = BookClaim.of(folder)) {
+            return work.get();
+        }
+    }
+}
