@@ -16,8 +16,10 @@ import org.vouchbook.support.InlineBackground;
 import org.vouchbook.support.TestBook;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.kit.Theme;
+import org.vouchbook.ui.settings.PasswordActions;
 import org.vouchbook.ui.settings.SettingsPage;
 import org.vouchbook.workspace.SettingsFile;
+import org.vouchbook.workspace.Vault;
 import org.vouchbook.workspace.Wordings;
 
 /// Pictures of the wordings and of the profile that signs them, in `target/words`.
@@ -50,7 +52,8 @@ class PlaybookPicturesTest extends FxTest {
                 });
                 clickOn("Für Stammkunden");
                 shot(stage.getScene(), OUT.resolve(name + "-playbook.png"));
-                Parent page = fx(() -> new SettingsPage(settings, folder, false, _ -> {}, () -> {}).content());
+                var passwords = new PasswordActions(new Vault(folder, book.clock()), _ -> {}, () -> {}, _ -> {}, () -> {});
+                Parent page = fx(() -> new SettingsPage(session, folder, _ -> {}, () -> {}, passwords).content());
                 fx(() -> {
                     stage.getScene().setRoot(page);
                     return true;
