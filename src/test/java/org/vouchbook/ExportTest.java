@@ -92,7 +92,8 @@ class ExportTest extends FxTest {
         }
         int people = rows();
         assertEquals(36, people, "24 who are the same everywhere, and the hostile dozen");
-        String list = exported("imported-list", Messages.of("clients.export"), "clients.export.csv", "clients.export.pdf");
+        String list =
+                exported("imported-list", Messages.of("clients.export"), "clients.export.csv", "clients.export.pdf");
         for (String name : List.of("Şeyma Yıldız", "Петренко", "Núñez-Peña", "Only Company Ltd", "O'Brien; DROP")) {
             assertTrue(list.contains(name), name);
         }
@@ -122,8 +123,7 @@ class ExportTest extends FxTest {
         Path file = saved.resolve("saved." + kind);
         await(kind + " of " + name, () -> Files.exists(file));
         app.idle();
-        return Files.move(
-                file, saved.resolve(name + "." + kind), StandardCopyOption.REPLACE_EXISTING);
+        return Files.move(file, saved.resolve(name + "." + kind), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static String text(Path pdf) throws IOException {
