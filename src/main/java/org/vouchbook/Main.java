@@ -41,7 +41,12 @@ public final class Main {
                 CompletableFuture.supplyAsync(() -> Workspace.open(paths.book(), clock), Thread.ofVirtual()::start);
         var settings = new SettingsFile(paths.settings());
         List<File> files = open.files().stream().map(Path::toFile).toList();
-        Platform.startup(() -> new Shell(new Stage(), paths, clock, settings).start(opening, files));
+        Platform.startup(() -> {
+            var stage = new Stage();
+            var shell = new Shell(stage, paths, clock, settings);
+            shell.start(opening, files);
+            Rehearsal.play(shell, stage.getScene(), System.out);
+        });
     }
 
     private static Exit console(Command command, AppPaths paths, Clock clock) {

@@ -208,7 +208,7 @@ public final class Shell {
     }
 
     /// From the user's book to the sample and back; the sample is deleted when it is left.
-    private void swapSample() {
+    void swapSample() {
         boolean toSample = session == null || !session.sample();
         closeBook();
         open(

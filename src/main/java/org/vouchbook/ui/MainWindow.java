@@ -27,7 +27,7 @@ public final class MainWindow extends BorderPane {
     public MainWindow(
             Session session, List<Page> pages, Navigator navigator, NoticeBoard notices, Runnable onLeaveSample) {
         this.session = session;
-        this.pages = pages;
+        this.pages = List.copyOf(pages);
         this.navigator = navigator;
         this.notice = notices.line();
         sidebar = new Sidebar(pages, session.sample(), this::show);
@@ -55,6 +55,10 @@ public final class MainWindow extends BorderPane {
     /// Puts the keyboard into the page.
     public void focus() {
         page.firstFocus().requestFocus();
+    }
+
+    public List<Page> pages() {
+        return pages;
     }
 
     Navigator navigator() {
