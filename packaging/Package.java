@@ -165,7 +165,7 @@ public class Package {
         fill("control", tree.resolve("DEBIAN/control"));
         stamp(tree);
         run("chmod", "-R", "u=rwX,go=rX", tree);
-        run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, OUT.resolve(name + "_" + value("version") + "_" + value("arch") + ".deb"));
+        run("dpkg-deb", "--root-owner-group", "-Zxz", "-z" + value("xz"), "--build", tree, OUT.resolve(name + "_" + value("version") + "_" + value("arch") + ".deb"));
     }
 
     static List<String> about() {
