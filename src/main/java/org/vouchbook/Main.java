@@ -16,6 +16,7 @@ import org.vouchbook.command.Console;
 import org.vouchbook.command.Exit;
 import org.vouchbook.storage.AppPaths;
 import org.vouchbook.workspace.SettingsFile;
+import org.vouchbook.workspace.Vault;
 import org.vouchbook.workspace.Workspace;
 
 /// Starts Vouchbook: its window, or a job that needs none. The property `vouchbook.data` puts everything into one
@@ -59,10 +60,20 @@ public final class Main {
             case Command.Job job ->
                 console.run(
                         job,
-                        () -> Workspace.open(paths.book(), clock),
+                        () -> open(paths.book(), clock),
                         new SettingsFile(paths.settings()).get(),
                         Locale.getDefault());
         };
+    }
+
+    /// A scheduled job has nobody to type a password: it comes from the environment, which other users cannot read.
+    private static Workspace open(Path book, Clock clock) {
+        var vault = new Vault(book, clock);
+        String password = System.getenv().getOrDefault("VOUCHBOOK_PASSWORD", "");
+        if (!password.isEmpty()) {
+            vault.unlock(password);
+        }
+        return vault.open();
     }
 
     /// Stands in the jar only.

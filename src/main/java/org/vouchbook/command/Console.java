@@ -45,8 +45,9 @@ public record Console(PrintStream out, PrintStream err) {
                 case Command.Check _ -> new CheckJob(workspace, locale, out).run();
             };
         } catch (Exception e) {
-            err.println(FailureText.of(e));
-            return Exit.of(e);
+            Exit exit = Exit.of(e);
+            err.println(exit == Exit.LOCKED ? Messages.of("command.locked") : FailureText.of(e));
+            return exit;
         }
     }
 }

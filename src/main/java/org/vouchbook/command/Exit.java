@@ -11,10 +11,12 @@ public enum Exit {
     USAGE(2),
     /// The book is open in a window.
     IN_USE(3),
-    /// The book is damaged, or a newer Vouchbook wrote it.
+    /// The book is damaged, its key is lost, or a newer Vouchbook wrote it.
     UNREADABLE(4),
     /// The import left out rows or a file; the rest is in the book.
-    PARTLY(5);
+    PARTLY(5),
+    /// The book has a password, and none or a wrong one was given.
+    LOCKED(6);
 
     private final int code;
 
@@ -22,7 +24,7 @@ public enum Exit {
         this.code = code;
     }
 
-    /// The process's exit code, 0 to 5.
+    /// The process's exit code, 0 to 6.
     public int code() {
         return code;
     }
@@ -31,7 +33,8 @@ public enum Exit {
         if (failure instanceof BookException book) {
             return switch (book.fault()) {
                 case IN_USE -> IN_USE;
-                case DAMAGED, NEWER -> UNREADABLE;
+                case DAMAGED, NEWER, KEY_LOST -> UNREADABLE;
+                case LOCKED -> LOCKED;
                 default -> FAILED;
             };
         }

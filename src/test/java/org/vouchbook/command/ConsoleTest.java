@@ -22,7 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.support.Fixtures;
 import org.vouchbook.support.TestBook;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.workspace.Samples;
 import org.vouchbook.workspace.Settings;
+import org.vouchbook.workspace.Vault;
 import org.vouchbook.workspace.Workspace;
 
 /// The jobs on a real book, as a schedule runs them.
@@ -112,11 +114,22 @@ class ConsoleTest {
     }
 
     @Test
-    void aBookOpenElsewhereAndADamagedOneHaveCodesOfTheirOwn() throws IOException {
-        assertEquals(3, Exit.IN_USE.code());
+    void aDamagedBookHasACodeOfItsOwn() throws IOException {
         Files.write(book().resolve("book.mv.db"), new byte[0]);
+        // Else the book is made again from it.
+        Samples.delete(book().resolve("journal"));
         assertEquals(Exit.UNREADABLE, run(new Command.Check()));
         assertTrue(err().contains(book().toString()), err());
+    }
+
+    @Test
+    void aBookWithAPasswordOpensWithItOnly() {
+        new Vault(book(), CLOCK).setPassword("long enough to be one");
+        assertEquals(Exit.LOCKED, run(new Command.Check()));
+        assertTrue(err().contains("VOUCHBOOK_PASSWORD"), err());
+        var vault = new Vault(book(), CLOCK);
+        assertTrue(vault.unlock("long enough to be one"));
+        assertEquals(Exit.DONE, console.run(new Command.Check(), vault::open, Settings.defaults(), Locale.ENGLISH));
     }
 
     @Test
