@@ -1,6 +1,7 @@
 package org.vouchbook;
 
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ import org.vouchbook.ui.Printing;
 import org.vouchbook.ui.RecoveryKeyDialog;
 import org.vouchbook.ui.SaveFile;
 import org.vouchbook.ui.Session;
+import org.vouchbook.ui.Ticker;
 import org.vouchbook.ui.WordsRequest;
 import org.vouchbook.ui.board.BoardExport;
 import org.vouchbook.ui.board.BoardPage;
@@ -27,12 +29,15 @@ import org.vouchbook.ui.clients.ClientListExport;
 import org.vouchbook.ui.clients.ClientsPage;
 import org.vouchbook.ui.imports.ImportDialog;
 import org.vouchbook.ui.kit.Theme;
+import org.vouchbook.ui.person.LogDialog;
 import org.vouchbook.ui.person.NewPersonDialog;
 import org.vouchbook.ui.person.PersonActions;
 import org.vouchbook.ui.person.PersonSheetExport;
 import org.vouchbook.ui.person.PersonView;
 import org.vouchbook.ui.playbook.PlaybookPage;
 import org.vouchbook.ui.settings.SettingsPage;
+import org.vouchbook.ui.today.TodayPage;
+import org.vouchbook.ui.today.TodayWays;
 import org.vouchbook.ui.words.Words;
 import org.vouchbook.workspace.Settings;
 
@@ -44,7 +49,9 @@ final class Screens implements Navigator {
     private final Window owner;
     private final NoticeBoard notices = new NoticeBoard();
     private final SaveFile save;
+    private final MailProgram mail = new MailProgram(System.getProperty("os.name", ""));
     private final Words words;
+    private final TodayPage today;
     private final LazyPage<ClientsPage> clients;
     private final LazyPage<BoardPage> board;
     private final MainWindow window;
@@ -63,8 +70,9 @@ final class Screens implements Navigator {
         this.files = files;
         this.theme = theme;
         this.owner = owner;
-        words = new Words(session, theme, new MailProgram(System.getProperty("os.name", ""))::open);
+        words = new Words(session, theme, mail::open);
         save = new SaveFile(files, session.background(), notices, this::fail);
+        today = new TodayPage(session, this, ways(), save, new FirstStart(this, onSample));
         clients = new LazyPage<>("clients", Messages.of("clients.title"), () -> clients(onSample));
         var boardExport = new BoardExport(session, save);
         board = new LazyPage<>(
@@ -77,7 +85,9 @@ final class Screens implements Navigator {
                 Messages.of("settings.title"),
                 () -> new SettingsPage(
                         session, place, onAppearance, onSample, passwords.actions(this::showRecoveryKey)));
-        window = new MainWindow(session, List.of(clients, board, playbook, settings), this, notices, onSample);
+        window = new MainWindow(session, List.of(today, clients, board, playbook, settings), this, notices, onSample);
+        today.load();
+        new Ticker(window, Ticker.USUAL, today::tick);
     }
 
     private ClientsPage clients(Runnable onSample) {
@@ -85,6 +95,20 @@ final class Screens implements Navigator {
         var person = new PersonView(session, this, new PersonActions(sheet::export, this::giveReferral));
         return new ClientsPage(
                 session, this, person, new ClientListExport(session, save), new FirstStart(this, onSample));
+    }
+
+    private TodayWays ways() {
+        return new TodayWays(
+                (referralId, _) -> openReferral(referralId), () -> LogDialog.open(session, owner), this::outside);
+    }
+
+    /// Beside the window, as the system may take its time.
+    private void outside(URI address) {
+        Thread.startVirtualThread(() -> {
+            if (!mail.open(address)) {
+                session.background().deliver(() -> notice(Messages.of("window.no_program", address)));
+            }
+        });
     }
 
     MainWindow window() {

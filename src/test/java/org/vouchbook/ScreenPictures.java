@@ -65,7 +65,8 @@ final class ScreenPictures {
     private void all() throws IOException {
         shot("first-start");
         click("first.sample");
-        app.control(robot, KeyCode.DIGIT1);
+        shot("today");
+        app.control(robot, KeyCode.DIGIT2);
         app.control(robot, KeyCode.K);
         robot.write("marta").push(KeyCode.DOWN);
         app.idle();
@@ -84,7 +85,7 @@ final class ScreenPictures {
         robot.write("nobody at all");
         shot("clients-no-hit");
         robot.push(KeyCode.ESCAPE);
-        app.control(robot, KeyCode.DIGIT2);
+        app.control(robot, KeyCode.DIGIT3);
         shot("board");
         robot.clickOn(".lost-button");
         shot("board-lost");
@@ -92,7 +93,7 @@ final class ScreenPictures {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
         dialog("board-new-referral");
         robot.push(KeyCode.ESCAPE);
-        app.control(robot, KeyCode.DIGIT1);
+        app.control(robot, KeyCode.DIGIT2);
         app.control(robot, KeyCode.I);
         dialog("import");
         robot.clickOn(Messages.of("import.rows"));

@@ -59,6 +59,7 @@ class StoryTest extends FxTest {
         app.idle();
         clickOn(Messages.of("import.close"));
         app.idle();
+        app.control(this, KeyCode.DIGIT2);
         assertEquals(24, table().getItems().size());
     }
 
@@ -91,7 +92,7 @@ class StoryTest extends FxTest {
 
     /// From the first column to the third; then back by undo, and again by redo.
     private void dragAndUndo(Running app) {
-        app.control(this, KeyCode.DIGIT2);
+        app.control(this, KeyCode.DIGIT3);
         app.idle();
         drag(card("Clara Mendes"), MouseButton.PRIMARY).dropTo(styled("stage-introduced"));
         app.idle();
@@ -105,7 +106,7 @@ class StoryTest extends FxTest {
     }
 
     private void export(Running app, Path saved) throws IOException {
-        app.control(this, KeyCode.DIGIT1);
+        app.control(this, KeyCode.DIGIT2);
         app.idle();
         clickOn(Messages.of("clients.export"));
         clickOn(Messages.of("clients.export.csv"));

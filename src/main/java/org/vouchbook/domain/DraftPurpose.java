@@ -77,8 +77,12 @@ public enum DraftPurpose {
                     case INFORM -> KEEP_INFORMED;
                     case THANK_FOR_SALE -> THANK_SALE;
                     case TELL_THE_END -> TELL_ENDING;
-                    case HAND_OVER, PLANT_REQUEST, MAKE_INTRODUCTION, ASK_HOW_IT_GOES, RECONNECT, BIRTHDAY, RENEWAL ->
-                        null;
+                    case MAKE_INTRODUCTION -> GIVE_INTRODUCTION;
+                    case ASK_HOW_IT_GOES -> ASK_HOW_IT_GOES;
+                    case RECONNECT -> RECONNECT;
+                    case BIRTHDAY -> BIRTHDAY;
+                    case RENEWAL -> RENEWAL;
+                    case HAND_OVER, PLANT_REQUEST -> null;
                 });
     }
 

@@ -24,7 +24,9 @@ public final class SampleBook {
         var rows = new ArrayList<Row>(new People(keys, ago).contacts(people));
         rows.addAll(cards(newIds, keys, ago));
         rows.addAll(new Timeline(newIds, keys, ago).interactions());
-        rows.addAll(new Board(newIds, keys, ago).rows());
+        List<Row> referrals = new Board(newIds, keys, ago).rows();
+        rows.addAll(referrals);
+        rows.addAll(new Told(newIds, ago).rows(referrals));
         return List.copyOf(rows);
     }
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,14 +12,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Consent;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.FollowUpAnswer;
+import org.vouchbook.domain.FollowUpKind;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.PersonFacts;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Sale;
+import org.vouchbook.domain.SaleKind;
 import org.vouchbook.domain.Scorecard;
 import org.vouchbook.domain.StageMove;
 import org.vouchbook.domain.Wording;
@@ -111,6 +117,43 @@ public final class BookReader {
     /// The user's own wordings, the first first.
     public List<Wording> wordings() {
         return select(WordingTable.TABLE, "ORDER BY created, id");
+    }
+
+    /// The answers given since a moment, and all to the kinds of follow-ups that come back rarely.
+    public List<FollowUpAnswer> answersSince(Instant moment, Set<FollowUpKind> rare) {
+        Object kinds = rare.stream().map(FollowUpKind::name).toArray(String[]::new);
+        return select(FollowUpAnswerTable.TABLE, "WHERE answered >= ? OR kind = ANY(?)", moment, kinds);
+    }
+
+    /// The referrals that came up, were introduced or came into their column since a day.
+    ///
+    /// @param start the moment it begins
+    public List<Referral> referralsSince(LocalDate day, Instant start) {
+        return select(
+                ReferralTable.TABLE, "WHERE on_day >= ? OR introduced >= ? OR stage_since >= ?", day, start, start);
+    }
+
+    /// The prospects who do not want to be contacted.
+    public Set<Long> refusedProspects() {
+        return select(ReferralTable.TABLE, "WHERE consent = ?", Consent.State.REFUSED.name()).stream()
+                .map(Referral::prospectId)
+                .collect(Collectors.toSet());
+    }
+
+    /// The sales agreed since a day.
+    public List<Sale> salesSince(LocalDate day) {
+        return select(SaleTable.TABLE, "WHERE on_day >= ?", day);
+    }
+
+    /// The sales that renew from one day to another, and the renewals that may have followed them.
+    public List<Sale> renewing(LocalDate from, LocalDate to) {
+        return select(
+                SaleTable.TABLE,
+                "WHERE renews BETWEEN ? AND ? OR (kind = ? AND on_day >= ?)",
+                from,
+                to,
+                SaleKind.RENEWAL.name(),
+                from.minusYears(1));
     }
 
     /// The facts of every contact.

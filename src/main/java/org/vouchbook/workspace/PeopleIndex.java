@@ -47,6 +47,13 @@ public final class PeopleIndex {
         return list;
     }
 
+    /// Everybody, read now unless that was done before.
+    ///
+    /// @throws org.vouchbook.domain.BookException when the file fails
+    public PeopleList whole() {
+        return complete ? list : load();
+    }
+
     /// Reads a first screenful only, whatever the size of the book: those who came first when it was closed last.
     ///
     /// @throws org.vouchbook.domain.BookException when the file fails

@@ -14,6 +14,7 @@ import org.vouchbook.domain.Profile;
 /// @param clientColumns the columns of the client list, in order; empty: the usual ones
 /// @param window where the main window stood
 /// @param followUps how long each duty may take
+/// @param touch how often to be in touch
 /// @param profile who the user is, as drafts say it
 /// @param lockMinutes after how many minutes without a touch a book with a password asks for it again; 0: never
 public record Settings(
@@ -24,6 +25,7 @@ public record Settings(
         List<String> clientColumns,
         @Nullable Window window,
         FollowUpLimits followUps,
+        TouchLimits touch,
         Profile profile,
         Integer lockMinutes) {
     /// Light, dark, or as the system says.
@@ -51,6 +53,7 @@ public record Settings(
         lastPage = or(lastPage, "");
         clientColumns = List.copyOf(or(clientColumns, List.of()));
         followUps = or(followUps, FollowUpLimits.DEFAULT);
+        touch = or(touch, TouchLimits.DEFAULT);
         profile = or(profile, Profile.unknown());
         lockMinutes = Math.max(0, or(lockMinutes, 10));
     }
@@ -65,56 +68,69 @@ public record Settings(
                 List.of(),
                 null,
                 FollowUpLimits.DEFAULT,
+                TouchLimits.DEFAULT,
                 Profile.unknown(),
                 10);
     }
 
     /// With another appearance.
     public Settings withAppearance(Appearance other) {
-        return new Settings(other, currency, paper, lastPage, clientColumns, window, followUps, profile, lockMinutes);
+        return new Settings(
+                other, currency, paper, lastPage, clientColumns, window, followUps, touch, profile, lockMinutes);
     }
 
     /// With another currency.
     public Settings withCurrency(String other) {
-        return new Settings(appearance, other, paper, lastPage, clientColumns, window, followUps, profile, lockMinutes);
+        return new Settings(
+                appearance, other, paper, lastPage, clientColumns, window, followUps, touch, profile, lockMinutes);
     }
 
     /// With another paper.
     public Settings withPaper(PaperChoice other) {
         return new Settings(
-                appearance, currency, other, lastPage, clientColumns, window, followUps, profile, lockMinutes);
+                appearance, currency, other, lastPage, clientColumns, window, followUps, touch, profile, lockMinutes);
     }
 
     /// With another page to open with.
     public Settings withLastPage(String other) {
-        return new Settings(appearance, currency, paper, other, clientColumns, window, followUps, profile, lockMinutes);
+        return new Settings(
+                appearance, currency, paper, other, clientColumns, window, followUps, touch, profile, lockMinutes);
     }
 
     /// With other columns of the client list.
     public Settings withClientColumns(List<String> other) {
-        return new Settings(appearance, currency, paper, lastPage, other, window, followUps, profile, lockMinutes);
+        return new Settings(
+                appearance, currency, paper, lastPage, other, window, followUps, touch, profile, lockMinutes);
     }
 
     /// With another place of the window.
     public Settings withWindow(Window other) {
         return new Settings(
-                appearance, currency, paper, lastPage, clientColumns, other, followUps, profile, lockMinutes);
+                appearance, currency, paper, lastPage, clientColumns, other, followUps, touch, profile, lockMinutes);
     }
 
     /// With other limits for the duties.
     public Settings withFollowUps(FollowUpLimits other) {
-        return new Settings(appearance, currency, paper, lastPage, clientColumns, window, other, profile, lockMinutes);
+        return new Settings(
+                appearance, currency, paper, lastPage, clientColumns, window, other, touch, profile, lockMinutes);
+    }
+
+    /// With other rhythms.
+    public Settings withTouch(TouchLimits other) {
+        return new Settings(
+                appearance, currency, paper, lastPage, clientColumns, window, followUps, other, profile, lockMinutes);
     }
 
     /// With another profile.
     public Settings withProfile(Profile other) {
         return new Settings(
-                appearance, currency, paper, lastPage, clientColumns, window, followUps, other, lockMinutes);
+                appearance, currency, paper, lastPage, clientColumns, window, followUps, touch, other, lockMinutes);
     }
 
     /// With another time after which the password is asked for again, in minutes; 0: never.
     public Settings withLockMinutes(int other) {
-        return new Settings(appearance, currency, paper, lastPage, clientColumns, window, followUps, profile, other);
+        return new Settings(
+                appearance, currency, paper, lastPage, clientColumns, window, followUps, touch, profile, other);
     }
 
     private static String defaultCurrency() {

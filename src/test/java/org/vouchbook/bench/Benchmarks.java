@@ -15,9 +15,13 @@ import org.vouchbook.domain.ChangeLabel;
 import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactKind;
+import org.vouchbook.domain.Direction;
+import org.vouchbook.domain.FollowUpPolicy;
+import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Stage;
+import org.vouchbook.domain.TouchPolicy;
 import org.vouchbook.exchange.Draft;
 import org.vouchbook.exchange.DraftOptions;
 import org.vouchbook.exchange.KnownChoice;
@@ -28,6 +32,7 @@ import org.vouchbook.exchange.SourceFile;
 import org.vouchbook.storage.BookFolder;
 import org.vouchbook.storage.BookOpener;
 import org.vouchbook.support.BookGenerator;
+import org.vouchbook.workspace.Agenda;
 import org.vouchbook.workspace.Imports;
 import org.vouchbook.workspace.People;
 import org.vouchbook.workspace.PeopleFilter;
@@ -35,13 +40,15 @@ import org.vouchbook.workspace.PeopleIndex;
 import org.vouchbook.workspace.PeopleList;
 import org.vouchbook.workspace.PeopleSort;
 import org.vouchbook.workspace.Referrals;
+import org.vouchbook.workspace.Timeline;
+import org.vouchbook.workspace.Today;
 import org.vouchbook.workspace.Workspace;
 
 /// Search, opening a person, moving a card, importing: on a book of 10,000 contacts and 50,000 interactions.
 final class Benchmarks {
     private static final int CONTACTS = 10_000;
     private static final int INTERACTIONS = 50_000;
-    private static final int REFERRALS = 2_000;
+    private static final int REFERRALS = 5_000;
 
     private Benchmarks() {}
 
@@ -59,6 +66,7 @@ final class Benchmarks {
                     .toList();
             search(workspace, contacts);
             open(workspace, contacts);
+            today(workspace, contacts);
             move(workspace);
             imports(folder, contacts);
         }
@@ -109,6 +117,36 @@ final class Benchmarks {
                         () -> people.open(
                                 contacts.get(random.nextInt(contacts.size())).id()))
                 .print("open a person: everything of them read", 50);
+    }
+
+    /// As it is read again after a conversation was logged, with thousands of duties that nobody ever answered.
+    private static void today(Workspace workspace, List<Contact> contacts) throws Exception {
+        var index = new PeopleIndex(workspace, Locale.ENGLISH);
+        index.load();
+        var agenda = new Agenda(workspace, () -> FollowUpPolicy.DEFAULT);
+        var today = new Today(workspace, index, agenda, () -> FollowUpPolicy.DEFAULT, () -> TouchPolicy.DEFAULT);
+        Measure.of(10, 50, today::read).print("today: everything that deserves the day", 300);
+        var timeline = new Timeline(workspace);
+        var random = new Random(5);
+        Measure.of(5, 30, () -> {
+                    Contact contact = contacts.get(random.nextInt(contacts.size()));
+                    timeline.log(contact.id(), InteractionKind.CALL, Direction.TO_THEM, workspace.today(), "", null);
+                    return today.read();
+                })
+                .print("  the same with a call logged before", 350);
+        var referrals = new Referrals(workspace);
+        Measure.of(3, 10, () -> {
+                    referrals.save(referrals
+                            .board()
+                            .cards()
+                            .getFirst()
+                            .referral()
+                            .edit()
+                            .note("x" + random.nextInt())
+                            .build());
+                    return today.read();
+                })
+                .print("  the same with a referral changed before", 500);
     }
 
     private static void move(Workspace workspace) throws Exception {
@@ -167,7 +205,8 @@ final class Benchmarks {
             long start = System.nanoTime();
             database.write(connection -> {
                 try (PreparedStatement insert = connection.prepareStatement(
-                        "INSERT INTO contact VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL, NULL, ?, NULL, NULL, ?, FALSE, ?, '')")) {
+                        "INSERT INTO contact VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL, NULL, ?, NULL,"
+                                + " NULL, ?, FALSE, ?, '')")) {
                     for (Contact c : contacts) {
                         insert.setLong(1, c.id());
                         insert.setString(2, c.givenName());

@@ -18,6 +18,7 @@ import org.vouchbook.domain.Level;
 import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.TieKind;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.PeopleSuggestions;
 
 /// Who brings whom, how far it has come, and what else is known.
 final class NewReferralForm extends VBox {
@@ -96,12 +97,12 @@ final class NewReferralForm extends VBox {
         TextField family = text("referral.family_name", model.familyName);
         TextField organisation = text("referral.organisation", model.organisation);
         for (TextField field : List.of(given, family)) {
-            new Suggestions(
+            new PeopleSuggestions(
                     field,
                     () -> model.suggest(model.givenName.get() + " " + model.familyName.get()),
                     model.prospect::set);
         }
-        new Suggestions(organisation, () -> model.suggest(organisation.getText()), model.prospect::set);
+        new PeopleSuggestions(organisation, () -> model.suggest(organisation.getText()), model.prospect::set);
         return new VBox(
                 8,
                 row(given, family),

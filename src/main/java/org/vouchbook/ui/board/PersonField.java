@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.PeopleSuggestions;
 import org.vouchbook.ui.kit.Avatar;
 import org.vouchbook.ui.kit.Icon;
 
@@ -40,7 +41,7 @@ final class PersonField extends StackPane {
         field.setPromptText(Messages.of("referral.search_people"));
         field.setAccessibleText(label);
         field.textProperty().bindBidirectional(name);
-        new Suggestions(field, () -> model.suggest(field.getText()), chosen::set);
+        new PeopleSuggestions(field, () -> model.suggest(field.getText()), chosen::set);
         return new PersonField(chosen, field, field);
     }
 
@@ -58,7 +59,7 @@ final class PersonField extends StackPane {
     }
 
     private HBox card(Contact contact) {
-        Label name = new Label(Suggestions.words(contact));
+        Label name = new Label(PeopleSuggestions.words(contact));
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         Button other = new Button("", Icon.REMOVE.node());

@@ -61,7 +61,7 @@ final class ClientsViewModel {
         } else {
             refresh(Reason.CHANGED);
             // After what the first screenful itself still has to read, such as the person beside the list.
-            session.background().deliver(() -> session.background().run(session.index()::load, this::take));
+            session.background().deliver(() -> session.background().run(session.index()::whole, this::take));
         }
     }
 

@@ -27,7 +27,8 @@ public final class Theme {
             "clients.css",
             "person.css",
             "board.css",
-            "words.css");
+            "words.css",
+            "today.css");
 
     private Appearance appearance;
 

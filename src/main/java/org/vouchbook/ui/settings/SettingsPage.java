@@ -75,9 +75,11 @@ public final class SettingsPage implements Page {
         }
         var panel = new VBox(form);
         panel.getStyleClass().add("panel");
-        panel.setMaxWidth(700);
+        panel.setMaxWidth(760);
         panel.setMaxHeight(VBox.USE_PREF_SIZE);
-        var body = new VBox(16, panel, new ProfilePart(settings));
+        var limits = new LimitsPanel(settings);
+        limits.setMaxWidth(760);
+        var body = new VBox(16, panel, new ProfilePart(settings), limits);
         body.getStyleClass().add("page-body");
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);

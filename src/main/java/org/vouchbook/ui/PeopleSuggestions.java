@@ -1,4 +1,4 @@
-package org.vouchbook.ui.board;
+package org.vouchbook.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,12 +13,16 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Contact;
-import org.vouchbook.ui.Messages;
+import org.vouchbook.workspace.PeopleFilter;
+import org.vouchbook.workspace.PeopleIndex;
+import org.vouchbook.workspace.PeopleSort;
 import org.vouchbook.workspace.PersonRow;
 
 /// People of the book that fit what is being typed, in a list below the field. The keyboard stays in the field.
-final class Suggestions {
+public final class PeopleSuggestions {
     private static final double ROW = 30;
+    private static final int SHOWN = 8;
+
     private final TextField field;
     private final Supplier<List<PersonRow>> fitting;
     private final Consumer<Contact> onPicked;
@@ -26,7 +30,8 @@ final class Suggestions {
     private final ListView<PersonRow> list = new ListView<>();
     private boolean picking;
 
-    Suggestions(TextField field, Supplier<List<PersonRow>> fitting, Consumer<Contact> onPicked) {
+    /// @param onPicked takes whoever was chosen
+    public PeopleSuggestions(TextField field, Supplier<List<PersonRow>> fitting, Consumer<Contact> onPicked) {
         this.field = field;
         this.fitting = fitting;
         this.onPicked = onPicked;
@@ -45,6 +50,19 @@ final class Suggestions {
             }
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// Looks everybody up by the words in a field.
+    public static void over(TextField field, PeopleIndex index, Consumer<Contact> onPicked) {
+        new PeopleSuggestions(field, () -> fitting(field.getText(), index), onPicked);
+    }
+
+    private static List<PersonRow> fitting(String words, PeopleIndex index) {
+        return words.isBlank()
+                ? List.of()
+                : index.list().select(PeopleFilter.NONE.withQuery(words), PeopleSort.NAME, false).stream()
+                        .limit(SHOWN)
+                        .toList();
     }
 
     private void update() {
@@ -106,7 +124,7 @@ final class Suggestions {
     }
 
     /// A name with what tells two of the same name apart.
-    static String words(Contact contact) {
+    public static String words(Contact contact) {
         String company = contact.organisation();
         String name = contact.displayName();
         return company.isEmpty() || company.equals(name) ? name : Messages.of("referral.person", name, company);

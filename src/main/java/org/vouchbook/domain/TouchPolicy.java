@@ -1,0 +1,50 @@
+package org.vouchbook.domain;
+
+/// How often to be in touch, and how long ahead a day is announced: settings with these defaults (L10).
+///
+/// @param clientDays between two contacts with a client
+/// @param partnerDays between two contacts with a strategic partner
+/// @param networkDays between two contacts with a networking contact
+/// @param prospectDays between two contacts with a prospect
+/// @param reconnectDays silence after which to reconnect first, however slow the rhythm (L1)
+/// @param birthdayDays how many days ahead a birthday is shown
+/// @param renewalDays how many days ahead a renewal is shown
+public record TouchPolicy(
+        int clientDays,
+        int partnerDays,
+        int networkDays,
+        int prospectDays,
+        int reconnectDays,
+        int birthdayDays,
+        int renewalDays) {
+    /// Two years of silence are the one number that is not ours.
+    public static final TouchPolicy DEFAULT = new TouchPolicy(60, 60, 120, 30, 730, 7, 30);
+
+    /// The longest that can be meant: ten years.
+    public static final int MOST_DAYS = 3650;
+
+    /// @throws IllegalArgumentException when a number is not 1 to [#MOST_DAYS]
+    public TouchPolicy {
+        for (int number :
+                new int[] {clientDays, partnerDays, networkDays, prospectDays, reconnectDays, birthdayDays, renewalDays
+                }) {
+            if (number < 1 || number > MOST_DAYS) {
+                throw new IllegalArgumentException("limit of " + number);
+            }
+        }
+    }
+
+    /// The rhythm in days that applies: the contact's own, or that of their kind.
+    public int rhythm(Contact contact) {
+        Integer own = contact.rhythmDays();
+        if (own != null) {
+            return own;
+        }
+        return switch (contact.kind()) {
+            case CLIENT -> clientDays;
+            case STRATEGIC_PARTNER -> partnerDays;
+            case NETWORKING_CONTACT -> networkDays;
+            case PROSPECT -> prospectDays;
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package org.vouchbook.ui.today;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.FollowUpAnswer.Way;
+import org.vouchbook.domain.InteractionKind;
+import org.vouchbook.workspace.Agenda;
+import org.vouchbook.workspace.TodayLine;
+
+/// How something was done.
+///
+/// @param kind what the timeline says of it
+/// @param day on which it was done; none: just now
+/// @param gift what was given, if it is to be noted
+record Deed(Way way, InteractionKind kind, String note, @Nullable LocalDate day, Agenda.@Nullable GiftWish gift) {
+    /// On the phone.
+    static final Deed CALLED = of(Way.SPOKEN, InteractionKind.CALL);
+    /// Face to face.
+    static final Deed MET = of(Way.SPOKEN, InteractionKind.MEETING);
+    /// In an e-mail or letter.
+    static final Deed WRITTEN = of(Way.WRITTEN, InteractionKind.EMAIL);
+    /// The ways that are offered.
+    static final List<Deed> WAYS = List.of(CALLED, MET, WRITTEN);
+
+    private static Deed of(Way way, InteractionKind kind) {
+        return new Deed(way, kind, "", null, null);
+    }
+
+    /// With words that were said or written.
+    static Deed said(Way way, String text) {
+        return new Deed(way, way == Way.WRITTEN ? InteractionKind.EMAIL : InteractionKind.CALL, text, null, null);
+    }
+
+    /// With a gift.
+    static Deed given(Agenda.GiftWish gift) {
+        return new Deed(Way.GIFT, InteractionKind.GIFT, gift.item(), null, gift);
+    }
+
+    /// What one key means: written, where the person can be written to and a talk is not the point.
+    static Deed usual(TodayLine line) {
+        return isTalk(line.section()) || line.person().emails().isEmpty() ? CALLED : WRITTEN;
+    }
+
+    /// Whether a talk is the point.
+    static boolean isTalk(TodayLine.Section section) {
+        return switch (section) {
+            case CLOSE_THE_LOOP, INFORM, INTRODUCTIONS -> false;
+            case CONTACT_NOW, AFTER_THE_SALE, GIVING, RECONNECT, DAYS -> true;
+        };
+    }
+
+    /// The same on another day.
+    Deed on(LocalDate other) {
+        return new Deed(way, kind, note, other, gift);
+    }
+}

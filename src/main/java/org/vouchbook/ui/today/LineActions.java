@@ -1,0 +1,187 @@
+package org.vouchbook.ui.today;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Currency;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.vouchbook.domain.ContactPoint;
+import org.vouchbook.domain.DraftPurpose;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.Navigator;
+import org.vouchbook.ui.Session;
+import org.vouchbook.ui.WordsRequest;
+import org.vouchbook.workspace.TodayLine;
+
+/// What can be done with a line, by button, key or menu alike.
+final class LineActions {
+    private final Session session;
+    private final TodayViewModel model;
+    private final Navigator navigator;
+    private final TodayWays ways;
+    private Runnable giveKeyboardBack = () -> {};
+
+    LineActions(Session session, TodayViewModel model, Navigator navigator, TodayWays ways) {
+        this.session = session;
+        this.model = model;
+        this.navigator = navigator;
+        this.ways = ways;
+    }
+
+    /// Where the keyboard goes when a question has gone.
+    void afterwards(Runnable then) {
+        giveKeyboardBack = then;
+    }
+
+    /// Done, in the way that is usual for it.
+    void done(TodayLine line) {
+        done(line, Deed.usual(line));
+    }
+
+    void done(TodayLine line, Deed deed) {
+        model.done(line, deed);
+    }
+
+    /// The record it stands on: the referral's card, or the person.
+    void open(TodayLine line) {
+        if (line.cause() instanceof TodayLine.Cause.OfReferral(var duty)) {
+            navigator.openReferral(duty.referral().id());
+        } else {
+            navigator.openPerson(line.person().id());
+        }
+    }
+
+    void openPerson(TodayLine line) {
+        navigator.openPerson(line.person().id());
+    }
+
+    /// Whether something can be drafted for it.
+    static boolean hasWords(TodayLine line) {
+        return DraftPurpose.of(line.followUp().kind()).isPresent();
+    }
+
+    /// Words for it; where they are sent or said, it is done.
+    void words(TodayLine line) {
+        DraftPurpose.of(line.followUp().kind())
+                .ifPresentOrElse(
+                        purpose -> navigator.openWords(new WordsRequest(
+                                purpose.family() == DraftPurpose.Family.PERSON
+                                        ? line.person().id()
+                                        : line.key().subjectId(),
+                                purpose,
+                                said -> said(line, purpose, said))),
+                        () -> write(line));
+    }
+
+    private void said(TodayLine line, DraftPurpose purpose, WordsRequest.Said said) {
+        // Other words than those that were due leave it open.
+        if (said.purpose() == purpose) {
+            done(line, Deed.said(said.way(), said.text()));
+        }
+    }
+
+    /// A message to the person with the system's mail program.
+    void write(TodayLine line) {
+        if (hasWords(line)) {
+            words(line);
+        } else if (line.person().emails().isEmpty()) {
+            navigator.notice(Messages.of("today.no_email", line.person().displayName()));
+        } else {
+            String address = line.person().emails().getFirst().value();
+            ways.outside()
+                    .accept(URI.create("mailto:"
+                            + URLEncoder.encode(address, StandardCharsets.UTF_8)
+                                    .replace("+", "%20")
+                                    .replace("%40", "@")));
+        }
+    }
+
+    /// The person's numbers: to call, and to copy.
+    void call(TodayLine line, Node owner) {
+        var menu = new ContextMenu();
+        for (ContactPoint phone : line.person().phones()) {
+            var call = new MenuItem(Messages.of("today.call", phone.value()));
+            call.setOnAction(
+                    _ -> ways.outside().accept(URI.create("tel:" + phone.value().replaceAll("[^0-9+]", ""))));
+            var copy = new MenuItem(Messages.of("today.copy", phone.value()));
+            copy.setOnAction(_ -> copy(phone.value()));
+            menu.getItems().addAll(call, copy);
+        }
+        if (menu.getItems().isEmpty()) {
+            navigator.notice(Messages.of("today.no_phone", line.person().displayName()));
+        } else {
+            menu.show(owner, Side.BOTTOM, 0, 2);
+        }
+    }
+
+    /// Done with a gift.
+    void gift(TodayLine line, Node owner) {
+        String title = Messages.of("today.ask.gift_title", line.person().displayName());
+        Currency currency = Currency.getInstance(session.settings().get().currency());
+        questions().gift(owner, title, currency, gift -> done(line, Deed.given(gift)));
+    }
+
+    /// Done on an earlier day.
+    void doneOn(TodayLine line, Node owner) {
+        LocalDate today = session.workspace().today();
+        questions()
+                .day(
+                        owner,
+                        Messages.of("today.ask.done_on"),
+                        today.minusDays(1),
+                        day -> !day.isAfter(today),
+                        Messages.of("today.ask.future"),
+                        day -> done(line, Deed.usual(line).on(day)));
+    }
+
+    void snooze(TodayLine line, LocalDate until) {
+        model.snooze(line, until);
+    }
+
+    /// Put off to a day of choice.
+    void snoozeTo(TodayLine line, Node owner) {
+        LocalDate today = session.workspace().today();
+        questions()
+                .day(
+                        owner,
+                        Messages.of("today.ask.snooze"),
+                        today.plusDays(2),
+                        day -> day.isAfter(today),
+                        Messages.of("today.ask.past"),
+                        day -> model.snooze(line, day));
+    }
+
+    /// Left out with a reason; a thanks is not, and hears why.
+    void dismiss(TodayLine line, Node owner) {
+        if (line.followUp().kind().isMandatory()) {
+            navigator.notice(Messages.of("today.mandatory"));
+        } else {
+            questions()
+                    .reason(
+                            owner,
+                            new LineWords(model.words(), line).title(),
+                            reason -> model.dismiss(line, reason, _ -> {}));
+        }
+    }
+
+    TodayViewModel model() {
+        return model;
+    }
+
+    private Questions questions() {
+        return new Questions(model.words(), giveKeyboardBack);
+    }
+
+    private void copy(String number) {
+        var content = new ClipboardContent();
+        content.putString(number);
+        Clipboard.getSystemClipboard().setContent(content);
+        navigator.notice(Messages.of("today.copied", number));
+    }
+}

@@ -1,0 +1,66 @@
+package org.vouchbook.ui.today;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.workspace.TodayLine;
+
+/// Everything that can be done with a line, and the days it can be put off to.
+final class LineMenu {
+    private static final int WEEK = 7;
+
+    private LineMenu() {}
+
+    static ContextMenu of(LineActions actions, TodayLine line, Node owner) {
+        var later = new Menu(Messages.of("today.menu.snooze"));
+        later.getItems().setAll(days(actions, line, owner));
+        var menu = new ContextMenu();
+        for (Deed way : Deed.WAYS) {
+            menu.getItems().add(item(Messages.of("today.menu.done.", way.kind()), () -> actions.done(line, way)));
+        }
+        menu.getItems()
+                .addAll(
+                        item(Messages.of("today.menu.gift"), () -> actions.gift(line, owner)),
+                        item(Messages.of("today.menu.done_on"), () -> actions.doneOn(line, owner)),
+                        new SeparatorMenuItem(),
+                        later,
+                        item(Messages.of("today.menu.dismiss"), () -> actions.dismiss(line, owner)),
+                        new SeparatorMenuItem(),
+                        item(Messages.of("today.menu.open"), () -> actions.open(line)),
+                        item(
+                                Messages.of("today.menu.person", line.person().displayName()),
+                                () -> actions.openPerson(line)));
+        return menu;
+    }
+
+    /// Tomorrow, next week, in a month, or a day of choice.
+    static ContextMenu later(LineActions actions, TodayLine line, Node owner) {
+        var menu = new ContextMenu();
+        menu.getItems().setAll(days(actions, line, owner));
+        return menu;
+    }
+
+    private static List<MenuItem> days(LineActions actions, TodayLine line, Node owner) {
+        LocalDate tomorrow = actions.model().tomorrow();
+        return List.of(
+                day("today.snooze.tomorrow", tomorrow, actions, line),
+                day("today.snooze.week", tomorrow.plusDays(WEEK - 1), actions, line),
+                day("today.snooze.month", tomorrow.minusDays(1).plusMonths(1), actions, line),
+                item(Messages.of("today.snooze.day"), () -> actions.snoozeTo(line, owner)));
+    }
+
+    private static MenuItem day(String key, LocalDate day, LineActions actions, TodayLine line) {
+        return item(Messages.of(key, actions.model().words().choice(day)), () -> actions.snooze(line, day));
+    }
+
+    private static MenuItem item(String words, Runnable action) {
+        var item = new MenuItem(words);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,187 @@
+package org.vouchbook.ui.today;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.FollowUpKind;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.kit.Avatar;
+import org.vouchbook.ui.kit.Chip;
+import org.vouchbook.ui.kit.Icon;
+import org.vouchbook.ui.kit.Tone;
+import org.vouchbook.workspace.TodayLine;
+import org.vouchbook.workspace.TodayLine.Section;
+
+/// One thing to do: who, what, why, how pressing, and the buttons to do it. Used again for other lines.
+final class LinePane extends HBox {
+    private static final double ROOMY = 620;
+
+    private final LineActions actions;
+    private final Avatar avatar = new Avatar("");
+    private final Label title = new Label();
+    private final Label why = new Label();
+    private final Chip chip = new Chip("", Tone.NEUTRAL);
+    private final Button call = new Button(Messages.of("today.button.call"));
+    private final Button write = new Button(Messages.of("today.button.write"));
+    private final Button words = new Button(Messages.of("today.button.words"));
+    private final Button gift = new Button(Messages.of("today.button.gift"));
+    private final Button later = new Button("", Icon.DATE.node());
+    private final Button done = new Button("", Icon.DONE.node());
+    private final Tooltip whole = new Tooltip();
+    private @Nullable TodayLine line;
+    private @Nullable ContextMenu open;
+
+    LinePane(LineActions actions) {
+        this.actions = actions;
+        getStyleClass().add("today-line");
+        setAlignment(Pos.CENTER_LEFT);
+        actions.model().current().subscribe(this::fit);
+        title.getStyleClass().add("strong");
+        why.getStyleClass().addAll("quiet", "small");
+        var text = new VBox(3, title, why);
+        text.setAlignment(Pos.CENTER_LEFT);
+        text.setMinWidth(0);
+        Tooltip.install(text, whole);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        getChildren().addAll(avatar, text, chip, call, write, words, gift, later, done);
+        button(call, "today.tip.call", line -> actions.call(line, call));
+        button(write, "today.tip.write", actions::write);
+        button(words, "today.tip.words", actions::words);
+        button(gift, "today.tip.gift", line -> actions.gift(line, gift));
+        button(later, "today.tip.snooze", line -> show(LineMenu.later(actions, line, later), later));
+        button(done, "today.tip.done", actions::done);
+        widthProperty().subscribe(this::fit);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, e -> pressed());
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        setOnContextMenuRequested(this::menu);
+    }
+
+    /// Shows a line.
+    ///
+    /// @param row with its place in the panel
+    void show(TodayRow.Line row, TodayWords now) {
+        line = row.line();
+        var says = new LineWords(now, row.line());
+        String reason = new ReasonWords(now, row.line()).text();
+        avatar.show(row.line().person().displayName());
+        title.setText(says.title());
+        whole.setText(reason.isEmpty() ? says.title() : says.title() + "\n" + reason);
+        why.setText(reason);
+        why.setVisible(!reason.isEmpty());
+        why.setManaged(!reason.isEmpty());
+        chip.show(says.chip(), says.tone());
+        buttons(row.line());
+        fit();
+        pseudo("first", row.first());
+        pseudo("last", row.last());
+        setAccessibleText(Messages.of("today.line.spoken", says.title(), says.chip(), reason));
+    }
+
+    /// What a screen reader says of it.
+    String spoken() {
+        return getAccessibleText();
+    }
+
+    /// The days to put it off to, below its button.
+    void snooze() {
+        TodayLine now = line;
+        if (now != null) {
+            show(LineMenu.later(actions, now, later), later);
+        }
+    }
+
+    Node questionPlace() {
+        return done;
+    }
+
+    private void buttons(TodayLine now) {
+        boolean drafts = LineActions.hasWords(now);
+        boolean prospect = now.section() == Section.CONTACT_NOW;
+        shown(call, Deed.isTalk(now.section()) && !now.person().phones().isEmpty());
+        shown(write, drafts ? prospect : !now.person().emails().isEmpty());
+        shown(words, drafts && !prospect);
+        FollowUpKind kind = now.followUp().kind();
+        shown(gift, kind == FollowUpKind.THANK_FOR_SALE || kind == FollowUpKind.BIRTHDAY);
+    }
+
+    /// Where there is little room, only the line at hand offers to put it off.
+    void fit() {
+        TodayLine now = line;
+        shown(
+                later,
+                getWidth() > ROOMY
+                        || (now != null
+                                && now.key().equals(actions.model().current().get())));
+    }
+
+    private static void shown(Button button, boolean shown) {
+        button.setVisible(shown);
+        button.setManaged(shown);
+    }
+
+    /// The keys do the same from the list: the buttons need no stop of their own.
+    private void button(Button button, String tip, java.util.function.Consumer<TodayLine> action) {
+        String words = Messages.of(tip);
+        button.getStyleClass().add("line-button");
+        button.setFocusTraversable(false);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(words));
+        button.setAccessibleText(words);
+        button.setOnAction(_ -> {
+            TodayLine now = line;
+            if (now != null) {
+                actions.model().current().set(now.key());
+                action.accept(now);
+            }
+        });
+    }
+
+    private void pressed() {
+        TodayLine now = line;
+        if (now != null) {
+            actions.model().current().set(now.key());
+        }
+    }
+
+    private void clicked(MouseEvent event) {
+        TodayLine now = line;
+        if (now != null && event.getClickCount() == 2) {
+            actions.open(now);
+        }
+    }
+
+    private void menu(ContextMenuEvent event) {
+        TodayLine now = line;
+        if (now != null) {
+            hideMenu();
+            open = LineMenu.of(actions, now, done);
+            open.show(this, event.getScreenX(), event.getScreenY());
+            event.consume();
+        }
+    }
+
+    private void show(ContextMenu menu, Node owner) {
+        hideMenu();
+        open = menu;
+        menu.show(owner, javafx.geometry.Side.BOTTOM, 0, 2);
+    }
+
+    private void hideMenu() {
+        if (open != null) {
+            open.hide();
+        }
+    }
+
+    private void pseudo(String name, boolean on) {
+        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass(name), on);
+    }
+}

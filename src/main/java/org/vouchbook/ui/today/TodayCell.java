@@ -1,0 +1,77 @@
+package org.vouchbook.ui.today;
+
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.workspace.TodayLine.Section;
+
+/// A row of the list: a part's name, a line, or the way to more lines.
+final class TodayCell extends ListCell<TodayRow> {
+    private final TodayViewModel model;
+    private final LinePane line;
+    private final Label name = new Label();
+    private final Label count = new Label();
+    private final HBox heading = new HBox(8, name, count);
+    private final Hyperlink more = new Hyperlink();
+
+    TodayCell(TodayViewModel model, LineActions actions) {
+        this.model = model;
+        line = new LinePane(actions);
+        getStyleClass().add("today-cell");
+        name.getStyleClass().add("section-title");
+        count.getStyleClass().add("quiet");
+        heading.getStyleClass().add("today-heading");
+        more.getStyleClass().add("today-more");
+        more.setOnAction(_ -> {
+            if (getItem() instanceof TodayRow.More row) {
+                model.more(row.section());
+            }
+        });
+        // A line is as wide as the list, whatever it says.
+        setPrefWidth(0);
+    }
+
+    /// The line that is shown, if it is one.
+    LinePane line() {
+        return line;
+    }
+
+    @Override
+    protected void updateItem(@Nullable TodayRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setGraphic(empty || row == null ? null : node(row));
+        setMouseTransparent(empty || row instanceof TodayRow.Heading);
+        setAccessibleText(empty || row == null ? null : spoken(row));
+    }
+
+    private Node node(TodayRow row) {
+        return switch (row) {
+            case TodayRow.Heading(Section section, int lines) -> {
+                name.setText(Messages.of("today.section.", section));
+                count.setText(Messages.of("today.section_count", lines));
+                yield heading;
+            }
+            case TodayRow.Line shown -> {
+                line.show(shown, model.words());
+                yield line;
+            }
+            case TodayRow.More rest -> {
+                more.setText(Messages.of("today.more", rest.hidden()));
+                more.setVisited(false);
+                yield more;
+            }
+        };
+    }
+
+    private String spoken(TodayRow row) {
+        return switch (row) {
+            case TodayRow.Heading _ -> name.getText() + " " + count.getText();
+            case TodayRow.Line _ -> line.spoken();
+            case TodayRow.More _ -> more.getText();
+        };
+    }
+}

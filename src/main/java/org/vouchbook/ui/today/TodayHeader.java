@@ -1,0 +1,81 @@
+package org.vouchbook.ui.today;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.Navigator;
+import org.vouchbook.ui.PeopleSuggestions;
+import org.vouchbook.ui.Session;
+import org.vouchbook.ui.kit.Icon;
+import org.vouchbook.ui.kit.SearchField;
+import org.vouchbook.workspace.TodayPicture;
+
+/// The day, how much it holds, a way to anybody, a conversation to log, a new referral.
+final class TodayHeader extends HBox {
+    private static final double ROOMY = 1000;
+
+    private final Label title = new Label();
+    private final Label count = new Label();
+    private final SearchField search =
+            new SearchField(Messages.of("today.search"), KeyCombination.valueOf("Shortcut+K"));
+    private final Button log = new Button();
+
+    TodayHeader(Session session, TodayViewModel model, Navigator navigator, TodayWays ways, Runnable calendar) {
+        getStyleClass().add("page-header");
+        setAlignment(Pos.CENTER_LEFT);
+        title.getStyleClass().add("page-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        count.getStyleClass().add("page-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        search.setMinWidth(110);
+        log.setAccessibleText(Messages.of("today.log"));
+        PeopleSuggestions.over(search, session.index(), contact -> {
+            search.clear();
+            navigator.openPerson(contact.id());
+        });
+        log.setMinWidth(USE_PREF_SIZE);
+        log.setOnAction(_ -> ways.log().run());
+        var add = new Button(Messages.of("today.new_referral"));
+        add.getStyleClass().add("accent");
+        add.setMinWidth(USE_PREF_SIZE);
+        add.setOnAction(_ -> navigator.newReferral(null));
+        getChildren().addAll(title, count, gap, search, menu(model, calendar), log, add);
+        title.setText(model.words().title());
+        widthProperty()
+                .subscribe(width ->
+                        log.setText(Messages.of(width.doubleValue() < ROOMY ? "today.log_short" : "today.log")));
+    }
+
+    TextField search() {
+        return search;
+    }
+
+    Button log() {
+        return log;
+    }
+
+    void show(TodayPicture picture, TodayWords words) {
+        title.setText(words.title());
+        count.setText(Messages.of("today.count", picture.count()));
+    }
+
+    private static MenuButton menu(TodayViewModel model, Runnable calendar) {
+        var save = new MenuItem(Messages.of("today.calendar"));
+        save.setOnAction(_ -> calendar.run());
+        var menu = new MenuButton("", Icon.MORE.node(), save);
+        menu.setAccessibleText(Messages.of("today.menu"));
+        menu.setMinWidth(USE_PREF_SIZE);
+        menu.disableProperty().bind(model.picture().isNull());
+        return menu;
+    }
+}

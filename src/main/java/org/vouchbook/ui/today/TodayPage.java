@@ -1,0 +1,95 @@
+package org.vouchbook.ui.today;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.Navigator;
+import org.vouchbook.ui.Page;
+import org.vouchbook.ui.SaveFile;
+import org.vouchbook.ui.Session;
+
+/// The Today page. Its count is there from the start; its nodes are made when it is first looked at.
+public final class TodayPage implements Page {
+    private final Session session;
+    private final Navigator navigator;
+    private final TodayWays ways;
+    private final SaveFile save;
+    private final Node firstStart;
+    private final TodayViewModel model;
+    private @Nullable TodayHeader header;
+    private @Nullable TodayView view;
+
+    /// @param firstStart shown instead of the day while the book is empty
+    public TodayPage(Session session, Navigator navigator, TodayWays ways, SaveFile save, Node firstStart) {
+        this.session = session;
+        this.navigator = navigator;
+        this.ways = ways;
+        this.save = save;
+        this.firstStart = firstStart;
+        model = new TodayViewModel(session, ways.moving());
+    }
+
+    /// Reads the day.
+    public void load() {
+        model.load();
+    }
+
+    /// Looks at the clock: to be called every now and then, at least every minute.
+    public void tick() {
+        model.tick();
+    }
+
+    @Override
+    public String id() {
+        return "today";
+    }
+
+    @Override
+    public String title() {
+        return Messages.of("today.title");
+    }
+
+    @Override
+    public Parent content() {
+        return view();
+    }
+
+    /// Whatever was changed in the settings meanwhile is seen when one comes back.
+    @Override
+    public Node firstFocus() {
+        model.load();
+        return view().firstFocus();
+    }
+
+    @Override
+    public void search() {
+        view();
+        if (header != null) {
+            header.search().requestFocus();
+            header.search().selectAll();
+        }
+    }
+
+    @Override
+    public ObservableValue<Integer> badge() {
+        return model.count();
+    }
+
+    TodayViewModel model() {
+        return model;
+    }
+
+    private TodayView view() {
+        TodayView made = view;
+        if (made == null) {
+            var calendar = new TodayCalendar(session, save);
+            header = new TodayHeader(session, model, navigator, ways, () -> calendar.save(model.today()));
+            made = new TodayView(
+                    model, header, new LineActions(session, model, navigator, ways), navigator, firstStart);
+            view = made;
+        }
+        return made;
+    }
+}

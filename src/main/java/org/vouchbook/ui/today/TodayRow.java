@@ -1,0 +1,19 @@
+package org.vouchbook.ui.today;
+
+import org.vouchbook.workspace.TodayLine;
+import org.vouchbook.workspace.TodayLine.Section;
+
+/// A row of the list.
+sealed interface TodayRow {
+    /// The name of a part, with how many lines it has.
+    record Heading(Section section, int count) implements TodayRow {}
+
+    /// One thing to do.
+    ///
+    /// @param first the first of its panel
+    /// @param last the last of its panel
+    record Line(TodayLine line, boolean first, boolean last) implements TodayRow {}
+
+    /// The way to the rest of a part.
+    record More(Section section, int hidden) implements TodayRow {}
+}

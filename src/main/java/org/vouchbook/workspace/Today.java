@@ -1,0 +1,211 @@
+package org.vouchbook.workspace;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.vouchbook.domain.Celebration;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.FollowUp;
+import org.vouchbook.domain.FollowUpAnswer;
+import org.vouchbook.domain.FollowUpKey;
+import org.vouchbook.domain.FollowUpKind;
+import org.vouchbook.domain.FollowUpPolicy;
+import org.vouchbook.domain.Quarter;
+import org.vouchbook.domain.QuarterFigures;
+import org.vouchbook.domain.Reconnect;
+import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.Renewal;
+import org.vouchbook.domain.ReportCard;
+import org.vouchbook.domain.Sale;
+import org.vouchbook.domain.TouchPolicy;
+
+/// What deserves the user today: the duties of the referrals, long silences, birthdays and renewals, and the quarter's
+/// report card. Everything is worked out anew from a handful of queries and the people in memory, never one per row.
+///
+/// Raises [org.vouchbook.domain.BookException] when the file fails.
+public final class Today {
+    private static final Comparator<TodayLine> BY_SECTION = Comparator.comparing(TodayLine::section);
+
+    private final Workspace workspace;
+    private final PeopleIndex index;
+    private final Agenda agenda;
+    private final Supplier<FollowUpPolicy> limits;
+    private final Supplier<TouchPolicy> touch;
+
+    /// Today in an open book.
+    ///
+    /// @param index everybody; while it is not complete only the referrals' duties are seen
+    /// @param limits the clocks as the user has them now
+    /// @param touch the rhythms as the user has them now
+    public Today(
+            Workspace workspace,
+            PeopleIndex index,
+            Agenda agenda,
+            Supplier<FollowUpPolicy> limits,
+            Supplier<TouchPolicy> touch) {
+        this.workspace = workspace;
+        this.index = index;
+        this.agenda = agenda;
+        this.limits = limits;
+        this.touch = touch;
+    }
+
+    /// Everything as it is now.
+    public TodayPicture read() {
+        Instant now = workspace.now();
+        LocalDate day = workspace.today();
+        Quarter quarter = Quarter.of(day);
+        List<FollowUpAnswer> answers = workspace
+                .reader()
+                .answersSince(start(quarter.previous().first()), Set.of(FollowUpKind.RECONNECT, FollowUpKind.RENEWAL));
+        List<TodayLine> all = new ArrayList<>();
+        agenda.duties().stream()
+                .filter(duty -> duty.referral().archived() == null)
+                .forEach(duty -> all.add(line(duty)));
+        long overdue = all.stream()
+                .filter(line -> line.followUp().urgency(now) == FollowUp.Urgency.LATE)
+                .count();
+        boolean whole = index.complete();
+        if (whole) {
+            all.addAll(contacts(last(answers), day));
+        }
+        return new TodayPicture(
+                now,
+                day,
+                all.stream()
+                        .filter(line -> isShown(line, now))
+                        .sorted(BY_SECTION)
+                        .toList(),
+                all.stream()
+                        .filter(line -> line.followUp().isOpen() && !isShown(line, now))
+                        .min(Comparator.comparing(line -> line.followUp().from())),
+                changesAt(all, now, day),
+                card(quarter, answers, (int) overdue),
+                limits.get().firstContactHours(),
+                whole);
+    }
+
+    /// Everything that is due, also later, and what was answered in the last quarter: for a calendar.
+    public TodayDuties duties() {
+        LocalDate day = workspace.today();
+        List<FollowUpAnswer> answers = workspace
+                .reader()
+                .answersSince(start(day.minusMonths(3)), Set.of(FollowUpKind.RECONNECT, FollowUpKind.RENEWAL));
+        index.whole();
+        var all = new ArrayList<TodayLine>();
+        agenda.duties().stream()
+                .filter(duty -> duty.referral().archived() == null)
+                .forEach(duty -> all.add(line(duty)));
+        all.addAll(contacts(last(answers), day));
+        List<FollowUpAnswer> closed = last(answers).values().stream()
+                .filter(answer -> answer.until() == null)
+                .toList();
+        return new TodayDuties(
+                all.stream().filter(line -> line.followUp().isOpen()).toList(),
+                closed,
+                workspace
+                        .reader()
+                        .contacts(closed.stream().map(FollowUpAnswer::contactId).collect(Collectors.toSet())));
+    }
+
+    private static TodayLine line(Duty duty) {
+        Contact person = duty.followUp().personId() == duty.prospect().id() ? duty.prospect() : duty.counterpart();
+        return new TodayLine(duty.followUp(), person, new TodayLine.Cause.OfReferral(duty));
+    }
+
+    /// Silences, birthdays and renewals, each in its own order.
+    private List<TodayLine> contacts(Map<FollowUpKey, FollowUpAnswer> answers, LocalDate day) {
+        TouchPolicy policy = touch.get();
+        ZoneId zone = workspace.zone();
+        Set<Long> refused = workspace.reader().refusedProspects();
+        var people = new HashMap<Long, Contact>();
+        var silences = new ArrayList<Reconnect>();
+        var days = new ArrayList<TodayLine>();
+        for (PersonRow row : index.list().rows()) {
+            Contact contact = row.contact();
+            people.put(contact.id(), contact);
+            if (!refused.contains(contact.id())) {
+                LocalDate entered = contact.created().atZone(zone).toLocalDate();
+                Reconnect.of(contact, row.facts().lastContact(), entered, policy, day)
+                        .ifPresent(silences::add);
+            }
+            Celebration.of(contact, policy, day)
+                    .ifPresent(c -> days.add(
+                            new TodayLine(c.followUp(answers, zone), contact, new TodayLine.Cause.OfBirthday(c))));
+        }
+        for (Renewal renewal : Renewal.of(sales(policy, day), policy, day)) {
+            Contact client = people.get(renewal.sale().contactId());
+            if (client != null && !client.archived()) {
+                days.add(new TodayLine(
+                        renewal.followUp(answers, policy, zone), client, new TodayLine.Cause.OfRenewal(renewal)));
+            }
+        }
+        days.sort(Comparator.comparing(TodayLine::followUp, FollowUp.BY_DUE));
+        var lines = new ArrayList<TodayLine>();
+        silences.sort(Reconnect.LONGEST_FIRST);
+        for (Reconnect silence : silences) {
+            lines.add(new TodayLine(
+                    silence.followUp(answers, policy, zone),
+                    Objects.requireNonNull(people.get(silence.contactId())),
+                    new TodayLine.Cause.OfSilence(silence)));
+        }
+        lines.addAll(days);
+        return lines;
+    }
+
+    private List<Sale> sales(TouchPolicy policy, LocalDate day) {
+        return workspace.reader().renewing(day.minusDays(Renewal.LATE_DAYS), day.plusDays(policy.renewalDays()));
+    }
+
+    /// What presses or is late, who was introduced, and the days that are near; not what is put off.
+    private static boolean isShown(TodayLine line, Instant now) {
+        FollowUp followUp = line.followUp();
+        return followUp.urgency(now) != FollowUp.Urgency.LATER
+                || (followUp.state() == FollowUp.State.OPEN && followUp.kind() == FollowUpKind.BIRTHDAY);
+    }
+
+    private Instant changesAt(Collection<TodayLine> lines, Instant now, LocalDate day) {
+        Instant next = start(day.plusDays(1));
+        for (TodayLine line : lines) {
+            Instant from = line.followUp().from();
+            Instant late = line.followUp().due().plusNanos(1);
+            if (line.followUp().isOpen()) {
+                next = from.isAfter(now) && from.isBefore(next) ? from : next;
+                next = late.isAfter(now) && late.isBefore(next) ? late : next;
+            }
+        }
+        return next;
+    }
+
+    private ReportCard card(Quarter quarter, List<FollowUpAnswer> answers, int overdue) {
+        Quarter before = quarter.previous();
+        ZoneId zone = workspace.zone();
+        List<Referral> referrals = workspace.reader().referralsSince(before.first(), start(before.first()));
+        List<Sale> sales = workspace.reader().salesSince(before.first());
+        return new ReportCard(
+                QuarterFigures.of(quarter, referrals, answers, overdue, sales, zone),
+                QuarterFigures.of(before, referrals, answers, 0, sales, zone));
+    }
+
+    private static Map<FollowUpKey, FollowUpAnswer> last(List<FollowUpAnswer> answers) {
+        var last = new HashMap<FollowUpKey, FollowUpAnswer>();
+        answers.stream()
+                .sorted(Comparator.comparing(FollowUpAnswer::at).thenComparingLong(FollowUpAnswer::id))
+                .forEach(answer -> last.put(answer.key(), answer));
+        return last;
+    }
+
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(workspace.zone()).toInstant();
+    }
+}

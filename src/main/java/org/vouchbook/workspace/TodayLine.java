@@ -1,0 +1,72 @@
+package org.vouchbook.workspace;
+
+import java.time.Instant;
+import org.vouchbook.domain.Celebration;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.FollowUp;
+import org.vouchbook.domain.FollowUpKey;
+import org.vouchbook.domain.FollowUpKind;
+import org.vouchbook.domain.Reconnect;
+import org.vouchbook.domain.Renewal;
+
+/// Something that deserves the user today, with what it stands on.
+///
+/// @param person who is called, thanked, told or congratulated
+public record TodayLine(FollowUp followUp, Contact person, Cause cause) {
+    /// What it stands on.
+    public sealed interface Cause {
+        /// A referral.
+        record OfReferral(Duty duty) implements Cause {}
+
+        /// A long silence.
+        record OfSilence(Reconnect silence) implements Cause {}
+
+        /// A birthday.
+        record OfBirthday(Celebration birthday) implements Cause {}
+
+        /// A sale that ends or renews.
+        record OfRenewal(Renewal renewal) implements Cause {}
+    }
+
+    /// The parts of the list, in their order.
+    public enum Section {
+        CONTACT_NOW,
+        CLOSE_THE_LOOP,
+        INTRODUCTIONS,
+        INFORM,
+        AFTER_THE_SALE,
+        GIVING,
+        RECONNECT,
+        DAYS;
+
+        /// The part that a kind of duty stands in.
+        public static Section of(FollowUpKind kind) {
+            return switch (kind) {
+                case FIRST_CONTACT -> CONTACT_NOW;
+                case THANK_FOR_NAME, THANK_WITH_STATUS, THANK_FOR_SALE, TELL_THE_END -> CLOSE_THE_LOOP;
+                case ASK_FOR_INTRODUCTION, REMIND_PROMISE, ASK_PERMISSION -> INTRODUCTIONS;
+                case INFORM -> INFORM;
+                case HAND_OVER, PLANT_REQUEST -> AFTER_THE_SALE;
+                case MAKE_INTRODUCTION, ASK_HOW_IT_GOES -> GIVING;
+                case RECONNECT -> RECONNECT;
+                case BIRTHDAY, RENEWAL -> DAYS;
+            };
+        }
+    }
+
+    /// Names it for good.
+    public FollowUpKey key() {
+        return followUp.key();
+    }
+
+    /// The part of the list that it stands in.
+    public Section section() {
+        return Section.of(followUp.kind());
+    }
+
+    /// Whether it is counted among what deserves the day: reconnecting has a count of its own, and a day that is still
+    /// to come does not press.
+    public boolean counts(Instant now) {
+        return section() != Section.RECONNECT && followUp.urgency(now) != FollowUp.Urgency.LATER;
+    }
+}

@@ -1,0 +1,46 @@
+package org.vouchbook.workspace;
+
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.TouchPolicy;
+
+/// The user's own rhythms, as kept in the settings: what is missing or makes no sense becomes the usual one.
+public record TouchLimits(
+        @Nullable Integer clientDays,
+        @Nullable Integer partnerDays,
+        @Nullable Integer networkDays,
+        @Nullable Integer prospectDays,
+        @Nullable Integer reconnectDays,
+        @Nullable Integer birthdayDays,
+        @Nullable Integer renewalDays) {
+    /// The usual rhythms.
+    public static final TouchLimits DEFAULT = of(TouchPolicy.DEFAULT);
+
+    /// These rhythms.
+    public static TouchLimits of(TouchPolicy policy) {
+        return new TouchLimits(
+                policy.clientDays(),
+                policy.partnerDays(),
+                policy.networkDays(),
+                policy.prospectDays(),
+                policy.reconnectDays(),
+                policy.birthdayDays(),
+                policy.renewalDays());
+    }
+
+    /// The policy that they make.
+    public TouchPolicy policy() {
+        TouchPolicy usual = TouchPolicy.DEFAULT;
+        return new TouchPolicy(
+                or(clientDays, usual.clientDays()),
+                or(partnerDays, usual.partnerDays()),
+                or(networkDays, usual.networkDays()),
+                or(prospectDays, usual.prospectDays()),
+                or(reconnectDays, usual.reconnectDays()),
+                or(birthdayDays, usual.birthdayDays()),
+                or(renewalDays, usual.renewalDays()));
+    }
+
+    private static int or(@Nullable Integer number, int usual) {
+        return number == null || number < 1 || number > TouchPolicy.MOST_DAYS ? usual : number;
+    }
+}

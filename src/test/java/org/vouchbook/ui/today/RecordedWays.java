@@ -1,0 +1,59 @@
+package org.vouchbook.ui.today;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.ui.Navigator;
+import org.vouchbook.ui.WordsRequest;
+
+/// Notes where Today wanted to go, and keeps what is to be told of a draft.
+final class RecordedWays implements Navigator {
+    final List<String> ways = new ArrayList<>();
+
+    @Nullable
+    WordsRequest words;
+
+    TodayWays today() {
+        return new TodayWays(
+                (referralId, stage) -> ways.add("move " + referralId + " " + stage),
+                () -> ways.add("log"),
+                uri -> ways.add(uri.toString()));
+    }
+
+    @Override
+    public void openWords(WordsRequest request) {
+        ways.add("words " + request.purpose());
+        words = request;
+    }
+
+    @Override
+    public void openPerson(long contactId) {
+        ways.add("person " + contactId);
+    }
+
+    @Override
+    public void openReferral(long referralId) {
+        ways.add("referral " + referralId);
+    }
+
+    @Override
+    public void newReferral(@Nullable Long referrerId) {
+        ways.add("new referral");
+    }
+
+    @Override
+    public void importFiles(List<File> files) {
+        ways.add("import");
+    }
+
+    @Override
+    public void newPerson() {
+        ways.add("new person");
+    }
+
+    @Override
+    public void notice(String text) {
+        ways.add(text);
+    }
+}
