@@ -38,6 +38,9 @@ public final class Main {
 
     /// Opens the book beside the start of the window system, because each takes about as long as the other.
     private static void window(Command.Open open, AppPaths paths, Clock clock) {
+        if (Doorbell.ring(paths.book(), open.files())) {
+            return;
+        }
         CompletableFuture<Workspace> opening =
                 CompletableFuture.supplyAsync(() -> Workspace.open(paths.book(), clock), Thread.ofVirtual()::start);
         var settings = new SettingsFile(paths.settings());

@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,9 @@ public final class Shell {
     private List<File> toBringIn = List.of();
     private @Nullable FxBackground background;
     private @Nullable Session session;
+    private @Nullable Screens shown;
     private @Nullable IdleLock idle;
+    private volatile @Nullable Doorbell bell;
 
     public Shell(Stage stage, AppPaths paths, Clock clock, SettingsFile settings) {
         this.stage = stage;
@@ -73,16 +74,27 @@ public final class Shell {
     public void start(CompletableFuture<Workspace> opening, List<File> files) {
         toBringIn = List.copyOf(files);
         stage.setTitle(Messages.of("window.title"));
-        for (int size : new int[] {16, 32, 48, 128, 256}) {
-            stage.getIcons().add(new Image("/org/vouchbook/ui/icons/vouchbook-" + size + ".png"));
-        }
         WindowPlace.restore(stage, settings.get().window());
-        stage.setMinWidth(900);
-        stage.setMinHeight(560);
         stage.setScene(scene);
         stage.setOnHidden(_ -> leave());
         stage.show();
         open(opening::join, false);
+        Thread.ofVirtual()
+                .start(() -> bell = Doorbell.hang(paths.book(), this::ring).orElse(null));
+    }
+
+    /// Vouchbook was started once more: this window comes to the front, and takes the files it was given.
+    private void ring(List<Path> files) {
+        FxBackground thread = background;
+        if (thread != null) {
+            thread.deliver(() -> {
+                stage.setIconified(false);
+                stage.toFront();
+                stage.requestFocus();
+                toBringIn = files.stream().map(Path::toFile).toList();
+                bringIn();
+            });
+        }
     }
 
     /// The open book, once it is open.
@@ -141,11 +153,19 @@ public final class Shell {
         if (!opened.sample() && vault.hasPassword()) {
             idle = idleLock(opened);
         }
-        if (!toBringIn.isEmpty()) {
-            screens.importFiles(toBringIn);
-            toBringIn = List.of();
-        }
+        shown = screens;
+        bringIn();
         return screens;
+    }
+
+    private void bringIn() {
+        Screens screens = shown;
+        boolean locked = idle != null && idle.isLocked();
+        if (screens != null && !locked && !toBringIn.isEmpty()) {
+            List<File> wanted = toBringIn;
+            toBringIn = List.of();
+            screens.importFiles(wanted);
+        }
     }
 
     private IdleLock idleLock(Session opened) {
@@ -155,7 +175,12 @@ public final class Shell {
                 opened.background(),
                 () -> settings.get().lockMinutes(),
                 System::nanoTime,
-                then -> new UnlockView(new UnlockViewModel(vault, opened.background(), then), stage::hide));
+                then -> new UnlockView(
+                        new UnlockViewModel(vault, opened.background(), () -> {
+                            then.run();
+                            bringIn();
+                        }),
+                        stage::hide));
         lock.watch();
         return lock;
     }
@@ -243,6 +268,7 @@ public final class Shell {
         Session open = session;
         FxBackground thread = background;
         session = null;
+        shown = null;
         background = null;
         if (idle != null) {
             idle.close();
@@ -267,6 +293,10 @@ public final class Shell {
         // A field that still has the keyboard saves what was typed in it.
         scene.getRoot().requestFocus();
         closeBook();
+        Doorbell hung = bell;
+        if (hung != null) {
+            hung.close();
+        }
     }
 
     private static Theme.Appearance appearance(Settings.Appearance chosen) {

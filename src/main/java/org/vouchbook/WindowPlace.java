@@ -1,6 +1,7 @@
 package org.vouchbook;
 
 import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,9 @@ import org.vouchbook.workspace.Settings;
 
 /// Puts the window where it stood, if that place is still on a screen.
 final class WindowPlace {
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 560;
+
     private WindowPlace() {}
 
     static Settings.Window of(Stage stage) {
@@ -15,7 +19,13 @@ final class WindowPlace {
                 stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
     }
 
+    /// Also gives the window its icons and its least size.
     static void restore(Stage stage, Settings.@Nullable Window place) {
+        for (int size : new int[] {16, 32, 48, 128, 256}) {
+            stage.getIcons().add(new Image("/org/vouchbook/ui/icons/vouchbook-" + size + ".png"));
+        }
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         if (place == null
                 || Screen.getScreensForRectangle(place.x(), place.y(), 200, 100).isEmpty()) {
@@ -25,8 +35,8 @@ final class WindowPlace {
         }
         stage.setX(place.x());
         stage.setY(place.y());
-        stage.setWidth(Math.max(900, place.width()));
-        stage.setHeight(Math.max(560, place.height()));
+        stage.setWidth(Math.max(LEAST_WIDTH, place.width()));
+        stage.setHeight(Math.max(LEAST_HEIGHT, place.height()));
         stage.setMaximized(place.maximized());
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.vouchbook.storage.BookClaim;
 import org.vouchbook.storage.BookFolder;
 import org.vouchbook.storage.BookKey;
+import org.vouchbook.storage.Erasure;
 import org.vouchbook.storage.Lock;
 
 /// The way into a book that may have a password. Once the password was right, the key stays here until the program
@@ -77,6 +78,16 @@ public final class Vault {
         claimed(() -> {
             lock.remove(key);
             key = BookKey.NONE;
+            return true;
+        });
+    }
+
+    /// Erases a person for good: see [Erasure]. The book is closed meanwhile.
+    ///
+    /// @param nameless how the contact is called that stands in the person's place where others have a part
+    public void erase(long contactId, String nameless) {
+        claimed(() -> {
+            new Erasure(new BookFolder(folder, key)).erase(contactId, nameless);
             return true;
         });
     }

@@ -98,6 +98,11 @@ public final class IdleLock implements AutoCloseable {
         stage.show();
     }
 
+    /// Whether the password is being asked for.
+    public boolean isLocked() {
+        return lock != null;
+    }
+
     private void hideEverything() {
         for (Window window : List.copyOf(Window.getWindows())) {
             if (window instanceof PopupWindow) {

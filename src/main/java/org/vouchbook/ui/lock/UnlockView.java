@@ -56,6 +56,14 @@ public final class UnlockView extends StackPane {
         card.setMaxSize(440, VBox.USE_PREF_SIZE);
         getChildren().add(card);
         model.step().subscribe(this::show);
+        // The next try replaces what was wrong.
+        model.problem().subscribe(wrong -> {
+            if (!wrong.isEmpty()) {
+                TextField field = model.step().get() == Step.PASSWORD ? password : recovery;
+                field.requestFocus();
+                field.selectAll();
+            }
+        });
         // Once the window shows it: a field without a window takes no keyboard.
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
@@ -87,7 +95,6 @@ public final class UnlockView extends StackPane {
         } else {
             TextField field = model.step().get() == Step.PASSWORD ? password : recovery;
             model.submit(field.getText());
-            field.selectAll();
         }
     }
 

@@ -1,0 +1,192 @@
+package org.vouchbook.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.ContactPoint;
+import org.vouchbook.domain.Row;
+import org.vouchbook.support.Fixtures;
+
+class ErasureTest {
+    private static final String NAMELESS = "Erased person";
+
+    @TempDir
+    Path folder;
+
+    private static Contact person(long id, String given, String family) {
+        return Fixtures.fullContact(id)
+                .edit()
+                .givenName(given)
+                .familyName(family)
+                .build();
+    }
+
+    private void erase(long id) {
+        new Erasure(new BookFolder(folder)).erase(id, NAMELESS);
+    }
+
+    /// The files in the book's folder in which a word stands, whatever its capitals, as any of the usual letters.
+    private List<Path> filesWith(String word) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(f -> Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+                            .anyMatch(c ->
+                                    text(f).contains(latin(word.getBytes(c)).toLowerCase(Locale.ROOT))))
+                    .toList();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return latin(Files.readAllBytes(file)).toLowerCase(Locale.ROOT);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String latin(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    private static List<Row> everything(OpenBook book) {
+        return book.database().read(c -> {
+            var rows = new ArrayList<Row>();
+            for (Table<? extends Row> table : Tables.ALL) {
+                rows.addAll(table.select(c, ""));
+            }
+            return rows;
+        });
+    }
+
+    @Test
+    void nothingOfThePersonIsLeftAndEveryNumberStays() throws IOException {
+        long before;
+        try (OpenBook book = OpenBook.in(folder)) {
+            book.put("other", FullAndBare.OTHER);
+            book.put("full", FullAndBare.FULL.toArray(Row[]::new));
+            Contact person = person(1, "Wilhelmine", "Quendelmühl")
+                    .edit()
+                    .emails(List.of(ContactPoint.of("mina@zauber.example")))
+                    .phones(List.of(ContactPoint.of("+49 89 7654321")))
+                    .notes("likes Papageno")
+                    .build();
+            book.put("Wilhelmine Quendelmühl", person);
+            var other = FullAndBare.OTHER
+                    .edit()
+                    .notes("Met by wilhelmine  quendelmühl; mail mina@zauber.example. "
+                            + "Ask Quendelmühl, not Quendel.")
+                    .build();
+            book.put("Wilhelmine Quendelmühl did it", other);
+            book.log().undo();
+            book.log().redo();
+            before = everything(book).size();
+        }
+        assertFalse(filesWith("Quendelm").isEmpty());
+        erase(1);
+        for (String word : List.of("Wilhelmine", "mina@zauber", "7654321", "Papageno")) {
+            assertEquals(List.of(), filesWith(word), word);
+        }
+        try (OpenBook book = OpenBook.in(folder)) {
+            Contact left = book.reader().contact(1).orElseThrow();
+            assertEquals(NAMELESS, left.displayName());
+            assertTrue(left.archived() && left.emails().isEmpty() && left.tags().isEmpty() && left.birthday() == null);
+            assertEquals(before, everything(book).size(), "every figure keeps its number");
+            assertEquals(
+                    "Met by Erased person; mail Erased person. Ask Erased person, not Quendel.",
+                    book.reader().contact(2).orElseThrow().notes());
+            assertEquals(Optional.empty(), book.log().undo(), "no way back");
+            assertEquals("0", book.ask("SELECT COUNT(*) FROM change_edit WHERE contact_id = 1"));
+            assertEquals(
+                    "2", book.ask("SELECT COUNT(*) FROM change_edit WHERE row_id = 2"), "others keep their history");
+            book.put("goes on", Fixtures.contact(900, "Li", "Wei"));
+        }
+    }
+
+    @Test
+    void rowsOfEveryKindStayWithoutTheirWords() throws IOException {
+        long before;
+        try (OpenBook book = OpenBook.in(folder)) {
+            book.put("other", person(2, "Wilhelmine", "Quendelmühl"));
+            book.put("full", FullAndBare.FULL.toArray(Row[]::new));
+            before = everything(book).size();
+        }
+        erase(2);
+        assertEquals(List.of(), filesWith("Quendelm"));
+        try (OpenBook book = OpenBook.in(folder)) {
+            assertEquals(before, everything(book).size());
+            assertEquals(List.of(), filesWith("sent straight to me"));
+            assertEquals(
+                    Optional.of(FullAndBare.FULL.getFirst()),
+                    book.reader().contact(1).map(c -> (Row) c));
+        }
+    }
+
+    @Test
+    void whoConcernsNobodyElseLeavesNoContact() throws IOException {
+        try (OpenBook book = OpenBook.in(folder)) {
+            book.put("add", person(1, "Wilhelmine", "Quendelmühl"), Fixtures.contact(2, "Li", "Wei"));
+            book.put("call", Fixtures.fullInteraction(3, 1));
+        }
+        erase(1);
+        assertEquals(List.of(), filesWith("Quendelm"));
+        try (OpenBook book = OpenBook.in(folder)) {
+            assertEquals(List.of(2L), everything(book).stream().map(Row::id).toList());
+        }
+    }
+
+    @Test
+    void aNamesakeKeepsTheName() throws IOException {
+        try (OpenBook book = OpenBook.in(folder)) {
+            Contact sister = Fixtures.contact(2, "Anna", "Quendelmühl")
+                    .edit()
+                    .notes("The Quendelmühl shop")
+                    .build();
+            book.put("add", person(1, "Wilhelmine", "Quendelmühl"), sister);
+            eraseClosed(book);
+            assertEquals(sister, book.reader().contact(2).orElseThrow());
+        }
+        assertEquals(List.of(), filesWith("Wilhelmine"));
+    }
+
+    private void eraseClosed(OpenBook book) {
+        book.close();
+        erase(1);
+    }
+
+    @Test
+    void aBookWithAPasswordStaysEncrypted() throws IOException {
+        BookKey key = BookKey.random();
+        var place = new BookFolder(folder, key);
+        try (var book = OpenBook.of(new BookOpener(place, OpenBook.CLOCK).open())) {
+            book.put("add", person(1, "Wilhelmine", "Quendelmühl"), Fixtures.contact(2, "Li", "Njeriwanjiku"));
+        }
+        new Erasure(place).erase(1, NAMELESS);
+        try (var book = OpenBook.of(new BookOpener(place, OpenBook.CLOCK).open())) {
+            assertTrue(book.reader().contact(1).isEmpty()
+                    && book.reader().contact(2).isPresent());
+        }
+        assertEquals(List.of(), filesWith("Njeriwanjiku"));
+    }
+
+    @Test
+    void aTextStaysWithinItsField() {
+        var mentions = new Mentions(person(1, "Jo", "Li"), Set.of(), NAMELESS);
+        String full = "x".repeat(495) + "Jo Li";
+        assertEquals(500, mentions.without(full).length());
+        assertEquals("Erased person and Jo", mentions.without("Jo Li and Jo"));
+    }
+}
