@@ -1,5 +1,6 @@
 package org.vouchbook.domain.words;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,6 +16,17 @@ final class Language {
             "best", "regards", "your", "it", "in", "please");
 
     private Language() {}
+
+    /// Whether it is one of the two: then every eighth word at least is one of these.
+    static boolean isKnown(String text) {
+        List<String> words = LETTERS.splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(w -> !w.isEmpty())
+                .toList();
+        long known = words.stream()
+                .filter(w -> GERMAN.contains(w) || ENGLISH.contains(w))
+                .count();
+        return known > 0 && known * 8 >= words.size();
+    }
 
     static WordLists of(String text) {
         int german = 0;

@@ -13,8 +13,11 @@ import org.vouchbook.domain.Text;
 /// Finds where a text says who the referrer is: by name, organisation, address or number, however it is written. What
 /// the prospect or the user is called too gives nobody away.
 final class NameSpotter {
+    private static final Pattern SENTENCE = Pattern.compile("(?s)(?:|.*[.!?…:]\\s+|.*\\n\\s*)");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\-'’.]+");
     private final List<Pattern> signs = new ArrayList<>();
+    /// Names that are words as well, such as Will and Best: in lower case they are no names.
+    private final List<Pattern> words = new ArrayList<>();
 
     NameSpotter(DraftFacts facts) {
         Contact hidden = facts.referrer();
@@ -51,7 +54,33 @@ final class NameSpotter {
                 found.add(folded.span(matcher.start(), matcher.end()));
             }
         }
+        for (Pattern word : words) {
+            Matcher matcher = word.matcher(folded.text());
+            while (matcher.find()) {
+                Draft.Span span = folded.span(matcher.start(), matcher.end());
+                if (isName(text, span)) {
+                    found.add(span);
+                }
+            }
+        }
         return found.stream().distinct().toList();
+    }
+
+    /// In upper case, and not the beginning of a sentence that goes on as one (*Will you …*, *Best wishes*).
+    private static boolean isName(String text, Draft.Span span) {
+        if (Character.isLowerCase(text.codePointAt(span.start()))) {
+            return false;
+        }
+        boolean begins = SENTENCE.matcher(text.substring(Math.max(0, span.start() - 20), span.start()))
+                .matches();
+        String next = text.substring(span.end(), Math.min(text.length(), span.end() + 20));
+        return !begins || !has("WORD_AND_NO_NAME", next.strip().split("[^\\p{L}]", 2)[0]);
+    }
+
+    private static boolean has(String section, String word) {
+        return WordLists.ALL.stream()
+                .flatMap(l -> l.of(section).stream())
+                .anyMatch(p -> p.pattern().matcher(word).matches());
     }
 
     // A word may carry the ending of a possessive; between words may stand whatever parts them.
@@ -60,7 +89,9 @@ final class NameSpotter {
         if (!words.isEmpty()) {
             String quoted = String.join(
                     "[\\s\\p{P}]*", words.stream().map(Pattern::quote).toList());
-            signs.add(Pattern.compile("(?<![\\p{L}\\p{N}])" + quoted + "(?:e?s)?(?![\\p{L}\\p{N}])"));
+            boolean isWord = words.size() == 1 && has("NAME_THAT_IS_A_WORD", raw);
+            (isWord ? this.words : signs)
+                    .add(Pattern.compile("(?<![\\p{L}\\p{N}])" + quoted + "(?:e?s)?(?![\\p{L}\\p{N}])"));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vouchbook.domain.DraftPurpose;
 import org.vouchbook.domain.DraftPurpose.Reader;
 import org.vouchbook.domain.Level;
 
@@ -47,6 +48,9 @@ public final class WordingCheck {
         all.addAll(phrases(WordingRule.FAVOUR_BEGGING, true));
         if (context.social() && context.purpose().reader() == Reader.PROSPECT) {
             all.addAll(phrases(WordingRule.PITCH_IN_SOCIAL, true));
+        }
+        if (context.purpose() == DraftPurpose.FIRST_CONTACT) {
+            all.addAll(manners());
         }
         all.addAll(new Asks(sentences).beyondTheFirst());
         if (context.bringsTogether()) {
@@ -90,14 +94,36 @@ public final class WordingCheck {
                 .toList();
     }
 
+    /// We stand for the judgement of whoever brought us together (G7).
+    private List<Finding> manners() {
+        var found = new ArrayList<>(phrases(WordingRule.PRESSURE, true));
+        if (!Language.isKnown(text)) {
+            return found;
+        }
+        String opening = text.lines().findFirst().orElse("");
+        if (!context.social() && !says("GREETING", opening)) {
+            var start = new Draft.Span(0, 0);
+            var fix = new Finding.Fix(start, named(language.fix("NO_GREETING")) + "\n\n");
+            found.add(new Finding(WordingRule.NO_GREETING, start, fix));
+        }
+        if (context.level().isIntroduction() && !says("THANKS", text)) {
+            int place = sentences.endOfBody();
+            var span = new Draft.Span(place, place);
+            found.add(new Finding(WordingRule.NO_THANKS, span, new Finding.Fix(span, " " + language.fix("NO_THANKS"))));
+        }
+        return found;
+    }
+
+    private static boolean says(String section, String text) {
+        return WordLists.ALL.stream()
+                .flatMap(l -> l.of(section).stream())
+                .anyMatch(p -> p.pattern().matcher(text).find());
+    }
+
     private Optional<Finding> benefit() {
         String known = text.replace(context.prospect(), "{prospect}");
         boolean said = !context.gain().isEmpty() && text.contains(context.gain());
-        for (WordLists lists : WordLists.ALL) {
-            said |= lists.of("BENEFIT").stream()
-                    .anyMatch(p -> p.pattern().matcher(known).find());
-        }
-        if (said || text.isBlank()) {
+        if (said || says("BENEFIT", known) || !Language.isKnown(text)) {
             return Optional.empty();
         }
         int place = sentences.endOfBody();

@@ -13,5 +13,11 @@ public enum WordingRule {
     /// No line says what the prospect gains (E9).
     MISSING_BENEFIT,
     /// Selling in the first words of a social message (L8).
-    PITCH_IN_SOCIAL
+    PITCH_IN_SOCIAL,
+    /// Pressure in the first words to a prospect (G7).
+    PRESSURE,
+    /// First words without a greeting (G7).
+    NO_GREETING,
+    /// First words after an introduction without a word of thanks for it (G7).
+    NO_THANKS
 }

@@ -150,6 +150,19 @@ class DraftingTest {
     }
 
     @Test
+    void aNameThatIsAWordIsOneOnlyWhereItStandsAsOne() {
+        var facts = new DraftFacts(
+                Fixtures.contact(1, "Will", "Best"), Filling.GRACE, Filling.ANA, Reader.PROSPECT, false, Map.of());
+        for (String text : List.of("I will do my best.", "Will you have time? Best wishes", "Best\nregards")) {
+            assertInstanceOf(Draft.Filled.class, Drafting.judge("", text, facts), text);
+        }
+        for (String text :
+                List.of("Will says hello.", "I know Will.", "your friend Will Best", "will best", "Mr Best")) {
+            assertInstanceOf(Draft.Refused.class, Drafting.judge("", text, facts), text);
+        }
+    }
+
+    @Test
     void aNameThatTheProspectOrTheUserBearsTooGivesNobodyAway() {
         var facts = new DraftFacts(
                 Fixtures.contact(1, "Grace", "Lima"),

@@ -27,12 +27,13 @@ class WordingCheckTest {
     /// The context in which a rule applies.
     private static CheckContext where(WordingRule rule) {
         DraftPurpose purpose = switch (rule) {
-            case PRICE_BEFORE_TRUST, WORN_OPENER, PITCH_IN_SOCIAL -> DraftPurpose.FIRST_CONTACT;
+            case PRICE_BEFORE_TRUST, WORN_OPENER, PITCH_IN_SOCIAL, PRESSURE, NO_GREETING, NO_THANKS ->
+                DraftPurpose.FIRST_CONTACT;
             case TWO_ASKS, FAVOUR_BEGGING -> DraftPurpose.THANK_CONVERSATION;
             case MISSING_BENEFIT -> DraftPurpose.GO_BACK;
         };
-        return new CheckContext(
-                purpose, Level.NAME_ONLY, Stage.NAMED, rule == WordingRule.PITCH_IN_SOCIAL, "Grace", "");
+        Level level = rule == WordingRule.NO_THANKS ? Level.INTRODUCED : Level.NAME_ONLY;
+        return new CheckContext(purpose, level, Stage.NAMED, rule == WordingRule.PITCH_IN_SOCIAL, "Grace", "");
     }
 
     private static List<Example> examples(WordingRule rule) throws IOException {
@@ -102,6 +103,12 @@ class WordingCheckTest {
                 new CheckContext(DraftPurpose.FIRST_CONTACT, Level.INTRODUCED, Stage.INTRODUCED, false, "Grace", "");
         assertTrue(flagged(WordingRule.WORN_OPENER, text));
         assertTrue(WordingCheck.of(text, introduced).stream().noneMatch(f -> f.rule() == WordingRule.WORN_OPENER));
+    }
+
+    @Test
+    void whatIsMissingInAnotherLanguageIsNotKnown() {
+        String text = "Chère Marta, pourriez-vous nous présenter, Grace et moi ? Bien à vous, Ana";
+        assertEquals(List.of(), WordingCheck.of(text, where(WordingRule.MISSING_BENEFIT)));
     }
 
     @Test
