@@ -55,13 +55,13 @@ class ExportTest extends FxTest {
     void theSampleBookIsPrintedAndSaved() throws IOException {
         clickOn(Messages.of("first.sample"));
         app.idle();
-        app.control(this, KeyCode.DIGIT2);
+        app.control(this, KeyCode.DIGIT3);
         String board = exported("board", "board.export", "board.export.csv", "board.export.pdf");
         for (Stage stage : List.of(Stage.NAMED, Stage.PROMISED, Stage.WON)) {
             assertTrue(board.contains(Messages.of("stage.", stage)), board);
         }
         assertTrue(Files.readString(saved.resolve("board.csv")).contains("Carla Mendes"));
-        app.control(this, KeyCode.DIGIT1);
+        app.control(this, KeyCode.DIGIT2);
         app.control(this, KeyCode.K);
         write("marta").push(KeyCode.ENTER);
         app.idle();
@@ -90,6 +90,7 @@ class ExportTest extends FxTest {
             push(KeyCode.ENTER);
             app.idle();
         }
+        app.control(this, KeyCode.DIGIT2);
         int people = rows();
         assertEquals(36, people, "24 who are the same everywhere, and the hostile dozen");
         String list =

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +43,7 @@ class PasswordStoryTest extends FxTest {
         }
         Running app = Running.start(folder, CLOCK, new GivenFiles(folder));
         app.settings().change(s -> s.withLastPage("settings"));
-        app.control(this, KeyCode.DIGIT3);
+        press("settings.title");
         press("settings.password.set");
         type("password.new", "short");
         press("settings.password.ok");
@@ -77,7 +76,7 @@ class PasswordStoryTest extends FxTest {
         app.idle();
         assertFalse(lookup(Messages.of("unlock.title")).tryQuery().isPresent());
 
-        app.control(this, KeyCode.DIGIT3);
+        press("settings.title");
         press("settings.password.lock_now");
         await("the lock", () -> lookup(Messages.of("unlock.title")).tryQuery().isPresent());
         assertFalse(fx(() -> appRootVisible()), "what was shown is hidden");

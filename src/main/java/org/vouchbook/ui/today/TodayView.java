@@ -33,6 +33,7 @@ final class TodayView extends VBox {
     private final Legend legend = new Legend();
     private final StackPane whole = new StackPane(body);
     private final Node firstStart;
+    private boolean waiting;
 
     TodayView(TodayViewModel model, TodayHeader header, LineActions actions, Navigator navigator, Node firstStart) {
         this.model = model;
@@ -48,9 +49,13 @@ final class TodayView extends VBox {
         model.picture().subscribe(this::show);
     }
 
-    /// The lines, where there are any.
+    /// The lines, where there are any; while they are still being read they get the keyboard when they come.
     Node firstFocus() {
-        return firstStart.getParent() != null ? this : model.lines().isEmpty() ? header.log() : list;
+        waiting = model.picture().get() == null;
+        if (whole.getChildren().contains(firstStart)) {
+            return firstStart;
+        }
+        return model.lines().isEmpty() ? header.log() : list;
     }
 
     private void body() {
@@ -99,6 +104,9 @@ final class TodayView extends VBox {
             if (had) {
                 firstFocus().requestFocus();
             }
+        }
+        if (waiting) {
+            firstFocus().requestFocus();
         }
     }
 
