@@ -1,7 +1,5 @@
-import java.nio.file.*;
-import java.util.*;
-import java.util.zip.ZipFile;
-import javax.xml.parsers.DocumentBuilderFactory;
+import module java.base;
+import module java.xml;
 import org.w3c.dom.Element;
 
 /// What is shipped, by whom and on what terms: from the SBOM, with each licence's text once, and what the jars say themselves.
@@ -9,9 +7,13 @@ class Licences {
     static String of(Path bom, List<Path> jars) throws Exception {
         var list = new StringBuilder("Vouchbook is free software on these terms:\n\n" + Files.readString(Path.of("LICENSE")) + "\nIt contains:\n\n");
         var texts = new TreeMap<String, String>();
-        var components = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(bom.toFile()).getElementsByTagName("component");
-        for (int i = 1; i < components.getLength(); i++) { // the first is the program itself
-            var component = (Element) components.item(i);
+        var sbom = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(bom.toFile());
+        var shipped = ((Element) sbom.getElementsByTagName("components").item(1)).getElementsByTagName("component");
+        for (int i = 0; i < shipped.getLength(); i++) {
+            var component = (Element) shipped.item(i);
+            if (component.getElementsByTagName("license").getLength() == 0) {
+                throw new IllegalStateException("no licence is known of " + text(component, "name"));
+            }
             var names = new TreeSet<String>();
             var licences = component.getElementsByTagName("license");
             for (int j = 0; j < licences.getLength(); j++) {
@@ -27,8 +29,8 @@ class Licences {
         list.append("  Java and its modules: GPL-2.0 with Classpath exception, see runtime/legal\n  Inter, Droid Sans Fallback, DejaVu: see below\n");
         for (Path jar : jars) {
             try (var zip = new ZipFile(jar.toFile())) {
-                for (var entry : zip.stream().filter(e -> e.getName().matches("(?i)(.*/)?([\\w-]*licen[sc]e|notice|copying)[\\w.-]*(\\.txt|\\.md)?")
-                        && !e.isDirectory() && !e.getName().endsWith(".class")).toList()) {
+                var name = Pattern.compile("(?i)(.*/)?[\\w.-]*(licen[sc]e|notice|copying)[\\w.-]*(?<!\\.class)").asMatchPredicate();
+                for (var entry : zip.stream().filter(e -> name.test(e.getName())).toList()) {
                     String text = new String(zip.getInputStream(entry).readAllBytes(), "UTF-8").strip();
                     if (!texts.containsValue(text)) {
                         texts.put(jar.getFileName() + ", " + entry.getName(), text);
@@ -36,6 +38,7 @@ class Licences {
                 }
             }
         }
+        texts.put("ControlsFX", Files.readString(Path.of("src/main/doc/licences/controlsfx.txt"))); // its jar has none
         texts.forEach((name, text) -> list.append("\n\n======== ").append(name).append("\n\n").append(text.strip()).append('\n'));
         return list.toString();
     }

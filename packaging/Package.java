@@ -1,14 +1,7 @@
+import static java.nio.file.Files.walk;
 import static java.util.stream.Collectors.joining;
 
-import java.io.IOException;
-import java.nio.file.*;
-import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.time.Instant;
-import java.util.*;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.zip.ZipFile;
+import module java.base;
 
 /// Builds everything a user can install, for the system it runs on, from what `mvn -Pdist package` has put into
 /// `target/dist`: jars, icons, SBOM, `package.properties`. Names, versions and options stand there and in the .args files.
@@ -26,11 +19,6 @@ public class Package {
         VALUES.put("day", value("time").substring(0, 10));
         VALUES.put("arch", System.getProperty("os.arch").equals("aarch64") ? "arm64" : "amd64");
         String name = value("name"), title = value("title"), file = name + "-" + value("version") + "-" + value("arch");
-        if (Files.exists(WORK)) {
-            for (Path made : walk(WORK).sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(made);
-            }
-        }
         Files.createDirectories(OUT);
         Path image = LINUX ? folder() : wrapped();
         Path cache = train(image);
@@ -41,9 +29,7 @@ public class Package {
             if (MAC) { // The cache came after the seal.
                 run("codesign", "--force", "--deep", "--sign", System.getProperty("mac.identity", "-"), image);
             }
-            var command = list("@" + SYSTEM.resolve("installer.args"), "--app-image", image, "--name", title, "--dest", OUT);
-            command.addAll(about());
-            tool("jpackage", command);
+            tool("jpackage", about("installer.args", "--app-image", image, "--name", title, "--dest", OUT));
         }
         if (!MAC) { // This file makes the program keep everything beside itself.
             Files.writeString(image.resolve("portable.txt"), "Book and settings are kept in the folder data beside this file.\n");
@@ -111,9 +97,8 @@ public class Package {
         jars(WORK.resolve("app"));
         stamp(WORK.resolve("app"));
         runtime(WORK.resolve("runtime"));
-        var command = list("@" + SYSTEM.resolve("image.args"), "--type", "app-image", "--name", value("title"), "--dest", WORK.resolve("image"),
+        var command = about("image.args", "--type", "app-image", "--name", value("title"), "--dest", WORK.resolve("image"),
                 "--input", WORK.resolve("app"), "--main-jar", value("jar"), "--main-class", value("main"), "--runtime-image", WORK.resolve("runtime"));
-        command.addAll(about());
         for (String option : Files.readAllLines(SOURCE.resolve("jvm.args"))) {
             command.addAll(List.of("--java-options", option));
         }
@@ -156,7 +141,7 @@ public class Package {
         fill("desktop", share.resolve("applications/" + id + ".desktop"));
         fill("metainfo.xml", share.resolve("metainfo/" + id + ".metainfo.xml"));
         fill("mime.xml", share.resolve("mime/packages/" + id + ".xml"));
-        run("gzip", "-n9", fill("vouchbook.1", share.resolve("man/man1/" + name + ".1")));
+        run("gzip", "-n9", fill("../../src/main/doc/vouchbook.1", share.resolve("man/man1/" + name + ".1")));
         for (Path icon : walk(DIST.resolve("icons/hicolor")).filter(Files::isRegularFile).toList()) {
             Path place = share.resolve("icons").resolve(DIST.resolve("icons").relativize(icon)).resolveSibling(id + icon.getFileName().toString().replaceFirst(".*\\.", "."));
             Files.copy(icon, Files.createDirectories(place.getParent()).resolve(place.getFileName()));
@@ -168,10 +153,12 @@ public class Package {
         run("dpkg-deb", "--root-owner-group", "-Zxz", "-z" + value("xz"), "--build", tree, OUT.resolve(name + "_" + value("version") + "_" + value("arch") + ".deb"));
     }
 
-    static List<String> about() {
-        String icon = DIST.resolve("icons/" + value("name") + (WIN ? ".ico" : ".icns")).toString();
+    static List<Object> about(String options, Object... more) {
         String version = MAC ? "1." + value("version") : value("version"); // macOS takes no version that begins with 0
-        return List.of("--app-version", version, "--vendor", value("vendor"), "--description", value("about"), "--icon", icon);
+        String icon = DIST.resolve("icons/" + value("name") + (WIN ? ".ico" : ".icns")).toString();
+        var words = list("@" + SYSTEM.resolve(options), "--app-version", version, "--vendor", value("vendor"), "--description", value("about"), "--icon", icon);
+        words.addAll(List.of(more));
+        return words;
     }
 
     static String value(String key) {
@@ -180,10 +167,6 @@ public class Package {
 
     static List<Path> jars(String pattern) throws IOException {
         return walk(DIST.resolve("jars")).filter(p -> p.getFileName().toString().matches(pattern)).sorted().toList();
-    }
-
-    static Stream<Path> walk(Path folder) throws IOException {
-        return Files.walk(folder);
     }
 
     static Object[] with(List<?> words, Object... more) {
@@ -197,12 +180,12 @@ public class Package {
     static Path fill(String template, Path to) throws IOException {
         String text = Files.readString(SYSTEM.resolve(template));
         Files.createDirectories(to.getParent());
-        return Files.writeString(to, Pattern.compile("@\\{(\\w+)}").matcher(text).replaceAll(m -> java.util.regex.Matcher.quoteReplacement(value(m.group(1)))));
+        return Files.writeString(to, Pattern.compile("@\\{(\\w+)}").matcher(text).replaceAll(m -> Matcher.quoteReplacement(value(m.group(1)))));
     }
 
     /// One time for all files: the JVM compares it, and two builds give the same.
     static void stamp(Path tree) throws IOException {
-        for (Path file : (Iterable<Path>) walk(tree).filter(p -> !Files.isSymbolicLink(p))::iterator) {
+        for (Path file : walk(tree).filter(p -> !Files.isSymbolicLink(p)).toList()) {
             Files.setLastModifiedTime(file, FileTime.from(Instant.parse(value("time"))));
         }
     }
@@ -220,17 +203,14 @@ public class Package {
     }
 
     static void tool(String name, List<?> words) throws Exception {
-        var command = list(Path.of(System.getProperty("java.home"), "bin", name));
-        command.addAll(words);
-        run(command.toArray());
+        run(with(List.of(Path.of(System.getProperty("java.home"), "bin", name)), words.toArray()));
     }
 
     static void run(Object... words) throws Exception {
-        Object[] all = words.length == 1 && words[0] instanceof Object[] inner ? inner : words;
-        var process = new ProcessBuilder(Stream.of(all).map(Object::toString).toList()).inheritIO();
+        var process = new ProcessBuilder(Stream.of(words).map(Object::toString).toList()).inheritIO();
         process.environment().put("SOURCE_DATE_EPOCH", String.valueOf(Instant.parse(value("time")).getEpochSecond()));
         if (process.start().waitFor() != 0) {
-            throw new IllegalStateException(Stream.of(all).map(Object::toString).collect(joining(" ")));
+            throw new IllegalStateException(Stream.of(words).map(Object::toString).collect(joining(" ")));
         }
     }
 }

@@ -39,7 +39,7 @@ final class StartBenchmark {
     public static void main(String[] args) throws Exception {
         int starts = args.length == 0 ? STARTS : Integer.parseInt(args[0]);
         book("small", 1_000, 20_000, 500);
-        book("large", 100_000, 1_000_000, 50_000);
+        book("large", 100_000, 200_000, 20_000);
         Map<String, List<String>> programs = new LinkedHashMap<>();
         programs.put(BARE, bare());
         String app = IMAGE.resolve("bin/vouchbook").toString();
