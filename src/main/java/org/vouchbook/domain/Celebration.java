@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param day on which it is celebrated; 29 February on the 28th in common years
 /// @param age the years they become, if the year of birth is known
-public record Celebration(long contactId, LocalDate day, @Nullable Integer age) {
+public record Celebration(
+        long contactId, LocalDate day, @Nullable Integer age) {
     /// For so many days good wishes may still come late.
     public static final int LATE_DAYS = 3;
 

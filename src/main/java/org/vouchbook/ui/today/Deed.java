@@ -13,7 +13,12 @@ import org.vouchbook.workspace.TodayLine;
 /// @param kind what the timeline says of it
 /// @param day on which it was done; none: just now
 /// @param gift what was given, if it is to be noted
-record Deed(Way way, InteractionKind kind, String note, @Nullable LocalDate day, Agenda.@Nullable GiftWish gift) {
+record Deed(
+        Way way,
+        InteractionKind kind,
+        String note,
+        @Nullable LocalDate day,
+        Agenda.@Nullable GiftWish gift) {
     /// On the phone.
     static final Deed CALLED = of(Way.SPOKEN, InteractionKind.CALL);
     /// Face to face.

@@ -107,8 +107,8 @@ final class LineActions {
         var menu = new ContextMenu();
         for (ContactPoint phone : line.person().phones()) {
             var call = new MenuItem(Messages.of("today.call", phone.value()));
-            call.setOnAction(
-                    _ -> ways.outside().accept(URI.create("tel:" + phone.value().replaceAll("[^0-9+]", ""))));
+            call.setOnAction(_ ->
+                    ways.outside().accept(URI.create("tel:" + phone.value().replaceAll("[^0-9+]", ""))));
             var copy = new MenuItem(Messages.of("today.copy", phone.value()));
             copy.setOnAction(_ -> copy(phone.value()));
             menu.getItems().addAll(call, copy);
