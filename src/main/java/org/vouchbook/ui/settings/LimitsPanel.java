@@ -51,7 +51,7 @@ final class LimitsPanel extends VBox {
     private GridPane grid(boolean clocks) {
         var grid = new GridPane(16, 12);
         grid.getStyleClass().add("form");
-        var name = new ColumnConstraints(250);
+        var name = new ColumnConstraints(230);
         var number = new ColumnConstraints(110);
         var why = new ColumnConstraints();
         why.setHgrow(Priority.ALWAYS);
@@ -101,8 +101,8 @@ final class LimitsPanel extends VBox {
         });
         var input = new HBox(8, field, unit);
         input.getStyleClass().add("number-input");
-        GridPane.setValignment(label, VPos.TOP);
-        GridPane.setValignment(input, VPos.TOP);
+        GridPane.setValignment(label, VPos.CENTER);
+        GridPane.setValignment(input, VPos.CENTER);
         grid.addRow(grid.getRowCount(), label, input, new VBox(3, why, problem));
     }
 

@@ -75,10 +75,10 @@ public final class SettingsPage implements Page {
         }
         var panel = new VBox(form);
         panel.getStyleClass().add("panel");
-        panel.setMaxWidth(760);
+        panel.setMaxWidth(700);
         panel.setMaxHeight(VBox.USE_PREF_SIZE);
         var limits = new LimitsPanel(settings);
-        limits.setMaxWidth(760);
+        limits.setMaxWidth(700);
         var body = new VBox(16, panel, new ProfilePart(settings), limits);
         body.getStyleClass().add("page-body");
         var scroll = new ScrollPane(body);

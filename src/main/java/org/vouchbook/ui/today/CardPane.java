@@ -88,7 +88,7 @@ final class CardPane extends VBox {
         var name = new Label(Messages.of(key));
         name.getStyleClass().add("quiet");
         name.setTooltip(new Tooltip(Messages.of(tip)));
-        name.setMinWidth(0);
+        name.setMinWidth(middle instanceof ProgressBar ? USE_PREF_SIZE : 0);
         middle.setMinWidth(0);
         var value = new Label(now);
         value.getStyleClass().add("strong");

@@ -56,7 +56,7 @@ final class TodayCell extends ListCell<TodayRow> {
                 yield heading;
             }
             case TodayRow.Line shown -> {
-                line.show(shown, model.words());
+                line.show(shown, model.words(shown.at()));
                 yield line;
             }
             case TodayRow.More rest -> {

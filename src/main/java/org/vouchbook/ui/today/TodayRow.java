@@ -1,5 +1,6 @@
 package org.vouchbook.ui.today;
 
+import java.time.Instant;
 import org.vouchbook.workspace.TodayLine;
 import org.vouchbook.workspace.TodayLine.Section;
 
@@ -12,7 +13,8 @@ sealed interface TodayRow {
     ///
     /// @param first the first of its panel
     /// @param last the last of its panel
-    record Line(TodayLine line, boolean first, boolean last) implements TodayRow {}
+    /// @param at when it was read: what a line says of its time changes though nothing else does
+    record Line(TodayLine line, boolean first, boolean last, Instant at) implements TodayRow {}
 
     /// The way to the rest of a part.
     record More(Section section, int hidden) implements TodayRow {}

@@ -33,7 +33,7 @@ final class TodayRows {
             rows.add(new TodayRow.Heading(section, lines.size()));
             int shown = Math.min(lines.size(), usual(section) + asked.getOrDefault(section, 0));
             for (int i = 0; i < shown; i++) {
-                rows.add(new TodayRow.Line(lines.get(i), i == 0, i == shown - 1));
+                rows.add(new TodayRow.Line(lines.get(i), i == 0, i == shown - 1, picture.at()));
             }
             if (shown < lines.size()) {
                 rows.add(new TodayRow.More(section, lines.size() - shown));

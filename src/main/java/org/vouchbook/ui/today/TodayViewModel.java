@@ -68,10 +68,12 @@ final class TodayViewModel {
     /// The words for the day that is shown.
     TodayWords words() {
         TodayPicture now = picture.get();
-        return new TodayWords(
-                session.locale(),
-                session.workspace().zone(),
-                now == null ? session.workspace().now() : now.at());
+        return words(now == null ? session.workspace().now() : now.at());
+    }
+
+    /// The words at a moment.
+    TodayWords words(Instant at) {
+        return new TodayWords(session.locale(), session.workspace().zone(), at);
     }
 
     /// The day after today, for putting off.
@@ -165,10 +167,10 @@ final class TodayViewModel {
 
     private void show(TodayPicture read) {
         List<TodayLine> before = lines();
-        picture.set(read);
-        count.set(read.count());
         rows.setAll(shown.of(read));
         current.set(follow(before));
+        count.set(read.count());
+        picture.set(read);
         if (!read.whole()) {
             session.background().run(session.index()::whole, _ -> load());
         }

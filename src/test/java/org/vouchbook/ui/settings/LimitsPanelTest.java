@@ -30,7 +30,7 @@ class LimitsPanelTest extends FxTest {
     void open() {
         settings = new SettingsFile(folder.resolve("settings.json"));
         showScene(() -> {
-            var scene = new Scene(new LimitsPanel(settings), 800, 900);
+            var scene = new Scene(new LimitsPanel(settings), 700, 980);
             new Theme(Theme.Appearance.LIGHT).dress(scene);
             return scene;
         });
@@ -56,12 +56,13 @@ class LimitsPanelTest extends FxTest {
     }
 
     @Test
-    void whatIsNoNumberStaysTypedWithASentence() {
+    void whatIsNoNumberStaysTypedWithASentence() throws Exception {
         TextField field = field(Limit.THANK);
         clickOn(field).push(KeyCode.CONTROL, KeyCode.A).write("soon").push(KeyCode.ENTER);
         assertEquals("soon", field.getText());
         assertTrue(has(field, "invalid"));
         assertTrue(lookup(Messages.of("settings.limits.wrong", 365)).tryQuery().isPresent());
+        shot(field.getScene(), Path.of("target/today/limits.png"));
         assertEquals(1, settings.get().followUps().policy().thankDays());
         push(KeyCode.ESCAPE);
         assertEquals("1", field.getText());

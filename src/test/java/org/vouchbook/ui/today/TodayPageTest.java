@@ -124,15 +124,13 @@ class TodayPageTest extends FxTest {
             asked.onDone().accept(new WordsRequest.Said(asked.purpose(), Way.WRITTEN, "", "Thank you, Jonas"));
             return true;
         });
-        assertEquals(
-                "Thank you, Jonas",
-                fx(() -> book.session
-                        .people()
-                        .open(book.jonas.id())
-                        .orElseThrow()
-                        .interactions()
-                        .getFirst()
-                        .note()));
+        assertEquals("Thank you, Jonas", fx(() -> book.session
+                .people()
+                .open(book.jonas.id())
+                .orElseThrow()
+                .interactions()
+                .getFirst()
+                .note()));
     }
 
     @Test
@@ -184,6 +182,19 @@ class TodayPageTest extends FxTest {
         clickOn(Messages.of("today.log"));
         clickOn(Messages.of("today.new_referral"));
         assertEquals(List.of("log", "new referral"), ways.ways.subList(ways.ways.size() - 2, ways.ways.size()));
+    }
+
+    @Test
+    void whatIsSaidOfTheTimeGoesOnWithIt() {
+        assertTrue(lookup("30 h waiting").tryQuery().isPresent());
+        book.clock.set(book.at(DayBook.TODAY.plusDays(1), 0));
+        fx(() -> {
+            page.tick();
+            return true;
+        });
+        settle();
+        assertTrue(lookup("45 h waiting").tryQuery().isPresent());
+        assertTrue(lookup("Monday 23 November").tryQuery().isPresent());
     }
 
     @Test

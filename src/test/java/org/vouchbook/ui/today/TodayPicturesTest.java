@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.vouchbook.domain.ChangeLabel;
 import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.sample.SampleBook;
+import org.vouchbook.support.Fixtures;
 import org.vouchbook.support.FxTest;
 import org.vouchbook.support.InlineBackground;
 import org.vouchbook.ui.NoticeBoard;
@@ -48,6 +49,11 @@ class TodayPicturesTest extends FxTest {
                     ChangeLabel.of("change.sample"), SampleBook.rows(workspace.ids(), LocalDate.now(CLOCK), ZONE)));
             session.index().load();
             draw(session, appearance, "today");
+        }
+        try (Workspace workspace = Workspace.open(folder.resolve("quiet"), CLOCK)) {
+            var session = session(workspace);
+            session.people().add(Fixtures.contact("Ada", "Byron"));
+            draw(session, appearance, "quiet");
         }
     }
 
