@@ -1,5 +1,6 @@
 package org.vouchbook.ui.words;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,16 +48,17 @@ final class WordsFields extends VBox {
         }
         fields.clear();
         var rows = new GridPane(12, 10);
-        var half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        rows.getColumnConstraints().addAll(half, half);
+        int columns = asked.size() > 2 ? 2 : 1;
+        var column = new ColumnConstraints();
+        column.setPercentWidth(100.0 / columns);
+        rows.getColumnConstraints().setAll(Collections.nCopies(columns, column));
         // The user's own line has the whole width, what else is asked for stands in two columns.
         int place = 0;
         for (Placeholder placeholder : asked) {
-            boolean wide = placeholder == Placeholder.HUMAN_LINE || asked.size() <= 2;
-            place += wide ? place % 2 : 0;
-            rows.add(field(placeholder), place % 2, place / 2, wide ? 2 : 1, 1);
-            place += wide ? 2 : 1;
+            int width = placeholder == Placeholder.HUMAN_LINE ? columns : 1;
+            place += width > 1 ? place % columns : 0;
+            rows.add(field(placeholder), place % columns, place / columns, width, 1);
+            place += width;
         }
         getChildren().setAll(rows);
         focusIfThere();
