@@ -25,6 +25,8 @@ import org.vouchbook.ui.Ticker;
 import org.vouchbook.ui.WordsRequest;
 import org.vouchbook.ui.board.BoardExport;
 import org.vouchbook.ui.board.BoardPage;
+import org.vouchbook.ui.board.CallSheetExport;
+import org.vouchbook.ui.board.UntouchedCount;
 import org.vouchbook.ui.clients.ClientListExport;
 import org.vouchbook.ui.clients.ClientsPage;
 import org.vouchbook.ui.imports.ImportDialog;
@@ -74,11 +76,13 @@ final class Screens implements Navigator {
         save = new SaveFile(files, session.background(), notices, this::fail);
         today = new TodayPage(session, this, ways(), save, new FirstStart(this, onSample));
         clients = new LazyPage<>("clients", Messages.of("clients.title"), () -> clients(onSample));
+        var callSheet = new CallSheetExport(session, save);
         var boardExport = new BoardExport(session, save);
         board = new LazyPage<>(
                 "board",
                 Messages.of("board.title"),
-                () -> new BoardPage(session, this, boardExport::csv, boardExport::pdf));
+                () -> new BoardPage(session, this, boardExport::csv, boardExport::pdf, callSheet::export),
+                new UntouchedCount(session));
         Page playbook = new LazyPage<>("playbook", Messages.of("playbook.title"), () -> new PlaybookPage(session));
         Page settings = new LazyPage<>(
                 "settings",

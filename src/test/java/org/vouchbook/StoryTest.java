@@ -95,6 +95,9 @@ class StoryTest extends FxTest {
         app.control(this, KeyCode.DIGIT3);
         app.idle();
         drag(card("Clara Mendes"), MouseButton.PRIMARY).dropTo(styled("stage-introduced"));
+        clickOn(named("Introduced by")).push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        clickOn(named("Their words")).write("Clara, talk to them");
+        clickOn("Move");
         app.idle();
         assertEquals(Stage.INTRODUCED, app.referral().stage());
         app.control(this, KeyCode.Z);

@@ -19,8 +19,11 @@ import org.vouchbook.domain.Consent;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.FollowUpKind;
+import org.vouchbook.domain.Gift;
+import org.vouchbook.domain.HandOff;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.PersonFacts;
+import org.vouchbook.domain.PlantedRequest;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Sale;
@@ -97,6 +100,24 @@ public final class BookReader {
     /// A referral's moves, the first first.
     public List<StageMove> moves(long referralId) {
         return select(StageMoveTable.TABLE, "WHERE referral_id = ? ORDER BY moved, id", referralId);
+    }
+
+    /// What a contact was given, the latest first.
+    public List<Gift> gifts(long contactId) {
+        return select(GiftTable.TABLE, "WHERE contact_id = ? ORDER BY on_day DESC, id DESC", contactId);
+    }
+
+    /// The requests planted when a referral was won, the first first.
+    public List<PlantedRequest> plantedOfReferral(long referralId) {
+        return select(PlantedRequestTable.TABLE, "WHERE referral_id = ? ORDER BY on_day, id", referralId);
+    }
+
+    /// The hand-offs of the sales that came from a referral.
+    public List<HandOff> handOffsOfReferral(long referralId) {
+        return select(
+                HandOffTable.TABLE,
+                "WHERE sale_id IN (SELECT id FROM sale WHERE referral_id = ?) ORDER BY id",
+                referralId);
     }
 
     /// Every answer to a follow-up.

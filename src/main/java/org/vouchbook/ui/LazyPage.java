@@ -1,6 +1,8 @@
 package org.vouchbook.ui;
 
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
@@ -13,9 +15,16 @@ public final class LazyPage<P extends Page> implements Page {
     private final String id;
     private final String title;
     private final Supplier<P> making;
+    private final ObservableValue<Integer> badge;
     private @Nullable P made;
 
     public LazyPage(String id, String title, Supplier<P> making) {
+        this(id, title, making, new ReadOnlyObjectWrapper<>(0));
+    }
+
+    /// A page whose count is known before it is made.
+    public LazyPage(String id, String title, Supplier<P> making, ObservableValue<Integer> badge) {
+        this.badge = badge;
         this.id = id;
         this.title = title;
         this.making = making;
@@ -54,6 +63,11 @@ public final class LazyPage<P extends Page> implements Page {
     @Override
     public void search() {
         get().search();
+    }
+
+    @Override
+    public ObservableValue<Integer> badge() {
+        return badge;
     }
 
     @Override

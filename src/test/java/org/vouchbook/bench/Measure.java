@@ -10,12 +10,12 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /// Times something often enough to trust the middle.
-final class Measure {
+public final class Measure {
     private Measure() {}
 
     /// A series of times in milliseconds.
-    record Times(List<Double> sorted) {
-        double median() {
+    public record Times(List<Double> sorted) {
+        public double median() {
             return sorted.get(sorted.size() / 2);
         }
 
@@ -23,7 +23,7 @@ final class Measure {
             return sorted.get(Math.min(sorted.size() - 1, (int) (sorted.size() * 0.99)));
         }
 
-        void print(String what, double goal) {
+        public void print(String what, double goal) {
             String verdict = median() <= goal ? "ok" : "MISSED";
             line(String.format(
                     Locale.ROOT,
@@ -37,7 +37,7 @@ final class Measure {
     }
 
     /// Runs a job some times unmeasured, then measured.
-    static Times of(int warmUps, int runs, Callable<?> job) throws Exception {
+    public static Times of(int warmUps, int runs, Callable<?> job) throws Exception {
         for (int i = 0; i < warmUps; i++) {
             job.call();
         }
@@ -52,7 +52,7 @@ final class Measure {
     }
 
     /// Prints a line of the result.
-    static void line(String text) {
+    public static void line(String text) {
         var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         out.println(text);
     }

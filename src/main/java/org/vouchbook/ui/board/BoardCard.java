@@ -1,18 +1,24 @@
 package org.vouchbook.ui.board;
 
 import java.util.List;
+import java.util.Map;
 import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.FollowUp;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.domain.Text;
+import org.vouchbook.ui.Session;
 import org.vouchbook.workspace.Board;
 
-/// A card with its text prepared for filtering, so that a keystroke folds nothing.
-public record BoardCard(Board.Card card, String searchText) {
-    static BoardCard of(Board.Card card) {
+/// A card with its follow-ups, and its text prepared for filtering, so that a keystroke folds nothing.
+///
+/// @param followUps all of them, answered ones too, the first due first
+public record BoardCard(Board.Card card, List<FollowUp> followUps, String searchText) {
+    static BoardCard of(Board.Card card, List<FollowUp> followUps) {
         Referral referral = card.referral();
         return new BoardCard(
                 card,
+                followUps,
                 Text.fold(String.join(
                         "\n",
                         card.prospect().displayName(),
@@ -21,6 +27,14 @@ public record BoardCard(Board.Card card, String searchText) {
                         card.counterpart().organisation(),
                         referral.note(),
                         referral.lostReason())));
+    }
+
+    /// Every card of the book with its follow-ups; runs on the book's thread.
+    static List<BoardCard> all(Session session) {
+        Map<Long, List<FollowUp>> followUps = session.agenda().followUps();
+        return session.referrals().board().cards().stream()
+                .map(card -> of(card, followUps.getOrDefault(card.referral().id(), List.of())))
+                .toList();
     }
 
     public long id() {

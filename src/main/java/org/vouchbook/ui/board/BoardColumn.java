@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -28,10 +29,11 @@ final class BoardColumn extends VBox {
     private final Label subTitle = label("sub-title");
     private final Label count = label("count");
     private final Label sums = label("count");
-    private final Hyperlink earlier = new Hyperlink();
+    private final Hyperlink earlier = link();
+    private final Hyperlink putAway = link();
     private final Supplier<BoardWords> words;
 
-    BoardColumn(Stage stage, Supplier<BoardWords> words, LongConsumer open) {
+    BoardColumn(Stage stage, Supplier<BoardWords> words, LongConsumer open, CardActions actions, MailDrop mails) {
         this.stage = stage;
         this.words = words;
         getStyleClass().addAll("board-column", "stage-" + stage.name().toLowerCase(Locale.ROOT));
@@ -39,17 +41,14 @@ final class BoardColumn extends VBox {
         setPrefWidth(MIN_WIDTH);
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setFixedCellSize(CardFace.HEIGHT + 10);
-        list.setCellFactory(view -> new CardCell(words));
+        list.setCellFactory(view -> new CardCell(words, actions, mails));
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
             BoardCard selected = selected();
             if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2 && selected != null) {
                 open.accept(selected.id());
             }
         });
-        earlier.getStyleClass().add("small");
-        earlier.setManaged(false);
-        earlier.setVisible(false);
-        getChildren().addAll(head(), list, earlier);
+        getChildren().addAll(head(), list, earlier, putAway);
     }
 
     Stage stage() {
@@ -72,6 +71,8 @@ final class BoardColumn extends VBox {
 
     /// Shows other cards; the selected one stays selected where it is still there.
     void show(ColumnPicture picture, ReferralDirection direction) {
+        boolean tall = picture.cards().stream().anyMatch(CardFace::waits);
+        list.setFixedCellSize(CardFace.HEIGHT + (tall ? CardFace.BUTTONS : 0) + 10);
         BoardCard before = selected();
         int place = list.getSelectionModel().getSelectedIndex();
         list.setItems(FXCollections.observableList(picture.cards()));
@@ -104,6 +105,22 @@ final class BoardColumn extends VBox {
         }
     }
 
+    /// The link to the cards that were put away.
+    Hyperlink putAway() {
+        return putAway;
+    }
+
+    /// Offers the cards that were put away, or to hide them again.
+    void showPutAway(int hidden, boolean shown) {
+        boolean any = hidden > 0
+                || (shown
+                        && list.getItems().stream()
+                                .anyMatch(card -> card.referral().archived() != null));
+        putAway.setText(shown ? Messages.of("board.put_away.hide") : Messages.of("board.put_away", hidden));
+        putAway.setVisible(any);
+        putAway.setManaged(any);
+    }
+
     /// Selects and focuses a card, scrolled into view. False: it is not here.
     boolean reveal(long id) {
         for (int i = 0; i < list.getItems().size(); i++) {
@@ -117,6 +134,18 @@ final class BoardColumn extends VBox {
             }
         }
         return false;
+    }
+
+    /// The place in which a card is seen now; none when it is out of sight.
+    @Nullable
+    Node face(long id) {
+        return list.lookupAll(".list-cell").stream()
+                .filter(node -> node instanceof CardCell cell
+                        && cell.isVisible()
+                        && cell.getItem() != null
+                        && cell.getItem().id() == id)
+                .findFirst()
+                .orElse(null);
     }
 
     void setDropTarget(boolean target) {
@@ -144,6 +173,14 @@ final class BoardColumn extends VBox {
         VBox head = new VBox(1, new HBox(6, title, count), subTitle, sums);
         head.getStyleClass().add("head");
         return head;
+    }
+
+    private static Hyperlink link() {
+        var link = new Hyperlink();
+        link.getStyleClass().add("small");
+        link.setManaged(false);
+        link.setVisible(false);
+        return link;
     }
 
     private static Label label(String styleClass) {

@@ -13,11 +13,13 @@ import org.vouchbook.domain.Text;
 /// @param parts folded words that must all occur
 /// @param counterpartId only this referrer's cards
 /// @param wonSinceYear only wins of this calendar year or later
+/// @param archived whether cards that were put away are shown
 record BoardFilter(
         ReferralDirection direction,
         List<String> parts,
         @Nullable Long counterpartId,
         @Nullable Integer wonSinceYear,
+        boolean archived,
         ZoneId zone) {
 
     static List<String> parts(String query) {
@@ -31,6 +33,11 @@ record BoardFilter(
         return card.referral().direction() == direction
                 && (counterpartId == null || card.referral().counterpartId() == counterpartId)
                 && card.matches(parts);
+    }
+
+    /// Whether it was put away, and those are not shown.
+    boolean isPutAway(BoardCard card) {
+        return !archived && card.referral().archived() != null;
     }
 
     /// Whether it was won in a year that is not shown.

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.vouchbook.ui.Navigator;
 
 /// The keyboard and the menu of the columns: arrows go from card to card, with Ctrl they take the card along.
-record BoardKeys(BoardViewModel model, Navigator navigator, List<BoardColumn> columns) {
+record BoardKeys(BoardViewModel model, CardActions actions, Navigator navigator, List<BoardColumn> columns) {
     void listenTo(BoardColumn column) {
         column.list().addEventFilter(KeyEvent.KEY_PRESSED, e -> pressed(column, e));
         column.list().addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, e -> {
             BoardCard card = column.selected();
             if (card != null) {
-                new CardMenu(model, navigator, card).show(column.list(), e.getScreenX(), e.getScreenY());
+                new CardMenu(model, actions, navigator, card).show(column.list(), e.getScreenX(), e.getScreenY());
                 e.consume();
             }
         });

@@ -4,37 +4,76 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.kit.Chip;
+import org.vouchbook.ui.kit.Tone;
 
-/// The quiet line below the header: received or given, and how far all have come.
+/// The quiet line below the header: how far all have come, who waits, and received or given.
 final class BoardLine extends HBox {
+    /// Below this many decided a share says nothing.
+    private static final int ENOUGH = 10;
     private final Label funnel = new Label();
+    private final Tooltip whole = new Tooltip();
+    private final Chip introductions = chip(Tone.SUCCESS);
+    private final Chip names = chip(Tone.NEUTRAL);
+    private final Chip untouched = chip(Tone.DANGER);
 
     BoardLine(BoardViewModel model) {
-        super(14);
+        super(8);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("board-line");
         funnel.getStyleClass().add("quiet");
         funnel.setMaxWidth(Double.MAX_VALUE);
         funnel.setMinWidth(0);
+        funnel.setTooltip(whole);
         HBox.setHgrow(funnel, Priority.ALWAYS);
-        getChildren().addAll(funnel, directions(model));
+        getChildren().addAll(funnel, introductions, names, untouched, directions(model));
         model.picture().addListener((p, was, is) -> show(is, model.direction.get()));
     }
 
     private void show(BoardPicture picture, ReferralDirection direction) {
-        BoardPicture.Funnel f = picture.funnel();
-        String words = "";
-        if (direction == ReferralDirection.RECEIVED && f.named() > 0) {
-            words = Messages.of("board.funnel", f.named(), f.introduced(), f.wonIntroduced());
-            if (f.wonByName() > 0) {
-                words += " · " + Messages.of("board.funnel.by_name", f.wonByName());
-            }
+        Funnel f = picture.funnel();
+        boolean received = direction == ReferralDirection.RECEIVED && f.named() > 0;
+        funnel.setText(received ? Messages.of("board.funnel", f.named(), f.introduced(), f.contacted(), f.won()) : "");
+        whole.setText(funnel.getText());
+        share(
+                introductions,
+                "board.share.introductions",
+                "board.few.introductions",
+                f.wonIntroduced(),
+                f.decidedIntroduced(),
+                received);
+        share(names, "board.share.names", "board.few.names", f.wonNames(), f.decidedNames(), received);
+        Fields.when(received, untouched);
+        boolean late = f.waiting() > 0;
+        String words = late
+                ? Messages.of("board.untouched.waiting", f.untouched(), f.waiting())
+                : Messages.of("board.untouched", f.untouched());
+        untouched.show(words, late ? Tone.DANGER : f.untouched() > 0 ? Tone.WARNING : Tone.SUCCESS);
+        untouched.getTooltip().setText(Messages.of("board.untouched.tip"));
+    }
+
+    /// A share only of enough, and never without its two numbers (A5).
+    private static void share(Chip chip, String key, String few, int won, int decided, boolean received) {
+        Fields.when(received && decided > 0, chip);
+        if (decided > 0) {
+            boolean enough = decided >= ENOUGH;
+            chip.setText(enough ? Messages.of(key, Math.round(100.0 * won / decided)) : Messages.of(few, won, decided));
+            Tooltip tip = chip.getTooltip();
+            tip.setText(Messages.of("board.share.tip", won, decided));
+            chip.setAccessibleText(chip.getText() + ", " + tip.getText());
         }
-        funnel.setText(words);
+    }
+
+    private static Chip chip(Tone tone) {
+        Chip chip = new Chip("", tone);
+        chip.setTooltip(new Tooltip());
+        Fields.when(false, chip);
+        return chip;
     }
 
     private static HBox directions(BoardViewModel model) {

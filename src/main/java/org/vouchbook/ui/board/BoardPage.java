@@ -12,6 +12,7 @@ import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.Page;
 import org.vouchbook.ui.Session;
+import org.vouchbook.workspace.Board;
 
 /// The Referrals page: the board, and the form for a new referral, which any page may ask for.
 public final class BoardPage implements Page {
@@ -23,11 +24,17 @@ public final class BoardPage implements Page {
 
     /// @param csv saves what is seen as a spreadsheet file
     /// @param pdf prints what is seen
-    public BoardPage(Session session, Navigator navigator, Consumer<BoardExtract> csv, Consumer<BoardExtract> pdf) {
+    /// @param sheet prints a card's call sheet
+    public BoardPage(
+            Session session,
+            Navigator navigator,
+            Consumer<BoardExtract> csv,
+            Consumer<BoardExtract> pdf,
+            Consumer<Board.Card> sheet) {
         this.navigator = navigator;
         model = new BoardViewModel(session);
         draft = new NewReferralModel(session);
-        view = new BoardView(model, navigator, csv, pdf, () -> navigator.newReferral(null));
+        view = new BoardView(model, navigator, csv, pdf, sheet, () -> navigator.newReferral(null));
         view.addEventHandler(KeyEvent.KEY_TYPED, this::key);
         model.load();
     }

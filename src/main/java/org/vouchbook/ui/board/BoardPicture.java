@@ -1,5 +1,6 @@
 package org.vouchbook.ui.board;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.vouchbook.domain.Money;
-import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.Stage;
 
@@ -16,13 +16,12 @@ import org.vouchbook.domain.Stage;
 /// @param total how many cards of this direction there are, filtered or not
 /// @param openCount cards that are neither won nor lost
 /// @param openSums their values
+/// @param funnel how far all have come that pass the filter, those put away too
 public record BoardPicture(
         Map<Stage, ColumnPicture> columns, int total, int openCount, List<Money> openSums, Funnel funnel) {
-    /// How far all have come. Won from an introduction and won from a bare name are never one number (A1).
-    public record Funnel(int named, int introduced, int wonIntroduced, int wonByName) {}
-
-    static BoardPicture of(List<BoardCard> cards, BoardFilter filter) {
+    static BoardPicture of(List<BoardCard> cards, BoardFilter filter, Instant now) {
         Map<Stage, List<BoardCard>> byStage = new EnumMap<>(Stage.class);
+        Map<Stage, Integer> putAway = new EnumMap<>(Stage.class);
         var earlier = 0;
         var total = 0;
         var passing = new ArrayList<BoardCard>();
@@ -32,7 +31,9 @@ public record BoardPicture(
                 continue;
             }
             passing.add(card);
-            if (filter.isEarlierWin(card)) {
+            if (filter.isPutAway(card)) {
+                putAway.merge(card.stage(), 1, Integer::sum);
+            } else if (filter.isEarlierWin(card)) {
                 earlier++;
             } else {
                 byStage.computeIfAbsent(card.stage(), s -> new ArrayList<>()).add(card);
@@ -42,35 +43,24 @@ public record BoardPicture(
         for (Stage stage : Stage.values()) {
             columns.put(
                     stage,
-                    ColumnPicture.of(stage, byStage.getOrDefault(stage, List.of()), stage == Stage.WON ? earlier : 0));
+                    ColumnPicture.of(
+                            stage,
+                            byStage.getOrDefault(stage, List.of()),
+                            stage == Stage.WON ? earlier : 0,
+                            putAway.getOrDefault(stage, 0)));
         }
         List<BoardCard> open =
                 passing.stream().filter(card -> card.stage().isOpen()).toList();
-        return new BoardPicture(columns, total, open.size(), ColumnPicture.sums(open), funnel(passing));
+        return new BoardPicture(columns, total, open.size(), ColumnPicture.sums(open), Funnel.of(passing, now));
     }
 
     static BoardPicture empty() {
-        return of(List.of(), new BoardFilter(ReferralDirection.RECEIVED, List.of(), null, null, ZoneOffset.UTC));
+        var nothing = new BoardFilter(ReferralDirection.RECEIVED, List.of(), null, null, false, ZoneOffset.UTC);
+        return of(List.of(), nothing, Instant.EPOCH);
     }
 
     /// What a column shows.
     public ColumnPicture column(Stage stage) {
         return Objects.requireNonNull(columns.get(stage));
-    }
-
-    private static Funnel funnel(List<BoardCard> cards) {
-        int introduced = 0;
-        int wonIntroduced = 0;
-        int won = 0;
-        for (BoardCard card : cards) {
-            Referral referral = card.referral();
-            boolean isWon = referral.stage() == Stage.WON;
-            won += isWon ? 1 : 0;
-            if (referral.level().isIntroduction()) {
-                introduced++;
-                wonIntroduced += isWon ? 1 : 0;
-            }
-        }
-        return new Funnel(cards.size(), introduced, wonIntroduced, won - wonIntroduced);
     }
 }

@@ -3,6 +3,9 @@ package org.vouchbook.ui.board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -11,15 +14,18 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.kit.EmptyState;
 import org.vouchbook.ui.kit.Icon;
+import org.vouchbook.workspace.Board;
 
 /// The Referrals page: header, the columns side by side, and on the right the lost cards or one card's form.
 final class BoardView extends StackPane {
     private final BoardViewModel model;
+    private final Navigator navigator;
     private final BoardHeader header;
     private final List<BoardColumn> columns = new ArrayList<>();
     private final HBox row = new HBox();
@@ -35,12 +41,18 @@ final class BoardView extends StackPane {
             Navigator navigator,
             Consumer<BoardExtract> csv,
             Consumer<BoardExtract> pdf,
+            Consumer<Board.Card> sheet,
             Runnable newReferral) {
         this.model = model;
+        this.navigator = navigator;
+        var answers = new CardAnswers(model, navigator::notice);
+        var actions = new CardActions(model, navigator, answers, sheet);
+        var mails = new MailDrop(model, navigator);
         header = new BoardHeader(model, csv, pdf, newReferral);
-        form = new ReferralForm(model, navigator);
-        columns(navigator);
-        lost = new LostDrawer(model, column(Stage.LOST));
+        form = new ReferralForm(model, navigator, actions);
+        mails.listenTo(form, () -> model.card(model.opened.get()));
+        columns(navigator, actions, mails);
+        lost = new LostDrawer(column(Stage.LOST));
         empty = empty(newReferral);
         VBox page = new VBox(header, new BoardLine(model), body);
         page.getStyleClass().addAll("page", "board-page");
@@ -68,13 +80,14 @@ final class BoardView extends StackPane {
                 .orElse(header.search());
     }
 
-    private void columns(Navigator navigator) {
-        var keys = new BoardKeys(model, navigator, columns);
+    private void columns(Navigator navigator, CardActions actions, MailDrop mails) {
+        var keys = new BoardKeys(model, actions, navigator, columns);
         for (Stage stage : Stage.values()) {
-            BoardColumn column = new BoardColumn(stage, model::words, model::open);
+            BoardColumn column = new BoardColumn(stage, model::words, model::open, actions, mails);
             HBox.setHgrow(column, Priority.ALWAYS);
             keys.listenTo(column);
             columns.add(column);
+            column.putAway().setOnAction(e -> model.archivedShown.set(!model.archivedShown.get()));
             if (stage != Stage.LOST) {
                 row.getChildren().add(column);
             }
@@ -92,12 +105,24 @@ final class BoardView extends StackPane {
         model.lostShown.addListener(v -> side());
         model.opened.addListener(v -> side());
         model.onReveal(this::reveal);
+        new MoveAsking(model, this::column, navigator::notice).follow();
+        var minute = new Timeline(new KeyFrame(Duration.minutes(1), e -> model.tick()));
+        minute.setCycleCount(Animation.INDEFINITE);
+        sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                minute.stop();
+            } else {
+                minute.play();
+            }
+        });
         show(model.picture().get());
         side();
     }
 
     private void show(BoardPicture picture) {
         columns.forEach(column -> column.show(picture.column(column.stage()), model.direction.get()));
+        columns.forEach(
+                column -> column.showPutAway(picture.column(column.stage()).putAway(), model.archivedShown.get()));
         column(Stage.WON).showEarlier(picture.column(Stage.WON).earlier(), model.earlierWins.get());
         boolean nothing = model.loaded() && picture.total() == 0;
         scroll.setVisible(!nothing);
@@ -136,9 +161,6 @@ final class BoardView extends StackPane {
 
     /// A column that has just been added to the window has its places after the next layout only.
     private void reveal(long id) {
-        if (lost.getScene() != null && lost.focusQuestion()) {
-            return;
-        }
         for (BoardColumn column : columns) {
             if (column.reveal(id)) {
                 model.soon(() -> intoView(column));

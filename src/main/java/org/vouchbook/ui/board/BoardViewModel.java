@@ -1,6 +1,5 @@
 package org.vouchbook.ui.board;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -15,6 +14,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.BookException;
 import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.Stage;
@@ -32,8 +32,8 @@ public final class BoardViewModel {
     final BooleanProperty earlierWins = new SimpleBooleanProperty();
     /// The card whose form is open.
     final ObjectProperty<@Nullable Long> opened = new SimpleObjectProperty<>();
-    /// The card that was just lost and is asked why.
-    final ObjectProperty<@Nullable Long> askedReason = new SimpleObjectProperty<>();
+    /// Whether cards that were put away are shown.
+    final BooleanProperty archivedShown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<BoardPicture> picture = new ReadOnlyObjectWrapper<>(BoardPicture.empty());
     private List<BoardCard> cards = List.of();
     private LongConsumer onReveal = id -> {};
@@ -41,8 +41,12 @@ public final class BoardViewModel {
     private boolean loaded;
     private int asked;
 
+    private final CardMoving moving;
+
     public BoardViewModel(Session session) {
         this.session = session;
+        moving = new CardMoving(session, this::words, this::show);
+        archivedShown.addListener(v -> refresh());
         query.addListener(v -> refresh());
         referrer.addListener(v -> refresh());
         earlierWins.addListener(v -> refresh());
@@ -51,7 +55,10 @@ public final class BoardViewModel {
             refresh();
         });
         session.changes().onChange(change -> {
-            if (loaded && (change.touches(Referral.class) || change.touches(Contact.class))) {
+            if (loaded
+                    && (change.touches(Referral.class)
+                            || change.touches(Contact.class)
+                            || change.touches(FollowUpAnswer.class))) {
                 load();
             }
         });
@@ -65,22 +72,18 @@ public final class BoardViewModel {
     /// Reads the board; an answer that a later question has overtaken is dropped.
     public void load() {
         int mine = ++asked;
-        session.background()
-                .run(
-                        () -> session.referrals().board().cards().stream()
-                                .map(BoardCard::of)
-                                .toList(),
-                        read -> {
-                            if (mine == asked) {
-                                cards = read;
-                                loaded = true;
-                                refresh();
-                                reveal();
-                            }
-                        });
+        session.background().run(() -> BoardCard.all(session), read -> {
+            if (mine == asked) {
+                cards = read;
+                loaded = true;
+                refresh();
+                reveal();
+            }
+        });
     }
 
-    /// Moves a card. It is shown in its new place at once; the book's answer follows.
+    /// Moves a card. In its own column it is shown in its new place at once; another column may ask for something
+    /// first.
     ///
     /// @param index counts the shown cards of the column without the moved one; hidden cards keep their places
     public void move(long id, Stage to, int index) {
@@ -89,19 +92,32 @@ public final class BoardViewModel {
             return;
         }
         int place = CardOrder.place(cards, card, to, picture.get().column(to).without(id), index);
-        if (card.stage() == to && place == CardOrder.rank(cards, card)) {
+        if (card.stage() != to) {
+            moving.start(card, to, place);
+            return;
+        }
+        if (place == CardOrder.rank(cards, card)) {
             return;
         }
         asked++; // an answer under way does not know of this move
         cards = CardOrder.moved(cards, card, to, place, session.workspace().now());
-        if (to == Stage.LOST) {
-            opened.set(null);
-            lostShown.set(true);
-            askedReason.set(card.stage() == to || !card.referral().lostReason().isEmpty() ? askedReason.get() : id);
-        }
         refresh();
         onReveal.accept(id);
         write(() -> session.referrals().move(id, to, place));
+    }
+
+    /// Notes a confirmed introduction: the card goes on to that column, unless it is beyond it.
+    void confirm(BoardCard card) {
+        if (card.stage().compareTo(Stage.INTRODUCED) < 0) {
+            move(card.id(), Stage.INTRODUCED, 0);
+        } else {
+            moving.confirm(card);
+        }
+    }
+
+    /// Cards that change their column, and what they are asked.
+    CardMoving moving() {
+        return moving;
     }
 
     /// Moves a card to the top of the next (1) or previous (-1) column that is shown.
@@ -134,11 +150,11 @@ public final class BoardViewModel {
         asked++;
         cards = cards.stream()
                 .map(c -> c.id() == changed.id()
-                        ? BoardCard.of(new Board.Card(changed, c.prospect(), c.counterpart()))
+                        ? BoardCard.of(new Board.Card(changed, c.prospect(), c.counterpart()), c.followUps())
                         : c)
                 .toList();
         refresh();
-        write(() -> session.referrals().save(changed));
+        write(() -> session.referrals().saveFacts(changed));
     }
 
     /// Deletes a card; undo brings it back.
@@ -196,20 +212,7 @@ public final class BoardViewModel {
 
     /// What is seen now, to be saved or printed.
     public BoardExtract extract() {
-        var seen = new ArrayList<Board.Card>();
-        for (Stage stage : Stage.values()) {
-            if (stage != Stage.LOST || lostShown.get()) {
-                picture.get().column(stage).cards().forEach(card -> seen.add(card.card()));
-            }
-        }
-        var words = new ArrayList<String>();
-        referrers().stream()
-                .filter(r -> Long.valueOf(r.contact().id()).equals(referrer.get()))
-                .forEach(r -> words.add(r.contact().displayName()));
-        if (!query.get().isBlank()) {
-            words.add(query.get().strip());
-        }
-        return new BoardExtract(String.join(" · ", words), List.copyOf(seen));
+        return BoardExtract.of(this);
     }
 
     /// The words for the present day.
@@ -217,7 +220,7 @@ public final class BoardViewModel {
         return new BoardWords(
                 session.locale(),
                 session.workspace().zone(),
-                session.workspace().today());
+                session.workspace().now());
     }
 
     Session session() {
@@ -249,7 +252,14 @@ public final class BoardViewModel {
 
     private void refresh() {
         BoardFilter filter = filter();
-        picture.set(BoardPicture.of(cards, filter));
+        picture.set(BoardPicture.of(cards, filter, session.workspace().now()));
+    }
+
+    /// Time has passed: what was due today may be late now.
+    void tick() {
+        if (loaded) {
+            refresh();
+        }
     }
 
     private BoardFilter filter() {
@@ -258,6 +268,7 @@ public final class BoardViewModel {
                 BoardFilter.parts(query.get()),
                 referrer.get(),
                 earlierWins.get() ? null : session.workspace().today().getYear(),
+                archivedShown.get(),
                 session.workspace().zone());
     }
 
@@ -273,6 +284,7 @@ public final class BoardViewModel {
             referrer.set(null);
         }
         earlierWins.set(earlierWins.get() || filter().isEarlierWin(card));
+        archivedShown.set(archivedShown.get() || card.referral().archived() != null);
         lostShown.set(lostShown.get() || card.stage() == Stage.LOST);
         onReveal.accept(card.id());
     }

@@ -23,10 +23,15 @@ import org.vouchbook.ui.kit.Tone;
 
 /// The short words on cards and columns.
 ///
-/// @param today what *2 days* is counted from
-record BoardWords(Locale locale, ZoneId zone, LocalDate today) {
+/// @param now what *2 days* is counted from
+record BoardWords(Locale locale, ZoneId zone, Instant now) {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    /// The present day where the user is.
+    LocalDate today() {
+        return now.atZone(zone).toLocalDate();
+    }
 
     /// As short as a card allows: *€ 850*, *€ 7.8k*, *€ 18k*, *€ 1.2m*.
     String money(Money value) {
@@ -56,8 +61,12 @@ record BoardWords(Locale locale, ZoneId zone, LocalDate today) {
 
     /// The day of a moment, with its year when it is not this one.
     String day(Instant moment) {
-        LocalDate day = moment.atZone(zone).toLocalDate();
-        return day.getYear() == today.getYear()
+        return day(moment.atZone(zone).toLocalDate());
+    }
+
+    /// A day, with its year when it is not this one.
+    String day(LocalDate day) {
+        return day.getYear() == today().getYear()
                 ? day.format(DateTimeFormatter.ofPattern("d MMM", locale))
                 : day.format(
                         DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
@@ -72,7 +81,7 @@ record BoardWords(Locale locale, ZoneId zone, LocalDate today) {
             return Messages.of("board.won_on", day(referral.stageSince()));
         }
         long days = Math.max(
-                0, ChronoUnit.DAYS.between(referral.stageSince().atZone(zone).toLocalDate(), today));
+                0, ChronoUnit.DAYS.between(referral.stageSince().atZone(zone).toLocalDate(), today()));
         if (days < 14) {
             return Messages.of("board.days_here", days);
         }

@@ -8,16 +8,20 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Money;
+import org.vouchbook.domain.ReferralDirection;
+import org.vouchbook.domain.ThreeThanks;
 import org.vouchbook.ui.Messages;
 
 /// One place in a column; the cards pass through it.
 final class CardCell extends ListCell<BoardCard> {
     private static final double SCROLL_BAR = 8;
-    private final CardFace face = new CardFace();
+    private final CardFace face;
     private final Supplier<BoardWords> words;
 
-    CardCell(Supplier<BoardWords> words) {
+    CardCell(Supplier<BoardWords> words, CardActions actions, MailDrop mails) {
         this.words = words;
+        face = new CardFace(actions);
+        mails.listenTo(this, this::getItem);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0); // as wide as the column, never wider
         addEventHandler(MouseEvent.MOUSE_ENTERED, e -> {
@@ -51,7 +55,7 @@ final class CardCell extends ListCell<BoardCard> {
         if (getGraphic() == null || list == null) {
             super.layoutChildren();
         } else {
-            face.resizeRelocate(0, 0, list.getWidth() - SCROLL_BAR, CardFace.HEIGHT);
+            face.resizeRelocate(0, 0, list.getWidth() - SCROLL_BAR, face.height());
         }
     }
 
@@ -65,6 +69,9 @@ final class CardCell extends ListCell<BoardCard> {
                 BoardWords.counterpart(card.referral(), card.counterpart()),
                 BoardWords.level(card.referral()),
                 value == null ? "" : words.exact(value),
-                words.standing(card.referral()));
+                DueLine.of(card, words).words(),
+                card.referral().direction() == ReferralDirection.RECEIVED
+                        ? Dots.spoken(ThreeThanks.of(card.referral(), card.followUps(), words.now()))
+                        : "");
     }
 }

@@ -3,9 +3,10 @@ package org.vouchbook.ui.board;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Referral;
+import org.vouchbook.ui.Session;
 
 /// The opened card, as its fields change it: each change starts from what the one before has left.
-final class CardEdit {
+final class CardEdit implements Editing<Referral> {
     private final BoardViewModel model;
     private @Nullable Long id;
 
@@ -28,8 +29,18 @@ final class CardEdit {
         return card == null ? null : card.referral();
     }
 
-    /// Saves a change. False: the book cannot hold what was written, because it is too long.
-    boolean change(UnaryOperator<Referral> change) {
+    @Override
+    public @Nullable Referral now() {
+        return referral();
+    }
+
+    @Override
+    public Session session() {
+        return model.session();
+    }
+
+    @Override
+    public boolean change(UnaryOperator<Referral> change) {
         Referral now = referral();
         if (now == null) {
             return true;

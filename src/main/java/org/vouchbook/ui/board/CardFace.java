@@ -1,19 +1,29 @@
 package org.vouchbook.ui.board;
 
+import java.util.List;
 import javafx.geometry.Insets;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.FollowUp.Urgency;
 import org.vouchbook.domain.Money;
 import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.ReferralDirection;
+import org.vouchbook.domain.Stage;
+import org.vouchbook.domain.ThreeThanks;
+import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.kit.Avatar;
 import org.vouchbook.ui.kit.Chip;
 import org.vouchbook.ui.kit.Tone;
 
-/// A card's seven labels, laid out by hand: a column of thousands scrolls through a few of these.
+/// A card's few nodes, laid out by hand: a column of thousands scrolls through some of these.
 final class CardFace extends Region {
-    static final double HEIGHT = 139;
+    static final double HEIGHT = 155;
+    /// How much higher a card with *Call* and *Write* is.
+    static final double BUTTONS = 34;
     private static final double GAP = 6;
     private final Label name = label("name");
     private final Label money = label("money");
@@ -21,20 +31,35 @@ final class CardFace extends Region {
     private final Avatar avatar = new Avatar("");
     private final Label counterpart = label("counterpart");
     private final Chip chip = new Chip("", Tone.NEUTRAL);
-    private final Label standing = label("due");
+    private final Label due = label("due");
+    private final Dots dots = new Dots();
+    private final Button call = button("board.call");
+    private final Button write = button("board.write");
+    private Urgency urgency = Urgency.LATER;
+    private @Nullable BoardCard shown;
 
-    CardFace() {
+    CardFace(CardActions actions) {
         getStyleClass().add("board-card");
-        setMinHeight(HEIGHT);
-        setPrefHeight(HEIGHT);
-        setMaxHeight(HEIGHT);
+        setHeights(HEIGHT);
         chip.setMinWidth(0);
         avatar.setTextOverrun(OverrunStyle.CLIP);
-        getChildren().addAll(name, money, organisation, avatar, counterpart, chip, standing);
+        due.setWrapText(true);
+        call.setOnAction(e -> {
+            if (shown != null) {
+                actions.call(shown);
+            }
+        });
+        write.setOnAction(e -> {
+            if (shown != null) {
+                actions.write(shown);
+            }
+        });
+        getChildren().addAll(name, money, organisation, avatar, counterpart, chip, due, dots, call, write);
     }
 
     /// Shows another card.
     void show(BoardCard card, BoardWords words) {
+        shown = card;
         Referral referral = card.referral();
         Contact prospect = card.prospect();
         Money value = referral.value();
@@ -46,13 +71,52 @@ final class CardFace extends Region {
         avatar.show(card.counterpart().displayName());
         counterpart.setText(BoardWords.counterpart(referral, card.counterpart()));
         chip.show(BoardWords.level(referral), BoardWords.tone(referral));
-        standing.setText(words.standing(referral));
+        DueLine line = DueLine.of(card, words);
+        due.setText(line.words());
+        press(line.urgency());
+        dots.setVisible(referral.direction() == ReferralDirection.RECEIVED);
+        dots.show(ThreeThanks.of(referral, card.followUps(), words.now()));
+        boolean waits = waits(card);
+        call.setVisible(waits);
+        write.setVisible(waits);
+        setHeights(waits ? HEIGHT + BUTTONS : HEIGHT);
         requestLayout();
+    }
+
+    /// Only the cards of the column *Introduced* have their buttons on them: its places are higher.
+    static boolean waits(BoardCard card) {
+        return card.stage() == Stage.INTRODUCED && CardActions.waits(card);
+    }
+
+    double height() {
+        return getPrefHeight();
     }
 
     /// Whether some of its words had to be shortened.
     boolean isCut() {
-        return cut(name) || cut(organisation) || cut(counterpart) || cut(chip) || cut(standing);
+        return cut(name)
+                || cut(organisation)
+                || cut(counterpart)
+                || cut(chip)
+                || due.prefHeight(due.getWidth()) > due.getHeight() + 0.5;
+    }
+
+    private void press(Urgency now) {
+        if (urgency != now) {
+            getStyleClass().removeAll(List.of("late", "today"));
+            switch (now) {
+                case LATE -> getStyleClass().add("late");
+                case TODAY -> getStyleClass().add("today");
+                case LATER -> {}
+            }
+            urgency = now;
+        }
+    }
+
+    private void setHeights(double height) {
+        setMinHeight(height);
+        setPrefHeight(height);
+        setMaxHeight(height);
     }
 
     @Override
@@ -77,7 +141,15 @@ final class CardFace extends Region {
         y += face + GAP;
         double chipHeight = chip.prefHeight(-1);
         chip.resizeRelocate(left, y, Math.min(width, chip.prefWidth(-1)), chipHeight);
-        row(standing, left, y + chipHeight + GAP, width, 16);
+        y += chipHeight + GAP;
+        double dotsWidth = dots.isVisible() ? Dots.WIDTH + GAP : 0;
+        dots.resizeRelocate(left + width - Dots.WIDTH, y, Dots.WIDTH, 16);
+        y = row(due, left, y, width - dotsWidth, 33);
+        if (call.isVisible()) {
+            double wide = call.prefWidth(-1);
+            call.resizeRelocate(left, y + GAP, wide, 26);
+            write.resizeRelocate(left + wide + GAP, y + GAP, write.prefWidth(-1), 26);
+        }
     }
 
     private static double row(Label label, double x, double y, double width, double height) {
@@ -93,5 +165,14 @@ final class CardFace extends Region {
         var label = new Label();
         label.getStyleClass().add(styleClass);
         return label;
+    }
+
+    /// For the mouse only: the keyboard has the card's menu.
+    private static Button button(String key) {
+        var button = new Button(Messages.of(key));
+        button.getStyleClass().add("card-button");
+        button.setFocusTraversable(false);
+        button.setVisible(false);
+        return button;
     }
 }

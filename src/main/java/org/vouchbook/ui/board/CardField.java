@@ -14,27 +14,27 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.vouchbook.domain.Referral;
 import org.vouchbook.ui.Messages;
 
 /// Something written on the opened card: edited in place, saved when it is finished. What cannot be read stays as it
 /// was typed, with a sentence below it.
-final class CardField extends VBox {
+/// @param <T> what is edited
+final class CardField<T> extends VBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
-    private final CardEdit edit;
+    private final Editing<T> edit;
     private final TextInputControl field;
     private final Label error = Fields.error();
-    private final Function<Referral, String> words;
-    private final BiFunction<Referral, String, Typed> read;
+    private final Function<T, String> words;
+    private final BiFunction<T, String, Typed<T>> read;
 
     /// @param words how it is shown
     /// @param read what is made of it; an [IllegalArgumentException] means that it is too long
     CardField(
-            CardEdit edit,
+            Editing<T> edit,
             String key,
             TextInputControl field,
-            Function<Referral, String> words,
-            BiFunction<Referral, String, Typed> read) {
+            Function<T, String> words,
+            BiFunction<T, String, Typed<T>> read) {
         super(4);
         this.edit = edit;
         this.field = field;
@@ -48,29 +48,24 @@ final class CardField extends VBox {
     }
 
     /// One line.
-    static CardField line(
-            CardEdit edit, String key, Function<Referral, String> words, BiFunction<Referral, String, Referral> set) {
-        return new CardField(edit, key, new TextField(), words, (r, typed) -> Typed.of(set.apply(r, typed)));
+    static <T> CardField<T> line(Editing<T> edit, String key, Function<T, String> words, BiFunction<T, String, T> set) {
+        return new CardField<>(edit, key, new TextField(), words, (r, typed) -> Typed.of(set.apply(r, typed)));
     }
 
     /// Several lines.
-    static CardField area(
-            CardEdit edit,
-            String key,
-            int rows,
-            Function<Referral, String> words,
-            BiFunction<Referral, String, Referral> set) {
-        return new CardField(edit, key, area(rows), words, (r, typed) -> Typed.of(set.apply(r, typed)));
+    static <T> CardField<T> area(
+            Editing<T> edit, String key, int rows, Function<T, String> words, BiFunction<T, String, T> set) {
+        return new CardField<>(edit, key, area(rows), words, (r, typed) -> Typed.of(set.apply(r, typed)));
     }
 
     /// A day, which may be missing.
-    static CardField day(
-            CardEdit edit,
+    static <T> CardField<T> day(
+            Editing<T> edit,
             String key,
-            Function<Referral, @Nullable LocalDate> day,
-            BiFunction<Referral, @Nullable LocalDate, Typed> set) {
-        Locale locale = edit.model().session().locale();
-        return new CardField(
+            Function<T, @Nullable LocalDate> day,
+            BiFunction<T, @Nullable LocalDate, Typed<T>> set) {
+        Locale locale = edit.session().locale();
+        return new CardField<>(
                 edit,
                 key,
                 new TextField(),
@@ -98,14 +93,14 @@ final class CardField extends VBox {
         return field;
     }
 
-    CardField prompt(String words) {
+    CardField<T> prompt(String words) {
         field.setPromptText(words);
         return this;
     }
 
     /// @param other whether another card than before is shown: what could not be read is then let go
-    void show(Referral referral, boolean other) {
-        String now = words.apply(referral);
+    void show(T row, boolean other) {
+        String now = words.apply(row);
         if (other) {
             field.setText(now);
             tell("");
@@ -116,7 +111,7 @@ final class CardField extends VBox {
 
     /// Saves what is written. Nothing happens when it is as it was.
     void save() {
-        Referral now = edit.referral();
+        T now = edit.now();
         if (now == null) {
             return;
         }
@@ -126,9 +121,9 @@ final class CardField extends VBox {
         }
         var sentence = new String[] {""};
         boolean held = edit.change(r -> {
-            Typed typed = read.apply(r, field.getText());
+            Typed<T> typed = read.apply(r, field.getText());
             sentence[0] = typed.sentence();
-            Referral changed = typed.changed();
+            T changed = typed.changed();
             return changed == null ? r : changed;
         });
         tell(held ? sentence[0] : Messages.of("referral.problem.long"));

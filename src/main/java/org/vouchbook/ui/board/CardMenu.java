@@ -1,16 +1,18 @@
 package org.vouchbook.ui.board;
 
+import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.vouchbook.domain.FollowUpKind;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Navigator;
 
 /// What can be done with a card without dragging it (WCAG 2.5.7).
 final class CardMenu extends ContextMenu {
-    CardMenu(BoardViewModel model, Navigator navigator, BoardCard card) {
+    CardMenu(BoardViewModel model, CardActions actions, Navigator navigator, BoardCard card) {
         long id = card.id();
         Menu move = new Menu(Messages.of("board.menu.move"));
         for (Stage stage : Stage.values()) {
@@ -18,9 +20,10 @@ final class CardMenu extends ContextMenu {
             to.setDisable(stage == card.stage());
             move.getItems().add(to);
         }
+        getItems().add(item(Messages.of("board.menu.open"), () -> model.open(id)));
+        getItems().addAll(contact(actions, card));
         getItems()
                 .addAll(
-                        item(Messages.of("board.menu.open"), () -> model.open(id)),
                         move,
                         item(Messages.of("board.menu.up"), () -> model.shift(id, -1)),
                         item(Messages.of("board.menu.down"), () -> model.shift(id, 1)),
@@ -32,6 +35,23 @@ final class CardMenu extends ContextMenu {
                                 card.counterpart().displayName()),
                         new SeparatorMenuItem(),
                         item(Messages.of("referral.delete"), () -> model.delete(id)));
+    }
+
+    /// First contact where the door is open; with a bare name one goes back to whoever gave it (F3).
+    private static List<MenuItem> contact(CardActions actions, BoardCard card) {
+        if (CardActions.waits(card)) {
+            return List.of(
+                    item(Messages.of("board.menu.call"), () -> actions.call(card)),
+                    item(Messages.of("board.menu.write"), () -> actions.write(card)),
+                    item(Messages.of("card.sheet.print"), () -> actions.callSheet(card)));
+        }
+        boolean open =
+                card.followUps().stream().anyMatch(f -> f.kind() == FollowUpKind.ASK_FOR_INTRODUCTION && f.isOpen());
+        return open
+                ? List.of(item(
+                        Messages.of("board.menu.go_back"),
+                        () -> actions.write(card, FollowUpKind.ASK_FOR_INTRODUCTION)))
+                : List.of();
     }
 
     private static MenuItem person(Navigator navigator, long id, String name) {

@@ -42,7 +42,7 @@ final class CardOrder {
         } else {
             at = place < column.size() ? next.indexOf(column.get(place)) : next.indexOf(column.getLast()) + 1;
         }
-        next.add(at, BoardCard.of(moved));
+        next.add(at, BoardCard.of(moved, card.followUps()));
         return List.copyOf(next);
     }
 

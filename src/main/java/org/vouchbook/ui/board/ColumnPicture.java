@@ -13,9 +13,10 @@ import org.vouchbook.domain.Stage;
 ///
 /// @param sums the values of the shown cards, one a currency, the largest first
 /// @param earlier how many wins of earlier years pass the filter but are folded away
-public record ColumnPicture(Stage stage, List<BoardCard> cards, List<Money> sums, int earlier) {
-    static ColumnPicture of(Stage stage, List<BoardCard> cards, int earlier) {
-        return new ColumnPicture(stage, cards, sums(cards), earlier);
+/// @param putAway how many cards pass the filter but were put away
+public record ColumnPicture(Stage stage, List<BoardCard> cards, List<Money> sums, int earlier, int putAway) {
+    static ColumnPicture of(Stage stage, List<BoardCard> cards, int earlier, int putAway) {
+        return new ColumnPicture(stage, cards, sums(cards), earlier, putAway);
     }
 
     /// The cards without one of them: places are counted so while it is moved.

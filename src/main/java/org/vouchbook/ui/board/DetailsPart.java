@@ -17,24 +17,24 @@ final class DetailsPart implements CardPart {
     private final Choice<Stage> stage =
             new Choice<>(Messages.of("referral.stage"), List.of(Stage.values()), null, s -> Messages.of("stage.", s));
     private final Choice<TieKind> tie = Choices.tie();
-    private final CardField value;
-    private final CardField date;
-    private final CardField reason;
-    private final CardField note;
+    private final CardField<Referral> value;
+    private final CardField<Referral> date;
+    private final CardField<Referral> reason;
+    private final CardField<Referral> note;
     private final MoveHistory history;
     private final VBox node;
 
     DetailsPart(CardEdit edit, Node end) {
         this.edit = edit;
         history = new MoveHistory(edit.model());
-        value = new CardField(edit, "referral.value", new TextField(), this::shown, this::value);
+        value = new CardField<>(edit, "referral.value", new TextField(), this::shown, this::value);
         date = CardField.day(
                 edit,
                 "referral.date",
                 Referral::date,
                 (r, day) -> day == null
                         ? Typed.wrong("referral.problem.date")
-                        : Typed.of(r.edit().date(day)));
+                        : Typed.built(r.edit().date(day)));
         reason = CardField.line(
                 edit,
                 "referral.reason",
@@ -85,7 +85,7 @@ final class DetailsPart implements CardPart {
         fields().forEach(CardField::save);
     }
 
-    private List<CardField> fields() {
+    private List<CardField<Referral>> fields() {
         return List.of(value, date, reason, note);
     }
 
@@ -94,15 +94,17 @@ final class DetailsPart implements CardPart {
         return amount == null ? "" : edit.model().words().exact(amount);
     }
 
-    private Typed value(Referral referral, String typed) {
+    private Typed<Referral> value(Referral referral, String typed) {
         if (typed.isBlank()) {
-            return Typed.of(referral.edit().value(null));
+            return Typed.built(referral.edit().value(null));
         }
         Money before = referral.value();
         Optional<Money> read = MoneyInput.parse(
                 typed,
                 before == null ? BoardCurrency.usual(edit.model().session()) : before.currency(),
                 edit.model().session().locale());
-        return read.isPresent() ? Typed.of(referral.edit().value(read.get())) : Typed.wrong("referral.problem.value");
+        return read.isPresent()
+                ? Typed.built(referral.edit().value(read.get()))
+                : Typed.wrong("referral.problem.value");
     }
 }

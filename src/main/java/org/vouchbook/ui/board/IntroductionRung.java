@@ -22,9 +22,9 @@ import org.vouchbook.workspace.Workspace;
 /// The introduction as the referrer confirmed it (F1): when, how, and in which words.
 final class IntroductionRung {
     private final CardEdit edit;
-    private final CardField at;
+    private final CardField<Referral> at;
     private final PasteArea words = new PasteArea(4);
-    private final CardField wordsField;
+    private final CardField<Referral> wordsField;
     private final Choice<Channel> channel = Choices.channel("card.introduction.channel");
     private final Label evidence = new Label();
     private final Rung node;
@@ -33,14 +33,14 @@ final class IntroductionRung {
         this.edit = edit;
         Workspace workspace = edit.model().session().workspace();
         Locale locale = edit.model().session().locale();
-        at = new CardField(
+        at = new CardField<>(
                 edit,
                 "card.introduction.at",
                 new TextField(),
                 r -> MomentInput.format(of(r).at().atZone(workspace.zone()), locale),
                 (r, typed) -> moment(
                         r, MomentInput.parse(typed, locale, workspace.now().atZone(workspace.zone()))));
-        wordsField = new CardField(
+        wordsField = new CardField<>(
                 edit, "card.introduction.words", words, r -> of(r).words(), (r, text) -> Typed.of(spoken(r, text)));
         wordsField.prompt(Messages.of("card.introduction.words.prompt"));
         channel.onChosen(() ->
@@ -51,11 +51,20 @@ final class IntroductionRung {
                 Messages.of(received ? "card.introduction" : "card.introduction.given"),
                 Messages.of(received ? "card.introduction.meaning" : "card.introduction.given.meaning"),
                 Messages.of(received ? "card.introduction.add" : "card.introduction.given.add"),
-                () -> edit.change(r -> with(r, new Introduction(workspace.now(), null, "", Evidence.TOLD))),
+                this::confirm,
                 () -> edit.change(r -> with(r, null)),
                 Fields.row(at, Fields.labelled("card.introduction.channel", channel)),
                 wordsField,
                 evidence);
+    }
+
+    /// An introduction is confirmed in the same short form, wherever the card stands (F1).
+    private void confirm() {
+        Referral now = edit.referral();
+        BoardCard card = now == null ? null : edit.model().card(now.id());
+        if (card != null) {
+            edit.model().confirm(card);
+        }
     }
 
     Node node() {
@@ -79,12 +88,12 @@ final class IntroductionRung {
         }
     }
 
-    private List<CardField> fields() {
+    private List<CardField<Referral>> fields() {
         return List.of(at, wordsField);
     }
 
     /// Confirmed before it came up, or in time to come, cannot be (F1).
-    private Typed moment(Referral referral, Optional<Instant> read) {
+    private Typed<Referral> moment(Referral referral, Optional<Instant> read) {
         if (read.isEmpty()) {
             return Typed.wrong("card.problem.moment");
         }

@@ -12,11 +12,11 @@ import org.vouchbook.ui.Messages;
 /// The referrer's leave to use their name (A15): when, what for, in which words, and taken back.
 final class PermissionRung {
     private final CardEdit edit;
-    private final CardField date;
+    private final CardField<Referral> date;
     private final Choice<Channel> given = Choices.channel("card.permission.given");
-    private final CardField scope;
-    private final CardField words;
-    private final CardField withdrawn;
+    private final CardField<Referral> scope;
+    private final CardField<Referral> words;
+    private final CardField<Referral> withdrawn;
     private final Rung node;
 
     PermissionRung(CardEdit edit) {
@@ -83,7 +83,7 @@ final class PermissionRung {
         }
     }
 
-    private List<CardField> fields() {
+    private List<CardField<Referral>> fields() {
         return List.of(date, scope, words, withdrawn);
     }
 

@@ -19,15 +19,15 @@ import org.vouchbook.ui.kit.Icon;
 /// What is known before the first contact: homework (G1–G3), what both gain (A7), the call sheet (A11), consent.
 final class PreparePart implements CardPart {
     private final CardEdit edit;
-    private final List<CardField> homework = new ArrayList<>();
-    private final List<CardField> gains = new ArrayList<>();
-    private final List<CardField> sheet = new ArrayList<>();
+    private final List<CardField<Referral>> homework = new ArrayList<>();
+    private final List<CardField<Referral>> gains = new ArrayList<>();
+    private final List<CardField<Referral>> sheet = new ArrayList<>();
     private final Label answered = new Label();
-    private final CardField skipped;
+    private final CardField<Referral> skipped;
     private final KnowsBoxes knows;
     private final Choice<Consent.State> consent = new Choice<>(
             Messages.of("card.consent"), List.of(Consent.State.values()), null, s -> Messages.of("card.consent.", s));
-    private final CardField consentDay;
+    private final CardField<Referral> consentDay;
     private final VBox toTheCall;
     private final VBox node;
 
@@ -88,8 +88,8 @@ final class PreparePart implements CardPart {
         fields().forEach(CardField::save);
     }
 
-    private List<CardField> fields() {
-        var all = new ArrayList<CardField>(homework);
+    private List<CardField<Referral>> fields() {
+        var all = new ArrayList<CardField<Referral>>(homework);
         all.addAll(gains);
         all.addAll(sheet);
         all.add(skipped);
@@ -148,11 +148,12 @@ final class PreparePart implements CardPart {
                 }));
     }
 
-    private Typed asked(Referral referral, @Nullable LocalDate day) {
+    private Typed<Referral> asked(Referral referral, @Nullable LocalDate day) {
         if (day == null) {
             return Typed.wrong("referral.problem.date");
         }
-        return Typed.of(referral.edit().consent(new Consent(referral.consent().state(), day)));
+        return Typed.built(
+                referral.edit().consent(new Consent(referral.consent().state(), day)));
     }
 
     private Referral consented(Referral referral) {

@@ -13,9 +13,9 @@ import org.vouchbook.ui.Messages;
 /// What was agreed about the introduction (E14): when, how, who and by when.
 final class PromiseRung {
     private final CardEdit edit;
-    private final CardField date;
-    private final CardField by;
-    private final CardField who;
+    private final CardField<Referral> date;
+    private final CardField<Referral> by;
+    private final CardField<Referral> who;
     private final Choice<Channel> channel = Choices.channel("card.promise.channel");
     private final Rung node;
 
@@ -80,7 +80,7 @@ final class PromiseRung {
         }
     }
 
-    private List<CardField> fields() {
+    private List<CardField<Referral>> fields() {
         return List.of(date, by, who);
     }
 

@@ -1,5 +1,6 @@
 package org.vouchbook.ui.board;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -39,8 +40,8 @@ final class SevenSteps extends HBox {
         }
     }
 
-    void show(BoardCard card) {
-        Map<Step, StepState> states = StepState.of(card);
+    void show(BoardCard card, Instant now) {
+        Map<Step, StepState> states = StepState.of(card, now);
         boolean nextFound = false;
         for (Step step : Step.values()) {
             StepState state = states.getOrDefault(step, StepState.OPEN);

@@ -3,12 +3,12 @@ package org.vouchbook.ui.board;
 /// The seven rules for handling a referral, in their order (N2).
 enum Step {
     HOMEWORK("card.tab.prepare"),
-    CONTACT("card.tab.ladder"),
+    CONTACT("card.tab.follow_ups"),
     MANNERS("card.tab.prepare"),
     TRUST("card.tab.prepare"),
-    INFORM("card.tab.details"),
-    THANK("card.tab.details"),
-    AGAIN("card.tab.details");
+    INFORM("card.tab.follow_ups"),
+    THANK("card.tab.follow_ups"),
+    AGAIN("card.tab.outcome");
 
     private final String side;
 

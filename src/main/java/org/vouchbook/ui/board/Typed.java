@@ -5,17 +5,19 @@ import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralBuilder;
 import org.vouchbook.ui.Messages;
 
-/// What became of something that was typed on a card: the changed referral, or a sentence that says what to do.
-record Typed(@Nullable Referral changed, String sentence) {
-    static Typed of(Referral changed) {
-        return new Typed(changed, "");
+/// What became of something that was typed: the changed record, or a sentence that says what to do.
+///
+/// @param <T> the record
+record Typed<T>(@Nullable T changed, String sentence) {
+    static <T> Typed<T> of(T changed) {
+        return new Typed<>(changed, "");
     }
 
-    static Typed of(ReferralBuilder changed) {
+    static Typed<Referral> built(ReferralBuilder changed) {
         return of(changed.build());
     }
 
-    static Typed wrong(String key, Object... arguments) {
-        return new Typed(null, Messages.of(key, arguments));
+    static <T> Typed<T> wrong(String key, Object... arguments) {
+        return new Typed<>(null, Messages.of(key, arguments));
     }
 }

@@ -1,8 +1,13 @@
 package org.vouchbook.ui.board;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.vouchbook.domain.Channel;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Level;
 import org.vouchbook.domain.Referral;
@@ -53,6 +58,30 @@ final class BoardBook implements AutoCloseable {
                 .findFirst()
                 .orElseThrow()
                 .referral();
+    }
+
+    /// Moves a card and gives every answer that its new column asks for.
+    static void move(BoardViewModel model, long id, Stage to, int index) {
+        model.move(id, to, index);
+        CardMoving.Asked asked = model.moving().asked.get();
+        if (asked != null) {
+            answer(asked.draft());
+            model.moving().go();
+            assertEquals(Map.of(), model.moving().problems.get());
+            assertNull(model.moving().asked.get());
+        }
+    }
+
+    static void answer(MoveDraft draft) {
+        draft.skipReason.set("They called first");
+        draft.channel.set(Channel.EMAIL);
+        draft.by.set("2027-12-31");
+        draft.words.set("Talk to them");
+        draft.warned.set(true);
+        draft.noHomework.set("Known for years");
+        draft.sale.set("1,000");
+        draft.what.set("A cold room");
+        draft.lostReason.set("Too dear");
     }
 
     /// The names in a column as they are shown.

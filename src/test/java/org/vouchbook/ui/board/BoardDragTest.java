@@ -17,6 +17,7 @@ class BoardDragTest extends BoardTest {
     @Test
     void aCardIsDraggedToAnotherColumnAndKeepsTheFocus() {
         drag(card(book.ben), MouseButton.PRIMARY).dropTo(below(card(book.dora)));
+        answer();
         awaitColumn(Stage.INTRODUCED, "Dora", "Ben");
         awaitColumn(Stage.NAMED, "Ana", "Cleo");
         assertTrue(focused(book.ben));
@@ -27,6 +28,7 @@ class BoardDragTest extends BoardTest {
     @Test
     void anEmptyColumnTakesACard() {
         drag(card(book.dora), MouseButton.PRIMARY).dropTo(column(Stage.WON).list());
+        answer();
         awaitColumn(Stage.WON, "Dora");
     }
 
@@ -62,13 +64,11 @@ class BoardDragTest extends BoardTest {
     @Test
     void lostByTheButtonAsksWhyAndKeepsTheAnswer() {
         drag(card(book.ana), MouseButton.PRIMARY).dropTo(styled("lost-button"));
+        clickOn(named("Why was it lost")).write("Too dear").push(KeyCode.ENTER);
         awaitColumn(Stage.LOST, "Ana");
-        write("Too dear").push(KeyCode.ENTER);
-        await("the reason is kept", () -> {
-            BoardCard card = page.model().card(book.ana.id());
-            return card != null && card.referral().lostReason().equals("Too dear");
-        });
-        assertTrue(focused(book.ana));
+        BoardCard card = fx(() -> now(book.ana));
+        assertEquals("Too dear", card.referral().lostReason());
+        await("the card has the keyboard", () -> focused(book.ana));
     }
 
     private Point2D below(Node card) {

@@ -52,7 +52,8 @@ class BoardPicturesTest extends FxTest {
             session.index().load();
             for (int[] size : new int[][] {{1440, 900}, {1100, 700}}) {
                 String name = appearance.name().toLowerCase(Locale.ROOT) + "-" + size[0];
-                BoardPage page = fx(() -> new BoardPage(session, new RecordedWays(), extract -> {}, extract -> {}));
+                BoardPage page =
+                        fx(() -> new BoardPage(session, new RecordedWays(), extract -> {}, extract -> {}, card -> {}));
                 javafx.stage.Stage window = open(page, appearance, size[0], size[1]);
                 Scene scene = window.getScene();
                 draw(scene, "board-" + name);
@@ -73,9 +74,35 @@ class BoardPicturesTest extends FxTest {
                     return true;
                 });
                 draw(scene, "form-" + name);
-                for (String tab : List.of("Prepare", "Card")) {
+                for (String tab : List.of("Introduction", "Prepare", "Outcome", "Card")) {
                     clickOn(tab);
                     draw(scene, "form-" + tab.toLowerCase(Locale.ROOT) + "-" + name);
+                }
+                fx(() -> {
+                    page.model().opened.set(null);
+                    return true;
+                });
+                for (Stage to : List.of(Stage.PROMISED, Stage.INTRODUCED, Stage.CONTACTED, Stage.WON, Stage.LOST)) {
+                    long named = fx(() -> page.model()
+                            .picture()
+                            .get()
+                            .column(Stage.NAMED)
+                            .cards()
+                            .getFirst()
+                            .id());
+                    fx(() -> {
+                        page.model().move(named, to, 0);
+                        return true;
+                    });
+                    String dialog = "move-" + to.name().toLowerCase(Locale.ROOT);
+                    await("the form", () -> lookup("Not now").tryQuery().isPresent());
+                    clickOn("Move");
+                    settle();
+                    shot(lookup("Not now").query().getScene(), Path.of("target/board/" + dialog + "-" + name + ".png"));
+                    fx(() -> {
+                        page.model().moving().cancel();
+                        return true;
+                    });
                 }
                 fx(() -> {
                     page.newReferral(window, null);

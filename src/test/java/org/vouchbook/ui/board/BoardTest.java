@@ -17,6 +17,7 @@ import org.vouchbook.domain.Stage;
 import org.vouchbook.support.FxTest;
 import org.vouchbook.ui.FxBackground;
 import org.vouchbook.ui.kit.Theme;
+import org.vouchbook.workspace.Board;
 
 /// A window with the small board of [BoardBook], on the book's own thread.
 abstract class BoardTest extends FxTest {
@@ -25,6 +26,7 @@ abstract class BoardTest extends FxTest {
 
     final RecordedWays ways = new RecordedWays();
     final List<BoardExtract> saved = new ArrayList<>();
+    final List<Board.Card> sheets = new ArrayList<>();
     private final List<Exception> failures = new ArrayList<>();
     private FxBackground background;
     BoardBook book;
@@ -35,7 +37,7 @@ abstract class BoardTest extends FxTest {
     void openBoard() {
         background = new FxBackground(failures::add);
         book = new BoardBook(folder, background);
-        page = fx(() -> new BoardPage(book.session, ways, saved::add, saved::add));
+        page = fx(() -> new BoardPage(book.session, ways, saved::add, saved::add, sheets::add));
         window = showScene(() -> {
             Scene scene = new Scene(page.content(), 1232, 860);
             new Theme(Theme.Appearance.LIGHT).dress(scene);
@@ -77,6 +79,23 @@ abstract class BoardTest extends FxTest {
                 () -> BoardBook.shown(page.model(), stage).equals(List.of(names)));
         background.run(() -> book.stored(stage), stored -> assertEquals(List.of(names), stored));
         settle();
+    }
+
+    /// The referral as its card shows it; asked in the window's thread.
+    BoardCard now(Referral referral) {
+        return Objects.requireNonNull(page.model().card(referral.id()), "no card");
+    }
+
+    /// Fills in whatever the open form asks, and moves the card.
+    void answer() {
+        await("the form asks", () -> page.model().moving().asked.get() != null);
+        fx(() -> {
+            BoardBook.answer(
+                    Objects.requireNonNull(page.model().moving().asked.get()).draft());
+            return true;
+        });
+        clickOn("Move");
+        await("the form is gone", () -> page.model().moving().asked.get() == null);
     }
 
     boolean focused(Referral referral) {

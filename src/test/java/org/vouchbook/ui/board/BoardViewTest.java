@@ -13,23 +13,88 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.vouchbook.domain.Consent;
+import org.vouchbook.domain.FollowUpKind;
 import org.vouchbook.domain.Money;
+import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.Stage;
 
 class BoardViewTest extends BoardTest {
     @Test
-    void keysCarryTheFocusedCard() {
+    void keysCarryTheFocusedCardAndItsColumnAsksWhatItNeeds() {
         clickOn(card(book.ben));
         push(KeyCode.CONTROL, KeyCode.RIGHT);
+        clickOn(named("By when")).write("31/12/2027");
+        push(KeyCode.ENTER);
+        await(
+                "the channel is asked for",
+                () -> lookup("Choose how they will introduce you.").tryQuery().isPresent());
+        clickOn(named("How will they introduce you"))
+                .push(KeyCode.DOWN)
+                .push(KeyCode.DOWN)
+                .push(KeyCode.ENTER);
+        clickOn("Move");
         awaitColumn(Stage.PROMISED, "Ben");
+        assertTrue(focused(book.ben));
         push(KeyCode.CONTROL, KeyCode.RIGHT);
+        clickOn(named("Their words")).write("He expects you");
+        clickOn("Move");
         awaitColumn(Stage.INTRODUCED, "Ben", "Dora");
         push(KeyCode.CONTROL, KeyCode.DOWN);
         awaitColumn(Stage.INTRODUCED, "Dora", "Ben");
         assertTrue(focused(book.ben));
         undo();
         awaitColumn(Stage.INTRODUCED, "Ben", "Dora");
+    }
+
+    @Test
+    void notNowLeavesTheCardAndKeepsWhatWasTyped() {
+        clickOn(card(book.ana));
+        push(KeyCode.CONTROL, KeyCode.RIGHT);
+        clickOn(named("Who does it")).write("her sister");
+        push(KeyCode.ESCAPE);
+        await("the form is gone", () -> page.model().moving().asked.get() == null);
+        awaitColumn(Stage.NAMED, "Ana", "Ben", "Cleo");
+        push(KeyCode.CONTROL, KeyCode.RIGHT);
+        assertEquals("her sister", ((TextInputControl) named("Who does it")).getText());
+        clickOn("Not now");
+        awaitColumn(Stage.NAMED, "Ana", "Ben", "Cleo");
+    }
+
+    @Test
+    void whatMayNotBeIsSaidAtTheCard() {
+        fx(() -> {
+            Referral ana = now(book.ana).referral();
+            page.model()
+                    .save(ana.edit()
+                            .consent(new Consent(Consent.State.REFUSED, ana.date()))
+                            .build());
+            return true;
+        });
+        settle();
+        fx(() -> {
+            page.model().move(book.ana.id(), Stage.CONTACTED, 0);
+            return true;
+        });
+        assertTrue(styled("card-hint").isVisible());
+        awaitColumn(Stage.NAMED, "Ana", "Ben", "Cleo");
+    }
+
+    @Test
+    void aCardThatWaitsIsCalledAndThanksAreAnswered() {
+        clickOn("Call");
+        await("how was it", () -> page.model().moving().asked.get() != null);
+        clickOn(named("Or: why you go without homework")).write("Known for years");
+        clickOn("Move");
+        awaitColumn(Stage.CONTACTED, "Dora");
+        push(KeyCode.ENTER);
+        clickOn(named("Done: Thank Jonas"));
+        clickOn("In writing");
+        await(
+                "it is done",
+                () -> now(book.dora).followUps().stream()
+                        .anyMatch(f -> f.kind() == FollowUpKind.THANK_FOR_NAME && !f.isOpen()));
     }
 
     @Test
@@ -50,6 +115,7 @@ class BoardViewTest extends BoardTest {
         Bounds to = fx(() -> onScreen("Contacted"));
         moveTo(new Point2D(to.getCenterX(), move.getCenterY())); // straight across: other items would close it
         clickOn(new Point2D(to.getCenterX(), to.getCenterY()));
+        answer();
         awaitColumn(Stage.CONTACTED, "Cleo");
         assertTrue(focused(book.cleo));
     }
@@ -108,7 +174,8 @@ class BoardViewTest extends BoardTest {
             page.model().move(book.ana.id(), Stage.LOST, 0);
             return true;
         });
-        push(KeyCode.ESCAPE);
+        answer();
+        await("the drawer opens", () -> page.model().lostShown.get());
         clickOn(styled("lost-button"));
         assertEquals(false, fx(() -> page.model().lostShown.get()));
         fx(() -> {

@@ -1,0 +1,32 @@
+package org.vouchbook.ui.board;
+
+import javafx.beans.property.SimpleObjectProperty;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.Referral;
+import org.vouchbook.ui.Session;
+
+/// How many may be contacted and were not (G5): always in sight, the aim is none.
+public final class UntouchedCount extends SimpleObjectProperty<Integer> {
+    private final Session session;
+
+    /// Follows an open book.
+    public UntouchedCount(Session session) {
+        super(0);
+        this.session = session;
+        session.changes().onChange(change -> {
+            if (change.touches(Referral.class) || change.touches(Contact.class)) {
+                read();
+            }
+        });
+        read();
+    }
+
+    private void read() {
+        session.background()
+                .run(
+                        () -> (int) session.referrals().board().cards().stream()
+                                .filter(card -> card.referral().untouched())
+                                .count(),
+                        this::set);
+    }
+}

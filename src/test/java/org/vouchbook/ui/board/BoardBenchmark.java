@@ -1,0 +1,137 @@
+package org.vouchbook.ui.board;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
+import org.vouchbook.bench.Measure;
+import org.vouchbook.support.InlineBackground;
+import org.vouchbook.support.TestDesktop;
+import org.vouchbook.ui.Session;
+import org.vouchbook.ui.kit.Theme;
+import org.vouchbook.workspace.SettingsFile;
+import org.vouchbook.workspace.Workspace;
+
+/// The board with a thousand cards or more: what the window's thread has to do for each frame of scrolling and
+/// dragging.
+public final class BoardBenchmark {
+    private static final int FRAMES = 300;
+    private final Scene scene;
+    private final BoardPage page;
+
+    private BoardBenchmark(Scene scene, BoardPage page) {
+        this.scene = scene;
+        this.page = page;
+    }
+
+    /// Measures on an open book.
+    public static void run(Workspace workspace, Path folder) throws Exception {
+        TestDesktop.start();
+        var session =
+                Session.of(workspace, new InlineBackground(), new SettingsFile(folder.resolve("settings.json")), false);
+        BoardBenchmark board = fx(() -> {
+            var page = new BoardPage(session, new RecordedWays(), e -> {}, e -> {}, c -> {});
+            var scene = new Scene(page.content(), 1440, 900);
+            new Theme(Theme.Appearance.LIGHT).dress(scene);
+            var stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            return new BoardBenchmark(scene, page);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        int cards = fx(() -> board.page.model().extract().cards().size());
+        Measure.line(String.format(Locale.ROOT, "the board shows %d cards", cards));
+        board.scroll();
+        board.drag();
+    }
+
+    private void scroll() throws Exception {
+        List<VirtualFlow<?>> flows = fx(() -> {
+            var found = new ArrayList<VirtualFlow<?>>();
+            for (Node node : scene.getRoot().lookupAll(".virtual-flow")) {
+                if (node instanceof VirtualFlow<?> flow) {
+                    found.add(flow);
+                }
+            }
+            return found;
+        });
+        measured("board: a frame of scrolling all columns", frame -> {
+            for (VirtualFlow<?> flow : flows) {
+                flow.scrollPixels(frame % 200 < 100 ? 60 : -60);
+            }
+        });
+    }
+
+    private void drag() throws Exception {
+        Node card = fx(() -> scene.getRoot().lookupAll(".list-cell").stream()
+                .filter(node -> node instanceof CardCell cell && cell.isVisible() && cell.getItem() != null)
+                .findFirst()
+                .orElseThrow());
+        Bounds at = fx(() -> card.localToScene(card.getBoundsInLocal()));
+        fx(() -> {
+            fire(card, MouseEvent.MOUSE_PRESSED, at.getCenterX(), at.getCenterY());
+            return true;
+        });
+        measured(
+                "board: a frame of dragging a card",
+                frame -> fire(card, MouseEvent.MOUSE_DRAGGED, 100 + frame * 7 % 1200, 250 + frame * 3 % 500));
+    }
+
+    private interface Frame {
+        void draw(int number);
+    }
+
+    private void measured(String what, Frame frame) throws Exception {
+        var number = new int[1];
+        Measure.of(
+                        100,
+                        FRAMES,
+                        () -> fx(() -> {
+                            long start = System.nanoTime();
+                            frame.draw(number[0]++);
+                            scene.getRoot().applyCss();
+                            scene.getRoot().layout();
+                            return System.nanoTime() - start;
+                        }))
+                .print(what, 16);
+    }
+
+    private static void fire(Node node, EventType<MouseEvent> type, double x, double y) {
+        Event.fireEvent(
+                node,
+                new MouseEvent(
+                        type,
+                        x,
+                        y,
+                        x,
+                        y,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        null));
+    }
+
+    private static <T> T fx(Callable<T> job) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, job);
+    }
+}

@@ -1,0 +1,59 @@
+package org.vouchbook.ui.board;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.glass.ui.desk.DropClipboard;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import org.junit.jupiter.api.Test;
+import org.vouchbook.domain.Introduction;
+import org.vouchbook.domain.Level;
+import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.Stage;
+
+class MailDropTest extends BoardTest {
+    @Test
+    void theReferrersMailProposesTheConfirmation() throws IOException {
+        drop(mail("Marta Oliveira <m@example.org>", "Ana Arends <a@example.org>"), book.ana);
+        TextInputControl words = (TextInputControl) named("Their words");
+        assertEquals("Ana, meet my installer. Talk to them.", words.getText());
+        clickOn("Move");
+        awaitColumn(Stage.INTRODUCED, "Ana", "Dora");
+        Referral ana = fx(() -> now(book.ana).referral());
+        assertEquals(Level.INTRODUCED, ana.level());
+        assertEquals(
+                Introduction.Evidence.MAIL,
+                Objects.requireNonNull(ana.ladder().introduction()).evidence());
+    }
+
+    @Test
+    void aMailBetweenOthersConfirmsNothing() throws IOException {
+        drop(mail("Somebody <s@example.org>", "Ana Arends <a@example.org>"), book.ana);
+        await("it is said", () -> ways.ways.stream().anyMatch(way -> way.contains("confirms nothing")));
+        assertTrue(fx(() -> page.model().moving().asked.get() == null));
+    }
+
+    private void drop(File mail, Referral referral) {
+        Node card = card(referral);
+        Bounds at = fx(() -> card.localToScreen(card.getBoundsInLocal()));
+        assertTrue(fx(() -> DropClipboard.drop(List.of(mail), (int) at.getCenterX(), (int) at.getCenterY())));
+        settle();
+    }
+
+    private File mail(String from, String to) throws IOException {
+        var file = folder.resolve("introduction.eml");
+        Files.writeString(
+                file,
+                "From: " + from + "\r\nTo: " + to
+                        + "\r\nSubject: Meet\r\nDate: Mon, 02 Mar 2026 09:00:00 +0100\r\nMIME-Version: 1.0\r\n"
+                        + "Content-Type: text/plain; charset=utf-8\r\n\r\nAna, meet my installer. Talk to them.\r\n");
+        return file.toFile();
+    }
+}
