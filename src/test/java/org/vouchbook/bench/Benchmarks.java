@@ -32,6 +32,7 @@ import org.vouchbook.exchange.SourceFile;
 import org.vouchbook.storage.BookFolder;
 import org.vouchbook.storage.BookOpener;
 import org.vouchbook.support.BookGenerator;
+import org.vouchbook.ui.board.BoardBenchmark;
 import org.vouchbook.workspace.Agenda;
 import org.vouchbook.workspace.Imports;
 import org.vouchbook.workspace.People;
@@ -67,6 +68,7 @@ final class Benchmarks {
             search(workspace, contacts);
             open(workspace, contacts);
             today(workspace, contacts);
+            BoardBenchmark.run(workspace, folder);
             move(workspace);
             imports(folder, contacts);
         }
