@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /// A program that was started, watched and left by itself.
 ///
@@ -18,6 +20,8 @@ record Started(double usable, double settled, double peak) {
         builder.environment().put("JDK_JAVA_OPTIONS", options);
         long start = System.nanoTime();
         Process process = builder.start();
+        // A program that shows a question instead of the book would wait for ever.
+        CompletableFuture.delayedExecutor(2, TimeUnit.MINUTES).execute(process::destroy);
         double usable = 0;
         double settled = 0;
         double peak = 0;
