@@ -15,6 +15,10 @@ import org.vouchbook.command.CommandLine;
 import org.vouchbook.command.Console;
 import org.vouchbook.command.Exit;
 import org.vouchbook.storage.AppPaths;
+import org.vouchbook.ui.CrashOffer;
+import org.vouchbook.ui.ErrorDialog;
+import org.vouchbook.ui.SystemFilePicker;
+import org.vouchbook.workspace.CrashReport;
 import org.vouchbook.workspace.SettingsFile;
 import org.vouchbook.workspace.Vault;
 import org.vouchbook.workspace.Workspace;
@@ -44,11 +48,24 @@ public final class Main {
         CompletableFuture<Workspace> opening =
                 CompletableFuture.supplyAsync(() -> Workspace.open(paths.book(), clock), Thread.ofVirtual()::start);
         var settings = new SettingsFile(paths.settings());
-        List<File> files = open.files().stream().map(Path::toFile).toList();
+        List<File> files = open.safe()
+                ? List.of()
+                : open.files().stream().map(Path::toFile).toList();
+        if (open.safe()) {
+            // The one page that shows nothing of the book; the others are made when they are asked for.
+            settings.change(s -> s.withLastPage("settings"));
+        }
+        var reports = new CrashReport(paths.data());
+        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> reports.add(failure, version()));
+        ErrorDialog.reportTo(failure -> reports.add(failure, version()));
         Platform.startup(() -> {
             var stage = new Stage();
+            Thread.currentThread()
+                    .setUncaughtExceptionHandler((_, failure) -> ErrorDialog.show(
+                            stage, failure instanceof Exception e ? e : new IllegalStateException(failure)));
             var shell = new Shell(stage, paths, clock, settings);
             shell.start(opening, files);
+            shell.whenIdle(() -> CrashOffer.show(stage, reports, new SystemFilePicker(stage)));
             Rehearsal.play(shell, stage.getScene(), System.out);
         });
     }

@@ -31,6 +31,7 @@ import org.vouchbook.ui.clients.ClientListExport;
 import org.vouchbook.ui.clients.ClientsPage;
 import org.vouchbook.ui.imports.ImportDialog;
 import org.vouchbook.ui.kit.Theme;
+import org.vouchbook.ui.person.HeldExport;
 import org.vouchbook.ui.person.LogDialog;
 import org.vouchbook.ui.person.NewPersonDialog;
 import org.vouchbook.ui.person.PersonActions;
@@ -67,7 +68,7 @@ final class Screens implements Navigator {
             Path place,
             Consumer<Settings.Appearance> onAppearance,
             Runnable onSample,
-            Passwords passwords) {
+            VaultWork work) {
         this.session = session;
         this.files = files;
         this.theme = theme;
@@ -75,7 +76,7 @@ final class Screens implements Navigator {
         words = new Words(session, theme, mail::open);
         save = new SaveFile(files, session.background(), notices, this::fail);
         today = new TodayPage(session, this, ways(), save, new FirstStart(this, onSample));
-        clients = new LazyPage<>("clients", Messages.of("clients.title"), () -> clients(onSample));
+        clients = new LazyPage<>("clients", Messages.of("clients.title"), () -> clients(onSample, work));
         var callSheet = new CallSheetExport(session, save);
         var boardExport = new BoardExport(session, save);
         board = new LazyPage<>(
@@ -88,15 +89,18 @@ final class Screens implements Navigator {
                 "settings",
                 Messages.of("settings.title"),
                 () -> new SettingsPage(
-                        session, place, onAppearance, onSample, passwords.actions(this::showRecoveryKey)));
+                        session, place, onAppearance, onSample, work.actions(key -> showRecoveryKey(key, () -> {}))));
         window = new MainWindow(session, List.of(today, clients, board, playbook, settings), this, notices, onSample);
         today.load();
         new Ticker(window, Ticker.USUAL, today::tick);
     }
 
-    private ClientsPage clients(Runnable onSample) {
+    private ClientsPage clients(Runnable onSample, VaultWork work) {
         var sheet = new PersonSheetExport(session, save);
-        var person = new PersonView(session, this, new PersonActions(sheet::export, this::giveReferral));
+        var held = new HeldExport(session, save);
+        var actions = new PersonActions(
+                sheet::export, this::giveReferral, held::export, file -> work.erase(owner, file), !session.sample());
+        var person = new PersonView(session, this, actions);
         return new ClientsPage(
                 session, this, person, new ClientListExport(session, save), new FirstStart(this, onSample));
     }
@@ -160,8 +164,16 @@ final class Screens implements Navigator {
     }
 
     /// Shows the key that opens a book whose password is forgotten; it is shown once.
-    void showRecoveryKey(String recoveryKey) {
-        RecoveryKeyDialog.show(owner, recoveryKey, save, Printing.setting(session));
+    void showRecoveryKey(String recoveryKey, Runnable then) {
+        RecoveryKeyDialog.show(owner, recoveryKey, save, Printing.setting(session), then);
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Window owner() {
+        return owner;
     }
 
     private void giveReferral(long contactId) {

@@ -4,10 +4,12 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -42,6 +44,7 @@ public final class Shell {
     private final Clock clock;
     private final SettingsFile settings;
     private final Vault vault;
+    private final VaultWork work;
     private final Theme theme;
     private final Scene scene = new Scene(new StackPane(), 1440, 900);
     private FilePicker files;
@@ -58,6 +61,7 @@ public final class Shell {
         this.clock = clock;
         this.settings = settings;
         vault = new Vault(paths.book(), clock);
+        work = new VaultWork(vault, this::whileClosed, this::lock);
         files = new SystemFilePicker(stage);
         theme = new Theme(appearance(settings.get().appearance()));
         theme.dress(scene);
@@ -139,14 +143,7 @@ public final class Shell {
         stage.setTitle(Messages.of(opened.sample() ? "window.title.sample" : "window.title"));
         Path place = opened.sample() ? paths.sampleBook() : paths.book();
         var screens = new Screens(
-                opened,
-                files,
-                theme,
-                stage,
-                place,
-                a -> theme.choose(appearance(a)),
-                this::swapSample,
-                new Passwords(vault, this::setPassword, this::removePassword, this::lock));
+                opened, files, theme, stage, place, a -> theme.choose(appearance(a)), this::swapSample, work);
         setRoot(screens.window());
         // Only now is the window in the scene and can take the keyboard.
         screens.window().focus();
@@ -191,28 +188,18 @@ public final class Shell {
         }
     }
 
-    private void setPassword(String password) {
+    /// Does something with the closed book and opens it again; what is shown meanwhile can be neither read nor touched.
+    private <T> void whileClosed(Callable<T> work, BiConsumer<Screens, T> then) {
         closeBook();
         setRoot(working());
-        var recoveryKey = new AtomicReference<String>("");
+        var result = new AtomicReference<@Nullable T>();
         open(
                 () -> {
-                    recoveryKey.set(vault.setPassword(password));
+                    result.set(work.call());
                     return vault.open();
                 },
                 false,
-                screens -> screens.showRecoveryKey(recoveryKey.get()));
-    }
-
-    private void removePassword() {
-        closeBook();
-        setRoot(working());
-        open(
-                () -> {
-                    vault.removePassword();
-                    return vault.open();
-                },
-                false);
+                screens -> then.accept(screens, Objects.requireNonNull(result.get())));
     }
 
     private static Parent working() {

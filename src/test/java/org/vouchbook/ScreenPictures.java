@@ -64,6 +64,7 @@ final class ScreenPictures {
 
     private void all() throws IOException {
         shot("first-start");
+        new SafetyPictures(app, robot, this::shot, this::dialog).all();
         click("first.sample");
         shot("today");
         app.control(robot, KeyCode.DIGIT2);

@@ -42,7 +42,7 @@ public record Console(PrintStream out, PrintStream err) {
                 case Command.Report report ->
                     new ReportJob(workspace, settings, locale, out).run(report.kind(), report.file());
                 case Command.Import wanted -> new ImportJob(workspace, locale, this).run(wanted.files());
-                case Command.Check _ -> new CheckJob(workspace, locale, out).run();
+                case Command.Check _ -> new CheckJob(workspace, locale, this).run();
             };
         } catch (Exception e) {
             Exit exit = Exit.of(e);

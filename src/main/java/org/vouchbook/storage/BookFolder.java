@@ -1,5 +1,7 @@
 package org.vouchbook.storage;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -54,5 +56,13 @@ public record BookFolder(Path folder, BookKey key) {
     /// The name of a backup made before migrating to `format`.
     Path backupBefore(int format, Instant now) {
         return backups().resolve("before-format-" + format + "-" + STAMP.format(now) + ".mv.db");
+    }
+
+    /// Writes a text into a file that only the user may read; the folder is made when it is not there.
+    public static void writePrivately(Path folder, String name, String text) throws IOException {
+        Private.folder(folder);
+        Path file = folder.resolve(name);
+        Files.writeString(file, text);
+        Private.file(file);
     }
 }

@@ -21,6 +21,7 @@ import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.FollowUpKind;
 import org.vouchbook.domain.Gift;
 import org.vouchbook.domain.HandOff;
+import org.vouchbook.domain.HeldTable;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.PersonFacts;
 import org.vouchbook.domain.PlantedRequest;
@@ -77,6 +78,24 @@ public final class BookReader {
     /// A contact's scorecards, the latest first.
     public List<Scorecard> scorecards(long contactId) {
         return select(ScorecardTable.TABLE, "WHERE contact_id = ? ORDER BY on_day DESC", contactId);
+    }
+
+    /// Reads every row of every table, and says how many there are.
+    ///
+    /// @throws IllegalArgumentException when a row is none that this program could have written
+    public long readEverything() {
+        return database.read(c -> {
+            long rows = 0;
+            for (Table<? extends Row> table : Tables.ALL) {
+                rows += table.select(c, "").size();
+            }
+            return rows;
+        });
+    }
+
+    /// Everything that the book holds on a contact.
+    public List<HeldTable> held(long contactId) {
+        return database.read(c -> Held.of(c, contactId));
     }
 
     /// Every referral, in the order of the board.

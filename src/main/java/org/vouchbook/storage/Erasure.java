@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.stream.Stream;
 import org.vouchbook.domain.BookException;
 import org.vouchbook.domain.Contact;
 
@@ -42,7 +41,8 @@ public final class Erasure {
             if (found) {
                 BookCopy.make(working, folder.key(), fresh, folder.key());
                 Files.move(fresh, folder.file(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-                dropJournals();
+                // They tell of the person; the book goes on from the proved copy.
+                new Remains(folder.folder()).dropJournals();
             }
         } catch (IOException e) {
             throw Faults.of(folder.folder(), e);
@@ -82,21 +82,6 @@ public final class Erasure {
                 .archived(true)
                 .build();
         ContactTable.TABLE.update(c, List.of(left));
-    }
-
-    /// They tell of the person; the book goes on from the proved copy.
-    private void dropJournals() throws IOException {
-        Files.deleteIfExists(folder.folder().resolve("journal"));
-        Path earlier = folder.folder().resolve("earlier");
-        if (Files.isDirectory(earlier)) {
-            List<Path> files;
-            try (Stream<Path> all = Files.list(earlier)) {
-                files = all.toList();
-            }
-            for (Path file : files) {
-                Files.delete(file);
-            }
-        }
     }
 
     private static void discard(Path file) {

@@ -143,7 +143,7 @@ public final class Lock {
 
     /// All that the journal holds is in the book that was just proved; it was written with the other key.
     private void dropJournal() throws IOException {
-        Files.deleteIfExists(folder.folder().resolve("journal"));
+        new Remains(folder.folder()).dropJournals();
     }
 
     private void rewrite(BookKey key, UnaryOperator<KeyHeader> change) {

@@ -1,7 +1,9 @@
 package org.vouchbook.ui;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.scene.control.Alert;
@@ -12,14 +14,27 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.BookException;
+import org.vouchbook.workspace.CrashReport;
 
 /// The one place where unexpected failures end: a sentence, the details folded, *Copy*; logged once.
 public final class ErrorDialog {
+    private static Consumer<Exception> reports = _ -> {};
+
     private ErrorDialog() {}
+
+    /// Says who keeps what nobody expected, for the next start to offer it.
+    public static void reportTo(Consumer<Exception> keeper) {
+        reports = keeper;
+    }
 
     /// Shows a failure. What the user typed stays where it was typed.
     public static void show(@Nullable Window owner, Exception failure) {
-        Logger.getLogger(ErrorDialog.class.getName()).log(Level.SEVERE, "shown to the user", failure);
+        // A message may hold what the user typed, and a log may be read by others.
+        Logger.getLogger(ErrorDialog.class.getName()).log(Level.SEVERE, "{0}", CrashReport.trace(failure));
+        if (!(failure instanceof BookException || failure instanceof IOException)) {
+            reports.accept(failure);
+        }
         var alert = new Alert(Alert.AlertType.ERROR);
         alert.initOwner(owner);
         alert.setResizable(true);

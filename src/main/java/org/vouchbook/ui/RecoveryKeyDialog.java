@@ -18,7 +18,10 @@ import org.vouchbook.report.Setting;
 public final class RecoveryKeyDialog {
     private RecoveryKeyDialog() {}
 
-    public static void show(Window owner, String recoveryKey, SaveFile save, Setting setting) {
+    /// Shows the key.
+    ///
+    /// @param then runs when it is closed
+    public static void show(Window owner, String recoveryKey, SaveFile save, Setting setting, Runnable then) {
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(owner);
         dialog.setTitle(Messages.of("recovery.title"));
@@ -49,6 +52,7 @@ public final class RecoveryKeyDialog {
                 dialog.getDialogPane().lookupButton(print),
                 () -> save.save(
                         Messages.of("recovery.file"), "pdf", out -> RecoverySheet.write(recoveryKey, setting, out)));
+        dialog.setOnHidden(_ -> then.run());
         dialog.show();
     }
 

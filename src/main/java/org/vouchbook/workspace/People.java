@@ -11,6 +11,7 @@ import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.Edit;
+import org.vouchbook.domain.HeldTable;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Text;
@@ -42,6 +43,11 @@ public final class People {
                     referrals,
                     workspace.reader().contacts(others));
         });
+    }
+
+    /// Everything that the book holds on a person, for whoever asks what is held on them.
+    public List<HeldTable> held(long id) {
+        return workspace.reader().held(id);
     }
 
     /// Adds a person. The id and date of creation of `draft` are replaced.

@@ -2,6 +2,8 @@ package org.vouchbook.workspace;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.vouchbook.storage.BookClaim;
@@ -9,6 +11,7 @@ import org.vouchbook.storage.BookFolder;
 import org.vouchbook.storage.BookKey;
 import org.vouchbook.storage.Erasure;
 import org.vouchbook.storage.Lock;
+import org.vouchbook.storage.Remains;
 
 /// The way into a book that may have a password. Once the password was right, the key stays here until the program
 /// ends.
@@ -90,6 +93,18 @@ public final class Vault {
             new Erasure(new BookFolder(folder, key)).erase(contactId, nameless);
             return true;
         });
+    }
+
+    /// The backups and files put aside from before a moment, which know what was erased or encrypted since.
+    ///
+    /// @param places further folders in which copies of backups lie
+    public List<Path> olderCopies(Instant moment, List<Path> places) {
+        return new Remains(folder).before(moment, places);
+    }
+
+    /// Deletes such copies for good.
+    public void deleteCopies(List<Path> copies) {
+        new Remains(folder).delete(copies);
     }
 
     private boolean keep(Optional<BookKey> found) {

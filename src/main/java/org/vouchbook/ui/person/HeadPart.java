@@ -120,10 +120,22 @@ final class HeadPart {
                                 "person.menu.pdf",
                                 Icon.PRINT,
                                 () -> actions.exportPdf().accept(shown())),
+                        item(
+                                "person.menu.held",
+                                Icon.FILE,
+                                () -> actions.exportHeld().accept(shown())),
                         new SeparatorMenuItem(),
                         archive,
-                        item("person.menu.delete", Icon.DELETE, model::deletePerson));
+                        item("person.menu.delete", Icon.DELETE, model::deletePerson),
+                        erase());
         return menu;
+    }
+
+    private MenuItem erase() {
+        MenuItem erase =
+                item("person.menu.erase", Icon.DELETE, () -> actions.erase().accept(shown()));
+        erase.setDisable(!actions.canErase());
+        return erase;
     }
 
     private PersonFile shown() {

@@ -49,7 +49,8 @@ class PersonPictures extends FxTest {
             Theme theme = fx(() -> new Theme(appearance));
             PersonView[] view = new PersonView[1];
             var stage = showScene(() -> {
-                view[0] = new PersonView(book.session, book, new PersonActions(f -> {}, id -> {}));
+                view[0] = new PersonView(
+                        book.session, book, new PersonActions(f -> {}, id -> {}, f -> {}, f -> {}, true));
                 var box = new HBox(view[0].node());
                 box.getStyleClass().add("page");
                 var scene = new Scene(box, 412, 830);

@@ -53,7 +53,14 @@ class PersonViewTest extends FxTest {
         book = new Book(folder, background);
         Theme theme = fx(() -> new Theme(Theme.Appearance.LIGHT));
         view = fx(() -> new PersonView(
-                book.session, book, new PersonActions(f -> book.went.add("pdf"), id -> book.went.add("give " + id))));
+                book.session,
+                book,
+                new PersonActions(
+                        f -> book.went.add("pdf"),
+                        id -> book.went.add("give " + id),
+                        f -> book.went.add("held"),
+                        f -> book.went.add("erase"),
+                        true)));
         scene = showScene(() -> {
                     Scene made = new Scene(new StackPane(view.node()), 412, 980);
                     theme.dress(made);

@@ -124,13 +124,15 @@ class TodayPageTest extends FxTest {
             asked.onDone().accept(new WordsRequest.Said(asked.purpose(), Way.WRITTEN, "", "Thank you, Jonas"));
             return true;
         });
-        assertEquals("Thank you, Jonas", fx(() -> book.session
-                .people()
-                .open(book.jonas.id())
-                .orElseThrow()
-                .interactions()
-                .getFirst()
-                .note()));
+        assertEquals(
+                "Thank you, Jonas",
+                fx(() -> book.session
+                        .people()
+                        .open(book.jonas.id())
+                        .orElseThrow()
+                        .interactions()
+                        .getFirst()
+                        .note()));
     }
 
     @Test
