@@ -39,7 +39,7 @@ class CrashOfferTest extends FxTest {
     void anUnexpectedFailureIsOfferedAtTheNextStartOnceAsAFile() throws IOException {
         var reports = new CrashReport(folder);
         ErrorDialog.reportTo(failure -> reports.add(failure, "1"));
-        Stage stage = show(300, 200, StackPane::new);
+        Stage stage = show(900, 700, StackPane::new);
         fx(() -> {
             ErrorDialog.show(stage, new IOException("an expected one"));
             return true;
