@@ -46,7 +46,7 @@ class ReferralStoryTest extends FxTest {
         assertEquals(Stage.IN_CONVERSATION, app.referral().stage());
         win(app);
         refusedUntilTold(app);
-        thank(app, "Done: Thank Marta, perhaps with a gift");
+        thank(app, "Done: Thank Marta for the sale");
         clickOn("Outcome");
         clickOn("Put the card away");
         app.idle();

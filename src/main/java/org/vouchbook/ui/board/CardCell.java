@@ -1,5 +1,7 @@
 package org.vouchbook.ui.board;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
@@ -17,6 +19,8 @@ final class CardCell extends ListCell<BoardCard> {
     private static final double SCROLL_BAR = 8;
     private final CardFace face;
     private final Supplier<BoardWords> words;
+    private @Nullable BoardCard shown;
+    private Instant shownAt = Instant.EPOCH;
 
     CardCell(Supplier<BoardWords> words, CardActions actions, MailDrop mails) {
         this.words = words;
@@ -40,8 +44,15 @@ final class CardCell extends ListCell<BoardCard> {
         if (empty || card == null) {
             setGraphic(null);
             setAccessibleText(null);
+            shown = null;
         } else {
             BoardWords now = words.get();
+            Instant minute = now.now().truncatedTo(ChronoUnit.MINUTES);
+            if (card.equals(shown) && minute.equals(shownAt)) {
+                return; // scrolling asks every place again and again
+            }
+            shown = card;
+            shownAt = minute;
             face.show(card, now);
             setGraphic(face);
             setAccessibleText(spoken(card, now));
