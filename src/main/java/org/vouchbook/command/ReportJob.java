@@ -34,7 +34,7 @@ record ReportJob(Workspace workspace, Settings settings, Locale locale, PrintStr
 
     private int people(Path file, Setting setting) throws IOException {
         ShownPeople people = ExportJob.everybody(workspace, locale);
-        ClientList.Input input = ListSheet.pdf(people, workspace.today());
+        ClientList.Input input = ListSheet.pdf(people, workspace.today(), locale);
         WholeFile.write(file, stream -> ClientList.write(input, setting, stream));
         return people.rows().size();
     }

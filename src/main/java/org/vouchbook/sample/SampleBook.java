@@ -27,6 +27,7 @@ public final class SampleBook {
         List<Row> referrals = new Board(newIds, keys, ago).rows();
         rows.addAll(referrals);
         rows.addAll(new Told(newIds, ago).rows(referrals));
+        rows.addAll(new Earned(newIds, keys, ago).rows());
         return List.copyOf(rows);
     }
 

@@ -8,13 +8,6 @@ import org.vouchbook.domain.Contact;
 ///
 /// @param rhythmDays how often to be in touch with a contact, 1 to 3650
 public record AskRules(AskPolicy policy, ToIntFunction<Contact> rhythmDays) {
-    private static final int USUAL_RHYTHM = 60;
-
     /// The method's own numbers.
-    public static final AskRules DEFAULT = new AskRules(AskPolicy.DEFAULT, AskRules::rhythm);
-
-    private static int rhythm(Contact contact) {
-        Integer own = contact.rhythmDays();
-        return own == null ? USUAL_RHYTHM : own;
-    }
+    public static final AskRules DEFAULT = new AskRules(AskPolicy.DEFAULT, Contact::rhythm);
 }

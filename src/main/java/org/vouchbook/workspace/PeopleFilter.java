@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.Scorecard;
+import org.vouchbook.domain.Standing;
 
 /// What a list of people is narrowed to. Empty sets and absent limits let everybody through.
 ///
@@ -14,6 +15,7 @@ import org.vouchbook.domain.Scorecard;
 /// @param maxScore 0 to 10; unrated people are not under it
 /// @param noContactSince only people whose last contact was before this day, or never
 /// @param uncommitted only those who include and trust us, but have not committed themselves (J14)
+/// @param standings groups by what the book says to asking (B7)
 /// @param archived show the archived instead of the others
 public record PeopleFilter(
         String query,
@@ -23,13 +25,16 @@ public record PeopleFilter(
         @Nullable Double maxScore,
         @Nullable LocalDate noContactSince,
         boolean uncommitted,
-        boolean archived) {
+        boolean archived,
+        Set<Standing> standings) {
     /// Everybody who is not archived.
-    public static final PeopleFilter NONE = new PeopleFilter("", Set.of(), Set.of(), null, null, null, false, false);
+    public static final PeopleFilter NONE =
+            new PeopleFilter("", Set.of(), Set.of(), null, null, null, false, false, Set.of());
 
     /// The same with another query.
     public PeopleFilter withQuery(String other) {
-        return new PeopleFilter(other, kinds, tags, minScore, maxScore, noContactSince, uncommitted, archived);
+        return new PeopleFilter(
+                other, kinds, tags, minScore, maxScore, noContactSince, uncommitted, archived, standings);
     }
 
     /// Whether a person passes, the query's prepared form given (it is the same for every row).
@@ -39,6 +44,9 @@ public record PeopleFilter(
             return false;
         }
         if (!tags.isEmpty() && contact.tags().stream().noneMatch(this::asks)) {
+            return false;
+        }
+        if (!standings.isEmpty() && !standings.contains(Standing.of(row.readiness()))) {
             return false;
         }
         Scorecard card = row.facts().card();

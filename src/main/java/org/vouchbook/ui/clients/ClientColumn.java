@@ -14,6 +14,7 @@ public enum ClientColumn {
     ROLE(PeopleSort.ROLE, 130),
     KIND(PeopleSort.KIND, 148),
     SCORE(PeopleSort.SCORE, 92),
+    READINESS(PeopleSort.READINESS, 166),
     RELATION(PeopleSort.TRUST, 120),
     LAST_CONTACT(PeopleSort.LAST_CONTACT, 98),
     REFERRALS(PeopleSort.INTRODUCTIONS, 66),
@@ -43,6 +44,11 @@ public enum ClientColumn {
         return width;
     }
 
+    /// Whether the first click on its head shows the highest first: whom to ask comes on top.
+    boolean startsDescending() {
+        return this == READINESS;
+    }
+
     /// Its head.
     public String title() {
         return Messages.of("clients.column.", this);
@@ -51,8 +57,8 @@ public enum ClientColumn {
     /// The columns of somebody who has chosen none, as many as there is room for.
     static List<ClientColumn> usual(double room) {
         return room < ROOMY
-                ? List.of(NAME, SCORE, LAST_CONTACT, REFERRALS)
-                : List.of(NAME, KIND, SCORE, RELATION, LAST_CONTACT, REFERRALS);
+                ? List.of(NAME, SCORE, READINESS)
+                : List.of(NAME, SCORE, READINESS, RELATION, LAST_CONTACT, REFERRALS);
     }
 
     /// The columns of these names; unknown ones are passed over, and the name is never missing.

@@ -25,7 +25,11 @@ public final class ClientListExport implements ListExports {
         String name = Messages.of("clients.title") + " " + today;
         switch (format) {
             case CSV -> save.save(name, "csv", out -> out.write(ListSheet.csv(shown, session.locale())));
-            case PDF -> save.save(name, "pdf", out -> ClientList.write(ListSheet.pdf(shown, today), setting, out));
+            case PDF ->
+                save.save(
+                        name,
+                        "pdf",
+                        out -> ClientList.write(ListSheet.pdf(shown, today, session.locale()), setting, out));
         }
     }
 }

@@ -103,6 +103,9 @@ final class ClientsTable {
         column.setUserData(kind);
         column.setPrefWidth(kind.width());
         column.setMinWidth(48);
+        if (kind.startsDescending()) {
+            column.setSortType(TableColumn.SortType.DESCENDING);
+        }
         column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
         column.setCellFactory(c -> cell(kind));
         return column;
@@ -115,6 +118,7 @@ final class ClientsTable {
             case ROLE -> RowCell.text(r -> r.contact().role());
             case KIND -> RowCell.text(r -> Messages.of("kind.", r.contact().kind()));
             case SCORE -> new ScoreCell();
+            case READINESS -> new ReadinessCell(locale);
             case RELATION -> new RelationCell(today);
             case LAST_CONTACT -> new LastContactCell(today, locale);
             case REFERRALS -> new ReferralsCell();

@@ -196,7 +196,7 @@ final class ClientsViewModel {
         }
         for (PersonRow row : list.rows()) {
             for (QuickFilter quick : QuickFilter.values()) {
-                if (quick.counts(row.contact().kind(), row.contact().archived())) {
+                if (quick.counts(row)) {
                     counted.merge(quick, 1, Integer::sum);
                 }
             }

@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.ContactKind;
+import org.vouchbook.domain.Standing;
 import org.vouchbook.workspace.PeopleFilter;
 
 /// What the list is narrowed to beside the words that are searched.
 ///
+/// @param standings groups by what the book says to asking; empty: all
 /// @param tags compared without regard to capitals
 record Criteria(
         Set<ContactKind> kinds,
@@ -19,41 +21,49 @@ record Criteria(
         @Nullable Double maxScore,
         Silence silence,
         boolean uncommitted,
-        boolean archived) {
-    static final Criteria NONE = new Criteria(Set.of(), Set.of(), null, null, new Silence.Any(), false, false);
+        boolean archived,
+        Set<Standing> standings) {
+    static final Criteria NONE =
+            new Criteria(Set.of(), Set.of(), null, null, new Silence.Any(), false, false, Set.of());
 
     Criteria {
         kinds = kinds.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+        standings = Set.copyOf(standings);
         var anyCase = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         anyCase.addAll(tags);
         tags = Collections.unmodifiableSet(anyCase);
     }
 
     Criteria withKinds(Set<ContactKind> other) {
-        return new Criteria(other, tags, minScore, maxScore, silence, uncommitted, archived);
+        return new Criteria(other, tags, minScore, maxScore, silence, uncommitted, archived, standings);
     }
 
     Criteria withTags(Set<String> other) {
-        return new Criteria(kinds, other, minScore, maxScore, silence, uncommitted, archived);
+        return new Criteria(kinds, other, minScore, maxScore, silence, uncommitted, archived, standings);
     }
 
     Criteria withScore(@Nullable Double min, @Nullable Double max) {
-        return new Criteria(kinds, tags, min, max, silence, uncommitted, archived);
+        return new Criteria(kinds, tags, min, max, silence, uncommitted, archived, standings);
     }
 
     Criteria withSilence(Silence other) {
-        return new Criteria(kinds, tags, minScore, maxScore, other, uncommitted, archived);
+        return new Criteria(kinds, tags, minScore, maxScore, other, uncommitted, archived, standings);
     }
 
     Criteria withUncommitted(boolean other) {
-        return new Criteria(kinds, tags, minScore, maxScore, silence, other, archived);
+        return new Criteria(kinds, tags, minScore, maxScore, silence, other, archived, standings);
     }
 
     Criteria withArchived(boolean other) {
-        return new Criteria(kinds, tags, minScore, maxScore, silence, uncommitted, other);
+        return new Criteria(kinds, tags, minScore, maxScore, silence, uncommitted, other, standings);
+    }
+
+    Criteria withStandings(Set<Standing> other) {
+        return new Criteria(kinds, tags, minScore, maxScore, silence, uncommitted, archived, other);
     }
 
     PeopleFilter filter(String query, LocalDate today) {
-        return new PeopleFilter(query, kinds, tags, minScore, maxScore, silence.limit(today), uncommitted, archived);
+        return new PeopleFilter(
+                query, kinds, tags, minScore, maxScore, silence.limit(today), uncommitted, archived, standings);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,9 @@ final class FilterWords {
         if (!criteria.kinds().isEmpty()) {
             parts.add(kinds(criteria));
         }
+        if (!criteria.standings().isEmpty()) {
+            parts.add(standings(criteria));
+        }
         active(criteria).stream()
                 .map(Active::words)
                 .filter(w -> !parts.contains(w))
@@ -63,6 +67,9 @@ final class FilterWords {
         if (!(criteria.silence() instanceof Silence.Any)) {
             active.add(new Active(silence(criteria.silence()), criteria.withSilence(new Silence.Any())));
         }
+        if (!criteria.standings().isEmpty() && !criteria.kinds().isEmpty()) {
+            active.add(new Active(standings(criteria), criteria.withStandings(Set.of())));
+        }
         if (criteria.uncommitted()) {
             active.add(new Active(Messages.of("clients.filter.uncommitted"), criteria.withUncommitted(false)));
         }
@@ -79,6 +86,14 @@ final class FilterWords {
 
     private String silence(Silence silence) {
         return silence(silence, day);
+    }
+
+    private static String standings(Criteria criteria) {
+        return Arrays.stream(QuickFilter.values())
+                .filter(q ->
+                        !criteria.standings().isEmpty() && q.matches(Criteria.NONE.withStandings(criteria.standings())))
+                .map(q -> Messages.of("clients.quick.", q))
+                .collect(Collectors.joining(", "));
     }
 
     private static String kinds(Criteria criteria) {

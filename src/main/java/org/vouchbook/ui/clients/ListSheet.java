@@ -17,6 +17,8 @@ import org.vouchbook.report.Cell;
 import org.vouchbook.report.ClientList;
 import org.vouchbook.report.Column;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.Verdicts;
+import org.vouchbook.workspace.PersonRow;
 
 /// The list as it goes into a file: for a spreadsheet, or on paper.
 public final class ListSheet {
@@ -49,13 +51,14 @@ public final class ListSheet {
         var rows = new ArrayList<List<CsvExport.Cell>>();
         for (var row : shown.rows()) {
             var cells = new ArrayList<CsvExport.Cell>();
-            shown.columns().forEach(c -> cells.addAll(cells(c, row.facts())));
+            shown.columns().forEach(c -> cells.addAll(cells(c, row, locale)));
             rows.add(cells);
         }
         return CsvExport.bytes(headers, rows, locale);
     }
 
-    private static List<CsvExport.Cell> cells(ClientColumn column, PersonFacts facts) {
+    private static List<CsvExport.Cell> cells(ClientColumn column, PersonRow row, Locale locale) {
+        PersonFacts facts = row.facts();
         Contact contact = facts.contact();
         return switch (column) {
             case NAME ->
@@ -66,6 +69,7 @@ public final class ListSheet {
             case ORGANISATION, RELATION -> List.of();
             case REFERRALS -> List.of(amount(facts.introductions()), amount(facts.names()), amount(facts.given()));
             case SCORE -> List.of(score(facts.card()));
+            case READINESS -> List.of(CsvExport.Cell.of(Verdicts.brief(row.readiness(), locale)));
             case LAST_CONTACT -> List.of(day(facts.lastContact()));
             case SINCE -> List.of(day(contact.since()));
             case ROLE, KIND, TAGS, EMAIL, PHONE -> List.of(CsvExport.Cell.of(words(column, contact)));
@@ -73,7 +77,7 @@ public final class ListSheet {
     }
 
     /// The list as it goes on paper.
-    public static ClientList.Input pdf(ShownPeople shown, LocalDate today) {
+    public static ClientList.Input pdf(ShownPeople shown, LocalDate today, Locale locale) {
         var columns =
                 shown.columns().stream().filter(c -> c != ClientColumn.RELATION).toList();
         var heads = new ArrayList<Column>();
@@ -85,18 +89,20 @@ public final class ListSheet {
         }
         List<List<Cell>> rows = shown.rows().stream()
                 .map(r -> columns.stream()
-                        .flatMap(c -> printed(c, r.facts(), today).stream())
+                        .flatMap(c -> printed(c, r, today, locale).stream())
                         .toList())
                 .toList();
         return new ClientList.Input(Messages.of("clients.title"), shown.filter(), heads, rows);
     }
 
-    private static List<Cell> printed(ClientColumn column, PersonFacts facts, LocalDate today) {
+    private static List<Cell> printed(ClientColumn column, PersonRow row, LocalDate today, Locale locale) {
+        PersonFacts facts = row.facts();
         Contact contact = facts.contact();
         return switch (column) {
             case NAME -> List.of(Cell.of(contact.displayName()));
             case ORGANISATION -> List.of(Cell.of(contact.organisation()));
             case SCORE -> List.of(new Cell.Radar(facts.card()), Cell.of(ScoreText.of(facts.card())));
+            case READINESS -> List.of(Cell.of(Verdicts.brief(row.readiness(), locale)));
             case LAST_CONTACT -> List.of(Cell.of(LastContact.text(facts.lastContact(), today)));
             case REFERRALS -> List.of(Cell.of(Messages.of("clients.referrals", facts.introductions(), facts.given())));
             case SINCE ->

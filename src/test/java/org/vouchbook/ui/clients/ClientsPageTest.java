@@ -126,7 +126,7 @@ class ClientsPageTest extends ClientsPageFixture {
         clickOn(named(Messages.of("clients.columns")));
         clickOn(Messages.of("clients.column.email"));
         assertTrue(open.settings().get().clientColumns().contains("EMAIL"));
-        drag("Kind").moveBy(300, 0).drop();
+        drag("Score").moveBy(300, 0).drop();
         List<String> columns = open.settings().get().clientColumns();
         showAgain();
         assertEquals(
@@ -134,7 +134,7 @@ class ClientsPageTest extends ClientsPageFixture {
                 fx(() -> table().getVisibleLeafColumns().stream()
                         .map(c -> ClientsTable.columnOf(c).name())
                         .toList()));
-        assertTrue(columns.indexOf("SCORE") < columns.indexOf("KIND"), columns::toString);
+        assertTrue(columns.indexOf("RELATION") < columns.indexOf("SCORE"), columns::toString);
     }
 
     @Test
