@@ -111,6 +111,17 @@ public final class BookReader {
                 contactId);
     }
 
+    /// The referrals in which one of these contacts is prospect or counterpart.
+    public List<Referral> referralsOf(Collection<Long> contactIds) {
+        Object ids = contactIds.toArray(Long[]::new);
+        return select(
+                ReferralTable.TABLE,
+                "WHERE id IN (SELECT id FROM referral WHERE counterpart_id = ANY(?)"
+                        + " UNION SELECT id FROM referral WHERE prospect_id = ANY(?))",
+                ids,
+                ids);
+    }
+
     /// One referral.
     public Optional<Referral> referral(long id) {
         return select(ReferralTable.TABLE, "WHERE id = ?", id).stream().findFirst();

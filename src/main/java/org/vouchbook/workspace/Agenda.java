@@ -3,11 +3,13 @@ package org.vouchbook.workspace;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Axis;
@@ -17,7 +19,6 @@ import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.FollowUp;
 import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.FollowUpPolicy;
-import org.vouchbook.domain.FollowUps;
 import org.vouchbook.domain.Gift;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.InteractionKind;
@@ -55,8 +56,7 @@ public final class Agenda {
 
     private final Workspace workspace;
     private final Supplier<FollowUpPolicy> policy;
-    private @Nullable Map<Referral, List<FollowUp>> followUps;
-    private @Nullable FollowUpPolicy computedBy;
+    private final OpenDuties duties;
 
     /// The agenda of an open book.
     ///
@@ -64,43 +64,65 @@ public final class Agenda {
     public Agenda(Workspace workspace, Supplier<FollowUpPolicy> policy) {
         this.workspace = workspace;
         this.policy = policy;
-        workspace.onChange(change -> {
-            if (change.touches(Referral.class) || change.touches(FollowUpAnswer.class)) {
-                followUps = null;
-            }
-        });
+        duties = new OpenDuties(workspace, policy);
+    }
+
+    /// The clocks as the user has them now.
+    public FollowUpPolicy policy() {
+        return policy.get();
     }
 
     /// All follow-ups of each referral, answered ones too, by the referral's id.
     public Map<Long, List<FollowUp>> followUps() {
         var byId = new HashMap<Long, List<FollowUp>>();
-        all().forEach((referral, list) -> byId.put(referral.id(), list));
+        duties.entries().forEach((id, entry) -> byId.put(id, entry.followUps()));
         return byId;
     }
 
-    /// All follow-ups of one referral, answered ones too.
-    public List<FollowUp> followUps(Referral referral) {
-        return FollowUps.of(
-                referral, workspace.reader().answersOf(List.of(referral.id())), policy.get(), workspace.zone());
+    /// All follow-ups of one referral, answered ones too; none when there is no such referral.
+    public List<FollowUp> followUps(long referralId) {
+        OpenDuties.Entry entry = duties.entries().get(referralId);
+        return entry == null ? List.of() : entry.followUps();
+    }
+
+    /// How many referrals we may contact and have not: the target is none (G5).
+    public long untouched() {
+        return duties.entries().values().stream()
+                .filter(e -> e.referral().untouched())
+                .count();
     }
 
     /// The open follow-ups of all referrals with the people they name, the first due first.
     public List<Duty> duties() {
+        return duties(f -> true);
+    }
+
+    /// The open follow-ups that deserve a moment: amber or red then.
+    public List<Duty> duties(Instant now) {
+        return duties(f -> f.urgency(now) != FollowUp.Urgency.LATER);
+    }
+
+    private List<Duty> duties(Predicate<FollowUp> which) {
+        record Open(FollowUp followUp, Referral referral) {}
+        var open = new ArrayList<Open>();
         var ids = new HashSet<Long>();
-        var open = new ArrayList<Map.Entry<Referral, FollowUp>>();
-        all().forEach((referral, list) -> list.stream().filter(FollowUp::isOpen).forEach(f -> {
-            open.add(Map.entry(referral, f));
-            ids.add(referral.counterpartId());
-            ids.add(referral.prospectId());
-        }));
+        for (OpenDuties.Entry entry : duties.entries().values()) {
+            Referral referral = entry.referral();
+            for (FollowUp followUp : entry.followUps()) {
+                if (followUp.isOpen() && which.test(followUp)) {
+                    open.add(new Open(followUp, referral));
+                    ids.addAll(List.of(referral.counterpartId(), referral.prospectId()));
+                }
+            }
+        }
         Map<Long, Contact> contacts = workspace.reader().contacts(ids);
-        open.sort(Map.Entry.comparingByValue(FollowUp.BY_DUE));
         return open.stream()
-                .map(e -> new Duty(
-                        e.getValue(),
-                        e.getKey(),
-                        Objects.requireNonNull(contacts.get(e.getKey().prospectId())),
-                        Objects.requireNonNull(contacts.get(e.getKey().counterpartId()))))
+                .sorted(Comparator.comparing(Open::followUp, FollowUp.BY_DUE))
+                .map(o -> new Duty(
+                        o.followUp(),
+                        o.referral(),
+                        Objects.requireNonNull(contacts.get(o.referral().prospectId())),
+                        Objects.requireNonNull(contacts.get(o.referral().counterpartId()))))
                 .toList();
     }
 
@@ -175,30 +197,6 @@ public final class Agenda {
             String reason) {
         return new FollowUpAnswer(
                 newId(), followUp.personId(), followUp.key(), answer, at, followUp.due(), way, until, reason);
-    }
-
-    private Map<Referral, List<FollowUp>> all() {
-        Map<Referral, List<FollowUp>> known = followUps;
-        if (known == null || !policy.get().equals(computedBy)) {
-            var answers = new HashMap<Long, List<FollowUpAnswer>>();
-            for (FollowUpAnswer a : workspace.reader().answers()) {
-                answers.computeIfAbsent(a.key().subjectId(), k -> new ArrayList<>())
-                        .add(a);
-            }
-            known = new HashMap<>();
-            computedBy = policy.get();
-            for (Referral referral : workspace.reader().referrals()) {
-                known.put(
-                        referral,
-                        FollowUps.of(
-                                referral,
-                                answers.getOrDefault(referral.id(), List.of()),
-                                computedBy,
-                                workspace.zone()));
-            }
-            followUps = known;
-        }
-        return known;
     }
 
     private String name(FollowUp followUp) {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.vouchbook.domain.ChangeLabel;
 import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Contact;
@@ -16,12 +15,10 @@ import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.Decision;
 import org.vouchbook.domain.Edit;
 import org.vouchbook.domain.FollowUpPolicy;
-import org.vouchbook.domain.FollowUps;
 import org.vouchbook.domain.Introduction;
 import org.vouchbook.domain.Ladder;
 import org.vouchbook.domain.Level;
 import org.vouchbook.domain.MoveForm;
-import org.vouchbook.domain.Moving;
 import org.vouchbook.domain.Origin;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralBuilder;
@@ -53,10 +50,12 @@ public final class Referrals {
     }
 
     private final Workspace workspace;
+    private final CardMoves moves;
 
     /// The referrals of an open book.
     public Referrals(Workspace workspace) {
         this.workspace = workspace;
+        moves = new CardMoves(workspace);
     }
 
     /// Everything on the board.
@@ -162,87 +161,22 @@ public final class Referrals {
     ///
     /// @param index 0 is the top; counted without the moved card
     public Decision move(long referralId, Stage to, int index, MoveForm form) {
-        Referral referral = workspace.reader().referral(referralId).orElse(null);
-        if (referral == null) {
-            return new Decision.Refused(Decision.Reason.GONE);
-        }
-        if (to == referral.stage()) {
-            return new Decision.Moved(move(referralId, to, index).orElse(referral), "");
-        }
-        boolean sold = !workspace.reader().salesOfReferral(referralId).isEmpty();
-        Decision decision = Moving.decide(referral, to, form, sold, workspace.now(), workspace.zone());
-        if (!(decision instanceof Decision.Moved(Referral facts, String reason))) {
-            return decision;
-        }
-        List<Referral> column = in(workspace.reader().referrals(), to).stream()
-                .filter(r -> r.id() != referralId)
-                .toList();
-        ColumnOrder.Placed placed = ColumnOrder.place(column, Math.clamp(index, 0, column.size()));
-        Referral moved = facts.edit().position(placed.position()).build();
-        commit("change.card_moved." + to.name().toLowerCase(Locale.ROOT), referral, moved, form, sold, reason, placed);
-        return new Decision.Moved(moved, reason);
+        return moves.move(referralId, to, index, form);
     }
 
     /// Notes a confirmed introduction on a card that stays in its column.
     public Decision confirm(long referralId, MoveForm form) {
-        return decided(
-                referralId,
-                referral -> Moving.confirm(referral, form, workspace.now(), workspace.zone()),
-                "change.introduction_confirmed",
-                form);
+        return moves.confirm(referralId, form);
     }
 
     /// Puts a card away whose story has been told (H5).
     public Decision archive(long referralId, FollowUpPolicy policy) {
-        return decided(
-                referralId,
-                referral -> Moving.archive(
-                        referral,
-                        FollowUps.of(
-                                referral, workspace.reader().answersOf(List.of(referralId)), policy, workspace.zone()),
-                        workspace.now()),
-                "change.card_archived",
-                MoveForm.EMPTY);
+        return moves.archive(referralId, policy);
     }
 
     /// Takes a card out again.
     public Decision unarchive(long referralId) {
-        return decided(
-                referralId,
-                referral -> new Decision.Moved(referral.edit().archived(null).build(), ""),
-                "change.card_unarchived",
-                MoveForm.EMPTY);
-    }
-
-    private Decision decided(long referralId, Function<Referral, Decision> rule, String label, MoveForm form) {
-        Referral referral = workspace.reader().referral(referralId).orElse(null);
-        if (referral == null) {
-            return new Decision.Refused(Decision.Reason.GONE);
-        }
-        Decision decision = rule.apply(referral);
-        if (decision instanceof Decision.Moved(Referral moved, String reason) && !moved.equals(referral)) {
-            commit(label, referral, moved, form, true, reason, new ColumnOrder.Placed(moved.position(), List.of()));
-        }
-        return decision;
-    }
-
-    private void commit(
-            String label,
-            Referral before,
-            Referral after,
-            MoveForm form,
-            boolean sold,
-            String reason,
-            ColumnOrder.Placed placed) {
-        Contact prospect = workspace.reader().contact(after.prospectId()).orElseThrow();
-        var rows = new ArrayList<Row>(ProspectPromotion.of(after, prospect, workspace.today()));
-        rows.addAll(placed.renumbered());
-        rows.add(after);
-        if (before.stage() != after.stage()) {
-            rows.add(move(after, before.stage(), reason));
-        }
-        rows.addAll(MoveRows.of(workspace, before, after, prospect, form, sold));
-        workspace.commit(ChangeSet.put(ChangeLabel.of(label, prospect.displayName()), rows));
+        return moves.unarchive(referralId);
     }
 
     /// Saves what is known of a referral; its column, and whether it is introduced, contacted or put away, stay as they
@@ -299,10 +233,6 @@ public final class Referrals {
     }
 
     private StageMove move(Referral referral, Stage from) {
-        return move(referral, from, "");
-    }
-
-    private StageMove move(Referral referral, Stage from, String reason) {
         return new StageMove(
                 workspace.ids().getAsLong(),
                 referral.prospectId(),
@@ -310,14 +240,14 @@ public final class Referrals {
                 from,
                 referral.stage(),
                 workspace.now(),
-                reason);
+                "");
     }
 
     private String name(long contactId) {
         return workspace.reader().contact(contactId).map(Contact::displayName).orElse("");
     }
 
-    private static List<Referral> in(List<Referral> all, Stage stage) {
+    static List<Referral> in(List<Referral> all, Stage stage) {
         return all.stream()
                 .filter(r -> r.stage() == stage)
                 .sorted(Comparator.comparingDouble(Referral::position).thenComparingLong(Referral::id))
