@@ -1,6 +1,7 @@
 package org.vouchbook.exchange;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import org.vouchbook.domain.ContactPoint;
 import org.vouchbook.exchange.Verdict.Fact;
 
 /// Adds to a contact what another record of the same person knows more; what is there stays as it is.
-final class Completion {
+public final class Completion {
     private final Contact known;
     private final Contact more;
     private final Set<Fact> added;
@@ -20,6 +21,11 @@ final class Completion {
         this.known = known;
         this.more = more;
         this.added = added;
+    }
+
+    /// The known contact, completed.
+    public static Contact of(Contact known, Contact more) {
+        return of(known, more, EnumSet.noneOf(Fact.class));
     }
 
     static Contact of(Contact known, Contact more, Set<Fact> added) {

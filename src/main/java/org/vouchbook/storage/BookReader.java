@@ -160,6 +160,41 @@ public final class BookReader {
         return select(FollowUpAnswerTable.TABLE, "WHERE subject_id = ANY(?)", (Object) subjectIds.toArray(Long[]::new));
     }
 
+    /// Everything but the contacts themselves and their referrals that belongs to these contacts, in an order in which
+    /// a
+    /// row comes after those it refers to.
+    public List<Row> rowsOf(Collection<Long> contactIds) {
+        Object ids = contactIds.toArray(Long[]::new);
+        return database.read(c -> {
+            var rows = new ArrayList<Row>();
+            for (Table<? extends Row> table : Tables.ALL) {
+                if (table != ContactTable.TABLE && table != ReferralTable.TABLE) {
+                    rows.addAll(table.select(c, "WHERE contact_id = ANY(?) ORDER BY id", ids));
+                }
+            }
+            return rows;
+        });
+    }
+
+    /// What hangs on these referrals: their moves, the answers to their follow-ups, and the sales, gifts and requests
+    /// that came with them, in an order in which a row comes after those it refers to.
+    public List<Row> rowsOfReferrals(Collection<Long> referralIds) {
+        Object ids = referralIds.toArray(Long[]::new);
+        return database.read(c -> {
+            var rows = new ArrayList<Row>(StageMoveTable.TABLE.select(c, "WHERE referral_id = ANY(?)", ids));
+            rows.addAll(FollowUpAnswerTable.TABLE.select(c, "WHERE subject_id = ANY(?)", ids));
+            for (Table<? extends Row> table : List.of(SaleTable.TABLE, GiftTable.TABLE, PlantedRequestTable.TABLE)) {
+                rows.addAll(table.select(c, "WHERE referral_id = ANY(?) ORDER BY id", ids));
+            }
+            return rows;
+        });
+    }
+
+    /// A contact's sales, the latest first.
+    public List<Sale> sales(long contactId) {
+        return select(SaleTable.TABLE, "WHERE contact_id = ? ORDER BY on_day DESC, id DESC", contactId);
+    }
+
     /// The sales that came from a referral, the first first.
     public List<Sale> salesOfReferral(long referralId) {
         return select(SaleTable.TABLE, "WHERE referral_id = ? ORDER BY on_day, id", referralId);

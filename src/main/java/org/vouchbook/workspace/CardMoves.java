@@ -66,8 +66,7 @@ final class CardMoves {
                 id,
                 referral -> Moving.archive(
                         referral,
-                        FollowUps.of(
-                                referral, workspace.reader().answersOf(List.of(id)), policy, workspace.zone()),
+                        FollowUps.of(referral, workspace.reader().answersOf(List.of(id)), policy, workspace.zone()),
                         workspace.now()),
                 "change.card_archived",
                 MoveForm.EMPTY);

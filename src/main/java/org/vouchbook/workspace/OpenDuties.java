@@ -61,7 +61,9 @@ final class OpenDuties {
         List<Referral> referrals = workspace.reader().referralsOf(people);
         put(
                 referrals,
-                workspace.reader().answersOf(referrals.stream().map(Referral::id).toList()),
+                workspace
+                        .reader()
+                        .answersOf(referrals.stream().map(Referral::id).toList()),
                 computedBy);
     }
 

@@ -10,10 +10,8 @@ import org.vouchbook.domain.ChangeLabel;
 import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactKind;
-import org.vouchbook.domain.Edit;
 import org.vouchbook.domain.HeldTable;
 import org.vouchbook.domain.Referral;
-import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Text;
 
 /// The people of the book: reading one with everything, adding, changing, bulk edits, deleting.
@@ -103,30 +101,27 @@ public final class People {
                 c -> c.edit().archived(archived).build());
     }
 
-    /// Deletes people with everything that hangs on them: ratings, interactions, referrals.
+    /// Deletes people with everything that hangs on them. What others keep of them stays without them: a client whose
+    /// referrer is deleted keeps the sales, a referrer whose prospect is deleted keeps the gifts.
     public void delete(Collection<Long> ids) {
-        var rows = new ArrayList<Row>();
-        var seen = new HashSet<Long>();
-        for (long id : ids) {
-            open(id).ifPresent(file -> {
-                for (Referral referral : file.referrals()) {
-                    if (seen.add(referral.id())) {
-                        rows.addAll(workspace.reader().moves(referral.id()));
-                        rows.add(referral);
-                    }
-                }
-                rows.addAll(file.interactions());
-                rows.addAll(file.scorecards());
-            });
-        }
         Collection<Contact> contacts = workspace.reader().contacts(ids).values();
-        rows.addAll(contacts);
         ChangeLabel label = contacts.size() == 1
                 ? ChangeLabel.of(
                         "change.contact_deleted", contacts.iterator().next().displayName())
                 : ChangeLabel.of("change.contacts_deleted", String.valueOf(contacts.size()));
-        workspace.commit(
-                new ChangeSet(label, rows.stream().<Edit>map(Edit.Delete::new).toList()));
+        workspace.commit(new ChangeSet(label, Removal.ofPeople(workspace.reader(), ids)));
+    }
+
+    /// Makes one person of two that are the same: everything that named the second now names the first, in one change.
+    ///
+    /// Facts of the first win; what it lacks comes from the second. A referral between the two falls away; of two with
+    /// the same referrer and prospect the one further on the board stays; one that would close a circle falls away.
+    /// Sales,
+    /// gifts and requests always stay. Of two scorecards of one day the first person's stays.
+    ///
+    /// @return how many referrals fell away, or nothing when one of the two is not in the book or both are the same
+    public Optional<Integer> merge(long keepId, long dropId) {
+        return keepId == dropId ? Optional.empty() : new Merging(workspace, keepId, dropId).merge();
     }
 
     private void change(Collection<Long> ids, ChangeLabel label, UnaryOperator<Contact> edit) {

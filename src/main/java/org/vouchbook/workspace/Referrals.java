@@ -13,7 +13,6 @@ import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.Decision;
-import org.vouchbook.domain.Edit;
 import org.vouchbook.domain.FollowUpPolicy;
 import org.vouchbook.domain.Introduction;
 import org.vouchbook.domain.Ladder;
@@ -202,12 +201,12 @@ public final class Referrals {
         workspace.commit(ChangeSet.put(ChangeLabel.of("change.referral_changed", name(changed.prospectId())), changed));
     }
 
-    /// Deletes a referral with its moves; the people stay.
+    /// Deletes a referral with its moves and the answers to its follow-ups; the people stay, and so do the sales, gifts
+    /// and requests that came with it.
     public void delete(Referral referral) {
-        var edits = new ArrayList<Edit>();
-        moves(referral.id()).forEach(m -> edits.add(new Edit.Delete(m)));
-        edits.add(new Edit.Delete(referral));
-        workspace.commit(new ChangeSet(ChangeLabel.of("change.referral_deleted", name(referral.prospectId())), edits));
+        workspace.commit(new ChangeSet(
+                ChangeLabel.of("change.referral_deleted", name(referral.prospectId())),
+                Removal.ofReferrals(workspace.reader(), List.of(referral))));
     }
 
     private Optional<Outcome> refusal(List<Referral> all, NewReferral wish, long prospectId) {
