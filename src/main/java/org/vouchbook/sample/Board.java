@@ -7,16 +7,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import org.vouchbook.domain.Channel;
-import org.vouchbook.domain.Introduction;
-import org.vouchbook.domain.IntroductionPromise;
-import org.vouchbook.domain.Ladder;
-import org.vouchbook.domain.Level;
 import org.vouchbook.domain.Money;
-import org.vouchbook.domain.Permission;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralBuilder;
 import org.vouchbook.domain.ReferralDirection;
@@ -33,15 +26,18 @@ final class Board {
     private final LongSupplier newIds;
     private final Keys keys;
     private final Ago ago;
+    private final Discipline discipline = new Discipline();
+    private final Told told;
     private final Map<Stage, Integer> cards = new EnumMap<>(Stage.class);
 
     Board(LongSupplier newIds, Keys keys, Ago ago) {
         this.newIds = newIds;
         this.keys = keys;
         this.ago = ago;
+        told = new Told(newIds, ago);
     }
 
-    /// Each referral, followed by its moves.
+    /// Each referral, followed by its moves and the answers to its follow-ups.
     List<Row> rows() {
         var rows = new ArrayList<Row>();
         for (Table.Line line : Table.read("referrals.txt", 10)) {
@@ -54,6 +50,7 @@ final class Board {
                         newIds.getAsLong(), referral.prospectId(), referral.id(), from, step.stage(), step.at(), ""));
                 from = step.stage();
             }
+            rows.addAll(told.answers(line.text(0), referral));
         }
         return rows;
     }
@@ -71,30 +68,6 @@ final class Board {
         return path;
     }
 
-    /// What the referrer did, dated by the columns the card has been in.
-    private static Ladder ladder(Table.Line line, List<Step> path) {
-        Level level = line.constant(3, Level.class);
-        Channel channel = line.has(4) ? line.constant(4, Channel.class) : null;
-        LocalDate named = path.getFirst().day();
-        LocalDate promised = at(path, Stage.PROMISED).map(Step::day).orElse(level == Level.PROMISED ? named : null);
-        return new Ladder(
-                level == Level.PERMISSION ? new Permission(named, "", "", Channel.IN_PERSON, null) : null,
-                promised == null ? null : new IntroductionPromise(promised, channel, "", promised.plusDays(3)),
-                level.isIntroduction()
-                        ? new Introduction(
-                                at(path, Stage.INTRODUCED)
-                                        .orElse(path.getFirst())
-                                        .at(),
-                                channel,
-                                "",
-                                Introduction.Evidence.TOLD)
-                        : null);
-    }
-
-    private static Optional<Step> at(List<Step> path, Stage stage) {
-        return path.stream().filter(s -> s.stage() == stage).findFirst();
-    }
-
     private static @Nullable Instant contacted(List<Step> path) {
         return path.stream()
                 .filter(s -> s.stage().compareTo(Stage.CONTACTED) >= 0 && s.stage() != Stage.LOST)
@@ -106,10 +79,9 @@ final class Board {
     private Referral referral(Table.Line line, List<Step> path) {
         Step first = path.getFirst();
         Step last = path.getLast();
-        return new ReferralBuilder(
+        ReferralBuilder card = new ReferralBuilder(
                         newIds.getAsLong(), keys.id(line.text(2)), keys.id(line.text(0)), first.day(), first.at())
                 .direction(line.text(1).equals("to") ? ReferralDirection.GIVEN : ReferralDirection.RECEIVED)
-                .ladder(ladder(line, path))
                 .tie(line.has(5) ? line.constant(5, TieKind.class) : null)
                 .value(line.has(6) ? Money.of(line.number(6), "EUR") : null)
                 .stage(last.stage())
@@ -117,7 +89,9 @@ final class Board {
                 .contactedAt(contacted(path))
                 .position(cards.merge(last.stage(), 1, Integer::sum))
                 .lostReason(line.text(8))
-                .note(line.text(9))
-                .build();
+                .ended(last.stage().isOpen() ? null : last.day())
+                .note(line.text(9));
+        discipline.into(card, line, path);
+        return card.build();
     }
 }

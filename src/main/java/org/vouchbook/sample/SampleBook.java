@@ -24,9 +24,9 @@ public final class SampleBook {
         var rows = new ArrayList<Row>(new People(keys, ago).contacts(people));
         rows.addAll(cards(newIds, keys, ago));
         rows.addAll(new Timeline(newIds, keys, ago).interactions());
-        List<Row> referrals = new Board(newIds, keys, ago).rows();
-        rows.addAll(referrals);
-        rows.addAll(new Told(newIds, ago).rows(referrals));
+        List<Row> board = new Board(newIds, keys, ago).rows();
+        rows.addAll(board);
+        rows.addAll(new Business(newIds, keys, ago, board).rows());
         rows.addAll(new Earned(newIds, keys, ago).rows());
         return List.copyOf(rows);
     }

@@ -1,116 +1,132 @@
 package org.vouchbook.sample;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.FollowUp;
 import org.vouchbook.domain.FollowUpAnswer;
-import org.vouchbook.domain.FollowUpAnswer.Answer;
-import org.vouchbook.domain.FollowUpAnswer.Way;
+import org.vouchbook.domain.FollowUpKey;
 import org.vouchbook.domain.FollowUpKind;
 import org.vouchbook.domain.FollowUpPolicy;
 import org.vouchbook.domain.FollowUps;
-import org.vouchbook.domain.Money;
-import org.vouchbook.domain.Origin;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralDirection;
-import org.vouchbook.domain.Row;
-import org.vouchbook.domain.Sale;
-import org.vouchbook.domain.SaleKind;
 import org.vouchbook.domain.Stage;
 
-/// What became of the referrals beyond their cards: the duties that were done in time or a little late, and the sales.
-/// Only the last days are open.
+/// What the referrers were told: the answers to the follow-ups.
 final class Told {
-    private static final int OPEN_DAYS = 4;
-    private static final LocalTime SOLD_AT = LocalTime.of(15, 0);
-    /// Those for which the user still waits for the right moment.
-    private static final Set<FollowUpKind> LEFT =
-            EnumSet.of(FollowUpKind.FIRST_CONTACT, FollowUpKind.REMIND_PROMISE, FollowUpKind.ASK_FOR_INTRODUCTION);
+    private static final LocalTime USUAL = LocalTime.of(16, 30);
 
     private final LongSupplier newIds;
     private final Ago ago;
-    private final Instant until;
+    private final Map<String, Table.Line> unusual = new HashMap<>();
 
     Told(LongSupplier newIds, Ago ago) {
         this.newIds = newIds;
         this.ago = ago;
-        until = ago.moment(ago.today().minusDays(OPEN_DAYS), LocalTime.NOON);
+        for (Table.Line line : Table.read("told.txt", 6)) {
+            unusual.put(line.text(0), line);
+        }
     }
 
-    /// @param referrals with their moves; those are passed over
-    List<Row> rows(List<Row> referrals) {
-        var rows = new ArrayList<Row>();
-        for (Row row : referrals) {
-            if (row instanceof Referral referral) {
-                rows.addAll(answers(referral));
-                sale(referral).ifPresent(rows::add);
+    /// The answers of a referral, the first first.
+    List<FollowUpAnswer> answers(String key, Referral referral) {
+        var answers = new ArrayList<FollowUpAnswer>();
+        if (referral.direction() == ReferralDirection.GIVEN) {
+            return answers;
+        }
+        Table.Line line = unusual.get(key);
+        done(answers, referral, FollowUpKind.THANK_FOR_NAME, at(line, 1, referral.date()));
+        Instant contacted = referral.contactedAt();
+        if (contacted != null) {
+            LocalDate day = contacted.atZone(ago.zone()).toLocalDate();
+            done(answers, referral, FollowUpKind.THANK_WITH_STATUS, at(line, 2, day.plusDays(1)));
+        }
+        if (line != null) {
+            informed(answers, referral, line);
+            if (line.has(5)) {
+                answers.add(putOff(referral, ago.day(line.text(5))));
             }
         }
-        return rows;
-    }
-
-    /// One answer may make the next duty, so they are given one by one.
-    private List<FollowUpAnswer> answers(Referral referral) {
-        var answers = new ArrayList<FollowUpAnswer>();
-        Optional<FollowUp> next = next(referral, answers);
-        while (next.isPresent()) {
-            answers.add(answer(next.get()));
-            next = next(referral, answers);
+        LocalDate ended = referral.ended();
+        if (ended != null) {
+            boolean won = referral.stage() == Stage.WON;
+            FollowUpKind third = won ? FollowUpKind.THANK_FOR_SALE : FollowUpKind.TELL_THE_END;
+            done(answers, referral, third, at(line, 4, ended.plusDays(1)));
+            if (won) {
+                done(answers, referral, FollowUpKind.HAND_OVER, ago.moment(ended.plusDays(1), USUAL));
+            }
         }
         return answers;
     }
 
-    private Optional<FollowUp> next(Referral referral, List<FollowUpAnswer> answers) {
-        return FollowUps.of(referral, answers, FollowUpPolicy.DEFAULT, ago.zone()).stream()
-                .filter(f -> f.isOpen() && f.due().isBefore(until) && !LEFT.contains(f.kind()))
-                .findFirst();
+    private void informed(List<FollowUpAnswer> answers, Referral referral, Table.Line line) {
+        long occasion = 0;
+        Instant before = answers.isEmpty() ? referral.created() : answers.getLast().at();
+        for (String told : line.list(3, ",")) {
+            Instant at = ago.moment(told, USUAL);
+            Instant due = before.atZone(ago.zone())
+                    .plusDays(FollowUpPolicy.DEFAULT.informDays())
+                    .toInstant();
+            answers.add(answer(referral, FollowUpKind.INFORM, occasion++, at, due, FollowUpAnswer.Way.SPOKEN));
+            before = at;
+        }
     }
 
-    private FollowUpAnswer answer(FollowUp followUp) {
-        boolean late = followUp.kind() == FollowUpKind.INFORM;
-        Instant at = followUp.due().plus(late ? Duration.ofHours(30) : Duration.ofHours(-8));
-        Way way = followUp.key().subjectId() % 3 == 0 ? Way.SPOKEN : Way.WRITTEN;
+    private void done(
+            List<FollowUpAnswer> answers, Referral referral, FollowUpKind kind, @Nullable Instant at) {
+        if (at == null) {
+            return;
+        }
+        Instant due = FollowUps.of(referral, List.of(), FollowUpPolicy.DEFAULT, ago.zone()).stream()
+                .filter(f -> f.kind() == kind)
+                .map(FollowUp::due)
+                .findFirst()
+                .orElseThrow();
+        FollowUpAnswer.Way way = referral.id() % 2 == 0 ? FollowUpAnswer.Way.WRITTEN : FollowUpAnswer.Way.SPOKEN;
+        answers.add(answer(referral, kind, 0, at, due, way));
+    }
+
+    private FollowUpAnswer answer(
+            Referral referral, FollowUpKind kind, long occasion, Instant at, Instant due, FollowUpAnswer.Way way) {
         return new FollowUpAnswer(
                 newIds.getAsLong(),
-                followUp.personId(),
-                followUp.key(),
-                Answer.DONE,
+                kind == FollowUpKind.HAND_OVER ? referral.prospectId() : referral.counterpartId(),
+                new FollowUpKey(kind, referral.id(), occasion),
+                FollowUpAnswer.Answer.DONE,
                 at,
-                followUp.due(),
+                due,
                 way,
                 null,
                 "");
     }
 
-    private Optional<Sale> sale(Referral referral) {
-        Money value = referral.value();
-        boolean won = referral.stage() == Stage.WON && referral.direction() == ReferralDirection.RECEIVED;
-        return !won || value == null
-                ? Optional.empty()
-                : Optional.of(new Sale(
-                        newIds.getAsLong(),
-                        referral.prospectId(),
-                        referral.id(),
-                        SaleKind.FIRST,
-                        value,
-                        ended(referral),
-                        "",
-                        referral.level().isIntroduction() ? Origin.REFERRAL_ASKED : Origin.NAME,
-                        null,
-                        ago.moment(ended(referral), SOLD_AT)));
+    private FollowUpAnswer putOff(Referral referral, LocalDate until) {
+        Instant at = ago.moment(ago.today().minusDays(1), USUAL);
+        return new FollowUpAnswer(
+                newIds.getAsLong(),
+                referral.prospectId(),
+                new FollowUpKey(FollowUpKind.FIRST_CONTACT, referral.id(), 0),
+                FollowUpAnswer.Answer.SNOOZED,
+                at,
+                at,
+                null,
+                until,
+                "");
     }
 
-    private LocalDate ended(Referral referral) {
-        return Objects.requireNonNullElse(
-                referral.ended(), referral.stageSince().atZone(ago.zone()).toLocalDate());
+    /// When it was told: as the table says, never where its cell is blank, and on the usual day without a line.
+    private @Nullable Instant at(Table.@Nullable Line line, int column, LocalDate usual) {
+        if (line == null) {
+            return ago.moment(usual, USUAL);
+        }
+        return line.has(column) ? Objects.requireNonNull(ago.moment(line.text(column), USUAL)) : null;
     }
 }

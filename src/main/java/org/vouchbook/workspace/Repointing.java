@@ -3,6 +3,13 @@ package org.vouchbook.workspace;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.Commitment;
+import org.vouchbook.domain.Ask;
+import org.vouchbook.domain.Interview;
+import org.vouchbook.domain.Complaint;
+import org.vouchbook.domain.Promise;
+import org.vouchbook.domain.DeliveredResult;
+import org.vouchbook.domain.Satisfaction;
 import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.FollowUpKey;
 import org.vouchbook.domain.Gift;
@@ -99,6 +106,65 @@ record Repointing(long drop, long keep, Map<Long, @Nullable Long> referrals) {
                         h.details(),
                         h.receiver(),
                         h.date());
+            case Satisfaction s ->
+                new Satisfaction(
+                        s.id(), who(s.contactId()), s.date(), s.confident(), s.caredFor(), s.happy(), s.note());
+            case DeliveredResult d ->
+                new DeliveredResult(d.id(), who(d.contactId()), d.saleId(), d.date(), d.benefit());
+            case Promise p ->
+                new Promise(
+                        p.id(),
+                        who(p.contactId()),
+                        p.saleId(),
+                        p.kind(),
+                        p.text(),
+                        p.saidBy(),
+                        p.said(),
+                        p.due(),
+                        p.owner(),
+                        p.state(),
+                        p.closed(),
+                        p.note());
+            case Complaint c ->
+                new Complaint(
+                        c.id(), who(c.contactId()), c.opened(), c.what(), c.fixed(), c.verified(), c.interviewId());
+            case Interview i ->
+                new Interview(
+                        i.id(),
+                        who(i.contactId()),
+                        i.date(),
+                        i.improvement(),
+                        i.strength(),
+                        i.condition(),
+                        i.usable(),
+                        i.consent(),
+                        i.consentDate());
+            case Ask a ->
+                new Ask(
+                        a.id(),
+                        who(a.contactId()),
+                        a.date(),
+                        a.way(),
+                        a.about(),
+                        a.action(),
+                        a.by(),
+                        a.words(),
+                        a.outcome(),
+                        a.cause(),
+                        a.override());
+            case Commitment c ->
+                new Commitment(
+                        c.id(),
+                        who(c.contactId()),
+                        c.what(),
+                        c.wording(),
+                        c.formality(),
+                        c.since(),
+                        c.perQuarter(),
+                        c.weGive(),
+                        c.theyGain(),
+                        c.review(),
+                        c.ended());
         };
     }
 
