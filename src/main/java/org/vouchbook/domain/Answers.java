@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The user's answers to the follow-ups of one referral. Of several to the same follow-up, done counts before waved
-/// away
-/// and that before put off, in whatever order they were given.
+/// The user's answers to the follow-ups of one referral. Of several to the same follow-up, done counts before
+/// waved away and that before put off, in whatever order they were given.
 final class Answers {
     private static final Comparator<FollowUpAnswer> LAST_WORD = Comparator.comparingInt(Answers::rank)
             .thenComparing(FollowUpAnswer::at)

@@ -5,9 +5,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What the user did about a follow-up: done, put off, or waved away with a reason. The duties themselves are worked
-/// out
-/// from the facts each time; only the answers are kept.
+/// What the user did about a follow-up: done, put off, or waved away with a reason. The duties themselves are
+/// worked out from the facts each time; only the answers are kept.
 ///
 /// @param contactId the person it concerned
 /// @param at when the user answered
@@ -40,8 +39,8 @@ public record FollowUpAnswer(
         GIFT
     }
 
-    /// @throws IllegalArgumentException when a mandatory follow-up is waved away, one is waved away without a reason,
-    ///     put off without a day, or a text is too long
+    /// @throws IllegalArgumentException when a mandatory follow-up is waved away, one is waved away without a
+    ///     reason, put off without a day, or a text is too long
     public FollowUpAnswer {
         Row.requireId(id);
         Row.requireId(contactId);

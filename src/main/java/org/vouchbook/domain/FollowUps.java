@@ -24,9 +24,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The follow-ups of one referral: a pure function of its facts and of the user's answers, so that whatever the order
-/// in
-/// which things happened or were noted, the same facts lead to the same duties (H1–H5, F3–F6, G4, G10, G12).
+/// The follow-ups of one referral: a pure function of its facts and of the user's answers, so that whatever the
+/// order in which things happened or were noted, the same facts lead to the same duties (H1–H5, F3–F6, G4, G10,
+/// G12).
 public final class FollowUps {
     private final Referral referral;
     private final Answers answers;
@@ -108,7 +108,7 @@ public final class FollowUps {
 
     /// The first contact: the clock starts with the confirmed introduction or the permission, never with a name.
     private void contact() {
-        Introduction introduction = referral.ladder().introduction();
+        Introduction introduction = referral.ladder().confirmed();
         Permission permission =
                 referral.ladder().waits() ? null : referral.ladder().permission();
         Deadline deadline = null;
@@ -248,7 +248,7 @@ public final class FollowUps {
                 answered,
                 kind == THANK_FOR_NAME
                         && referral.ladder().promise() != null
-                        && referral.ladder().introduction() == null);
+                        && referral.ladder().confirmed() == null);
     }
 
     private static FollowUp.State state(FollowUpAnswer answer) {

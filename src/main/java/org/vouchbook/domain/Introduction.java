@@ -29,4 +29,9 @@ public record Introduction(Instant at, @Nullable Channel channel, String words, 
         Objects.requireNonNull(evidence);
         words = Text.within(Text.paragraphs(words), Contact.MAX_TEXT);
     }
+
+    /// Whether there is any evidence of it (F1).
+    public boolean isConfirmed() {
+        return !words.isEmpty() || evidence == Evidence.EARLIER;
+    }
 }

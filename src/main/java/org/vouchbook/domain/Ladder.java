@@ -21,14 +21,14 @@ public record Ladder(
             case PERMISSION -> new Ladder(new Permission(day, "", "", channel, null), null, null);
             case PROMISED -> new Ladder(null, new IntroductionPromise(day, channel, "", day), null);
             case INTRODUCED ->
-                new Ladder(null, null, new Introduction(moment, channel, "", Introduction.Evidence.TOLD));
+                new Ladder(null, null, new Introduction(moment, channel, "", Introduction.Evidence.EARLIER));
         };
     }
 
     /// The step that holds: a withdrawn permission is none, a promise is not an introduction, and a permission given
     /// after the promise stands in its place.
     public Level level() {
-        if (introduction != null) {
+        if (confirmed() != null) {
             return Level.INTRODUCED;
         }
         if (waits()) {
@@ -37,9 +37,15 @@ public record Ladder(
         return permission != null && permission.holds() ? Level.PERMISSION : Level.NAME_ONLY;
     }
 
+    /// The introduction, once the referrer has confirmed it: there are words of theirs, or it was noted in a book
+    /// that did not ask for any (F1, F2).
+    public @Nullable Introduction confirmed() {
+        return introduction != null && introduction.isConfirmed() ? introduction : null;
+    }
+
     /// Whether a promised introduction is still to come, and nothing has taken its place (F2, F6).
     public boolean waits() {
-        return introduction == null
+        return confirmed() == null
                 && promise != null
                 && (permission == null
                         || !permission.holds()
@@ -56,7 +62,7 @@ public record Ladder(
 
     /// Whether a text to the prospect may name the referrer (A15).
     public boolean allowsTheName() {
-        return introduction != null || (permission != null && permission.holds());
+        return confirmed() != null || (permission != null && permission.holds());
     }
 
     /// With another permission.

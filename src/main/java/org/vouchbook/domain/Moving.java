@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a card may change its column, and what the column needs for it (F1, F3, G1, G8, G12, L7). A move back takes
-/// nothing away; only a confirmation in the referrer's words makes an introduction.
+/// Whether a card may change its column, and what the column needs for it (F1, F3, G1, G8, G12, L7). A move
+/// back takes nothing away; only a confirmation in the referrer's words makes an introduction.
 public final class Moving {
     private final Referral referral;
     private final Stage to;
@@ -45,6 +46,45 @@ public final class Moving {
         return confirming.answer(referral.edit()
                 .ladder(referral.ladder().with(introduction.orElse(null)))
                 .build());
+    }
+
+    /// What is kept of a card edited by hand: its facts, but not its column, nor whether it is put away; an
+    /// introduction only with a moment that can be, and the first contact only where there was one.
+    public static Decision edit(Referral known, Referral changed, Instant now, ZoneId zone) {
+        Introduction introduction = changed.ladder().introduction();
+        Instant contacted = known.contactedAt() == null ? null : changed.contactedAt();
+        boolean same = Objects.equals(introduction, known.ladder().introduction());
+        if (introduction != null && !same) {
+            if (introduction.at().isBefore(Deadline.start(changed.date(), zone))) {
+                return new Decision.Refused(Decision.Reason.INTRODUCED_TOO_EARLY);
+            }
+            if (introduction.at().isAfter(now)) {
+                return new Decision.Refused(Decision.Reason.INTRODUCED_IN_FUTURE);
+            }
+        }
+        // Only what came from an older book may stand without words.
+        boolean earlier = introduction != null
+                && introduction.evidence() == Introduction.Evidence.EARLIER
+                && !(known.ladder().introduction() != null
+                        && known.ladder().introduction().evidence() == Introduction.Evidence.EARLIER);
+        Introduction kept = !earlier
+                ? introduction
+                : new Introduction(
+                        introduction.at(), introduction.channel(), introduction.words(), Introduction.Evidence.TOLD);
+        return new Decision.Moved(
+                changed.edit()
+                        .direction(known.direction())
+                        .counterpartId(known.counterpartId())
+                        .prospectId(known.prospectId())
+                        .ladder(changed.ladder().with(kept))
+                        .stage(known.stage())
+                        .stageSince(known.stageSince())
+                        .position(known.position())
+                        .contactedAt(contacted == null ? known.contactedAt() : contacted)
+                        .ended(known.ended())
+                        .archived(known.archived())
+                        .build(),
+                "");
     }
 
     /// Whether a card may be put away: its end is reached and told, and every thanks that it owes was given (H5).
@@ -126,7 +166,7 @@ public final class Moving {
     }
 
     private Optional<Introduction> introduction() {
-        Introduction known = referral.ladder().introduction();
+        Introduction known = received() ? referral.ladder().confirmed() : referral.ladder().introduction();
         if (known != null) {
             return Optional.of(known);
         }
@@ -137,7 +177,8 @@ public final class Moving {
         return Optional.ofNullable(at).map(a -> new Introduction(a, form.channel(), form.words(), form.evidence()));
     }
 
-    /// The prospect is reached: known homework, a warning where nobody opened the door, and no column skipped unsaid.
+    /// The prospect is reached: known homework, a warning where nobody opened the door, and no column skipped
+    /// unsaid.
     private void contact(ReferralBuilder edit) {
         if (!received()) {
             return;

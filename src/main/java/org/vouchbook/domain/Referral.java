@@ -76,9 +76,10 @@ public record Referral(
         return prospectId;
     }
 
-    /// How much of a referral it is (A1).
+    /// How much of a referral it is (A1). Of an introduction that we made we need nobody's confirmation.
     public Level level() {
-        return ladder.level();
+        boolean made = direction == ReferralDirection.GIVEN && ladder.introduction() != null;
+        return made ? Level.INTRODUCED : ladder.level();
     }
 
     /// How the introduction was or will be made, if that is known (A3).

@@ -12,8 +12,8 @@ import org.vouchbook.domain.Scorecard;
 public final class SampleBook {
     private SampleBook() {}
 
-    /// The rows of the book, contacts first, so that each refers only to earlier ones. The same arguments give the same
-    /// rows; everything lies before `today`.
+    /// The rows of the book, contacts first, so that each refers only to earlier ones. The same arguments give
+    /// the same rows; everything lies before `today`.
     ///
     /// @param newIds gives ids above 0 that are not used in the book
     /// @param zone the zone in which days become moments

@@ -160,15 +160,14 @@ public final class BookReader {
         return select(FollowUpAnswerTable.TABLE, "WHERE subject_id = ANY(?)", (Object) subjectIds.toArray(Long[]::new));
     }
 
-    /// Everything but the contacts themselves and their referrals that belongs to these contacts, in an order in which
-    /// a
+    /// Everything that belongs to these contacts, but not they themselves nor their referrals, in an order in which a
     /// row comes after those it refers to.
     public List<Row> rowsOf(Collection<Long> contactIds) {
         Object ids = contactIds.toArray(Long[]::new);
         return database.read(c -> {
             var rows = new ArrayList<Row>();
             for (Table<? extends Row> table : Tables.ALL) {
-                if (table != ContactTable.TABLE && table != ReferralTable.TABLE) {
+                if (table.hasContacts()) {
                     rows.addAll(table.select(c, "WHERE contact_id = ANY(?) ORDER BY id", ids));
                 }
             }

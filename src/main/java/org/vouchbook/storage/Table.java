@@ -40,6 +40,11 @@ final class Table<R extends Row> {
         return type;
     }
 
+    /// Whether its rows belong to contacts.
+    boolean hasContacts() {
+        return columns.stream().anyMatch(column -> column.name().equals("contact_id"));
+    }
+
     /// The rows of these ids that exist.
     Map<Long, R> find(Connection connection, Collection<Long> ids) throws SQLException {
         var found = new HashMap<Long, R>();

@@ -29,9 +29,8 @@ import org.vouchbook.domain.Stage;
 
 /// What the user owes to whom: the follow-ups of all referrals, and the user's answers to them.
 ///
-/// The follow-ups are kept in memory and follow the changes; they are read and written on the book's thread. All
-/// methods
-/// raise [org.vouchbook.domain.BookException] when the file fails; nothing is then changed.
+/// The follow-ups are kept in memory and follow the changes; they are read and written on the book's thread.
+/// All methods raise [org.vouchbook.domain.BookException] when the file fails; nothing is then changed.
 public final class Agenda {
     /// What became of an answer.
     public sealed interface Outcome {
@@ -131,7 +130,8 @@ public final class Agenda {
         return workspace.reader().answers();
     }
 
-    /// Notes a follow-up as done: the answer, what happened between us, and the gift where it was one, in one change.
+    /// Notes a follow-up as done: the answer, what happened between us, and the gift where it was one, in one
+    /// change.
     ///
     /// @param kind how it was done, for the timeline
     /// @param when when it was done; not in the future

@@ -80,6 +80,11 @@ final class CardMoves {
                 MoveForm.EMPTY);
     }
 
+    /// Saves a card as edited; one that is now an introduction makes its prospect one who came by referral.
+    void save(Referral known, Referral kept) {
+        commit("change.referral_changed", new Placed(known, kept, "", List.of()), MoveForm.EMPTY, true);
+    }
+
     private Decision decided(long id, Function<Referral, Decision> rule, String label, MoveForm form) {
         Referral referral = workspace.reader().referral(id).orElse(null);
         if (referral == null) {

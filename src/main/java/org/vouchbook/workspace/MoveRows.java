@@ -26,7 +26,8 @@ import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.SaleKind;
 import org.vouchbook.domain.Stage;
 
-/// The records that come with a moved card: what happened between us, the sale with its hand-off, the next request.
+/// The records that come with a moved card: what happened between us, the sale with its hand-off, the next
+/// request.
 final class MoveRows {
     private final Workspace workspace;
     private final Referral before;
@@ -41,9 +42,8 @@ final class MoveRows {
         this.form = form;
     }
 
-    /// In an order in which each comes after those it refers to; the referral and the prospect themselves are not
-    /// among
-    /// them.
+    /// In an order in which each comes after those it refers to; the referral and the prospect themselves are
+    /// not among them.
     static List<Row> of(
             Workspace workspace, Referral before, Referral after, Contact prospect, MoveForm form, boolean sold) {
         var made = new MoveRows(workspace, before, after, form);
@@ -62,7 +62,7 @@ final class MoveRows {
             happened(after.counterpartId(), InteractionKind.AGREED_TO_REFER, promise.date(), form.note());
         }
         Introduction introduction = after.ladder().introduction();
-        if (introduction != null && before.ladder().introduction() == null) {
+        if (introduction != null && after.level().isIntroduction() && !before.level().isIntroduction()) {
             happened(
                     after.counterpartId(),
                     given ? InteractionKind.GAVE_REFERRAL : InteractionKind.KEPT_COMMITMENT,

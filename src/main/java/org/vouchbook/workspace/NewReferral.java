@@ -11,6 +11,7 @@ import org.vouchbook.domain.TieKind;
 
 /// What is asked for a new referral.
 ///
+/// @param words how the referrer confirmed the introduction; needed for a received one (F1)
 /// @param counterpartId the referrer, or the contact the referral is given to
 public record NewReferral(
         ReferralDirection direction,
@@ -20,6 +21,7 @@ public record NewReferral(
         @Nullable Channel channel,
         @Nullable TieKind tie,
         @Nullable Money value,
+        String words,
         String note,
         LocalDate date) {
     /// Whom it is about.

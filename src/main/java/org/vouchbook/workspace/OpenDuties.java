@@ -15,8 +15,8 @@ import org.vouchbook.domain.FollowUpPolicy;
 import org.vouchbook.domain.FollowUps;
 import org.vouchbook.domain.Referral;
 
-/// The follow-ups of all referrals in memory: worked out once from two reads, then kept current by the changes, so that
-/// neither a board of a thousand cards nor a book of many thousand referrals reads row by row.
+/// The follow-ups of all referrals in memory: worked out once from two reads, then kept current by the changes,
+/// so that neither a board of a thousand cards nor a book of many thousand referrals reads row by row.
 final class OpenDuties {
     /// A referral with all its follow-ups.
     record Entry(Referral referral, List<FollowUp> followUps) {}

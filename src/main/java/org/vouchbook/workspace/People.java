@@ -101,8 +101,8 @@ public final class People {
                 c -> c.edit().archived(archived).build());
     }
 
-    /// Deletes people with everything that hangs on them. What others keep of them stays without them: a client whose
-    /// referrer is deleted keeps the sales, a referrer whose prospect is deleted keeps the gifts.
+    /// Deletes people with everything that hangs on them. What others keep of them stays without them: a client
+    /// whose referrer is deleted keeps the sales, a referrer whose prospect is deleted keeps the gifts.
     public void delete(Collection<Long> ids) {
         Collection<Contact> contacts = workspace.reader().contacts(ids).values();
         ChangeLabel label = contacts.size() == 1
@@ -112,14 +112,15 @@ public final class People {
         workspace.commit(new ChangeSet(label, Removal.ofPeople(workspace.reader(), ids)));
     }
 
-    /// Makes one person of two that are the same: everything that named the second now names the first, in one change.
+    /// Makes one person of two that are the same: everything that named the second now names the first, in one
+    /// change.
     ///
-    /// Facts of the first win; what it lacks comes from the second. A referral between the two falls away; of two with
-    /// the same referrer and prospect the one further on the board stays; one that would close a circle falls away.
-    /// Sales,
-    /// gifts and requests always stay. Of two scorecards of one day the first person's stays.
+    /// Facts of the first win; what it lacks comes from the second. A referral between the two falls away; of two
+    /// with the same referrer and prospect the one further on the board stays; one that would close a circle falls
+    /// away. Sales, gifts and requests always stay. Of two scorecards of one day the first person's stays.
     ///
-    /// @return how many referrals fell away, or nothing when one of the two is not in the book or both are the same
+    /// @return how many referrals fell away, or nothing when one of the two is not in the book or both are the
+    ///     same
     public Optional<Integer> merge(long keepId, long dropId) {
         return keepId == dropId ? Optional.empty() : new Merging(workspace, keepId, dropId).merge();
     }

@@ -18,6 +18,7 @@ import org.vouchbook.domain.Introduction;
 import org.vouchbook.domain.Ladder;
 import org.vouchbook.domain.Level;
 import org.vouchbook.domain.MoveForm;
+import org.vouchbook.domain.Moving;
 import org.vouchbook.domain.Origin;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralBuilder;
@@ -26,6 +27,7 @@ import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.domain.StageMove;
+import org.vouchbook.domain.When;
 
 /// Referrals: making them, moving their cards, changing and deleting them.
 ///
@@ -43,6 +45,9 @@ public final class Referrals {
         ///
         /// @param path the names from the prospect to the referrer, both included
         record RefusedCircle(List<String> path) implements Outcome {}
+
+        /// Introduced, but without the referrer's words nobody has confirmed it (F1).
+        record NeedsWords() implements Outcome {}
 
         /// The two are already joined by a referral.
         record RefusedTwice(Referral existing) implements Outcome {}
@@ -108,7 +113,7 @@ public final class Referrals {
         Referral referral = new ReferralBuilder(
                         workspace.ids().getAsLong(), wish.counterpartId(), prospectId, wish.date(), workspace.now())
                 .direction(wish.direction())
-                .ladder(Ladder.at(wish.level(), wish.channel(), wish.date(), workspace.zone()))
+                .ladder(ladder(wish))
                 .tie(wish.tie())
                 .value(wish.value())
                 .note(wish.note())
@@ -125,7 +130,8 @@ public final class Referrals {
         return new Outcome.Created(referral);
     }
 
-    /// Moves a card to a place in a column, dated when the column changes (F1's demands come with the board's rules).
+    /// Moves a card to a place in a column, dated when the column changes (F1's demands come with the board's
+    /// rules).
     ///
     /// @param index 0 is the top; counted without the moved card
     public Optional<Referral> move(long referralId, Stage to, int index) {
@@ -154,9 +160,9 @@ public final class Referrals {
         });
     }
 
-    /// Moves a card to a place in a column, if the board's rules allow it; all that comes with it (a sale, the client,
-    /// the hand-off, the planted request, what happened) is one change. In its own column a card only changes its
-    /// place.
+    /// Moves a card to a place in a column, if the board's rules allow it; all that comes with it (a sale, the
+    /// client, the hand-off, the planted request, what happened) is one change. In its own column a card only
+    /// changes its place.
     ///
     /// @param index 0 is the top; counted without the moved card
     public Decision move(long referralId, Stage to, int index, MoveForm form) {
@@ -178,31 +184,25 @@ public final class Referrals {
         return moves.unarchive(referralId);
     }
 
-    /// Saves what is known of a referral; its column, and whether it is introduced, contacted or put away, stay as they
-    /// are in the book: those are changed by [#move], [#confirm] and [#archive] only.
-    public void saveFacts(Referral changed) {
-        workspace.reader().referral(changed.id()).ifPresent(now -> {
-            Introduction introduction = now.ladder().introduction();
-            save(changed.edit()
-                    .ladder(new Ladder(
-                            changed.ladder().permission(), changed.ladder().promise(), introduction))
-                    .stage(now.stage())
-                    .stageSince(now.stageSince())
-                    .position(now.position())
-                    .contactedAt(now.contactedAt())
-                    .ended(now.ended())
-                    .archived(now.archived())
-                    .build());
-        });
+    /// Saves what is known of a referral; its column, and whether it was contacted or put away, stay as they
+    /// are in the book: those are changed by [#move] and [#archive] only. An introduction counts once there are
+    /// words of the referrer.
+    ///
+    /// @return the referral as it now is, or why the introduction cannot be as it is
+    public Decision saveFacts(Referral changed) {
+        Referral known = workspace.reader().referral(changed.id()).orElse(null);
+        if (known == null) {
+            return new Decision.Refused(Decision.Reason.GONE);
+        }
+        Decision decision = Moving.edit(known, changed, workspace.now(), workspace.zone());
+        if (decision instanceof Decision.Moved(Referral kept, String _) && !kept.equals(known)) {
+            moves.save(known, kept);
+        }
+        return decision;
     }
 
-    /// Saves a referral as changed; its column is changed by [#move] only.
-    public void save(Referral changed) {
-        workspace.commit(ChangeSet.put(ChangeLabel.of("change.referral_changed", name(changed.prospectId())), changed));
-    }
-
-    /// Deletes a referral with its moves and the answers to its follow-ups; the people stay, and so do the sales, gifts
-    /// and requests that came with it.
+    /// Deletes a referral with its moves and the answers to its follow-ups; the people stay, and so do the
+    /// sales, gifts and requests that came with it.
     public void delete(Referral referral) {
         workspace.commit(new ChangeSet(
                 ChangeLabel.of("change.referral_deleted", name(referral.prospectId())),
@@ -210,6 +210,10 @@ public final class Referrals {
     }
 
     private Optional<Outcome> refusal(List<Referral> all, NewReferral wish, long prospectId) {
+        boolean received = wish.direction() == ReferralDirection.RECEIVED;
+        if (received && wish.level().isIntroduction() && wish.words().isBlank()) {
+            return Optional.of(new Outcome.NeedsWords());
+        }
         if (wish.counterpartId() == prospectId) {
             return Optional.of(new Outcome.RefusedSelf());
         }
@@ -251,6 +255,20 @@ public final class Referrals {
                 .filter(r -> r.stage() == stage)
                 .sorted(Comparator.comparingDouble(Referral::position).thenComparingLong(Referral::id))
                 .toList();
+    }
+
+    /// What the referrer did, as far as the form tells: without a time the day of the conversation counts until
+    /// now.
+    private Ladder ladder(NewReferral wish) {
+        Ladder known = Ladder.at(wish.level(), wish.channel(), wish.date(), workspace.zone());
+        if (!wish.level().isIntroduction()) {
+            return known;
+        }
+        return known.with(new Introduction(
+                When.on(wish.date()).moment(workspace.now(), workspace.zone()),
+                wish.channel(),
+                wish.words(),
+                Introduction.Evidence.TOLD));
     }
 
     private static Stage stage(Level level) {

@@ -16,8 +16,8 @@ import org.vouchbook.domain.Row;
 import org.vouchbook.domain.StageMove;
 import org.vouchbook.storage.BookReader;
 
-/// What leaves the book with people or referrals, and what stays without them: a sale, a gift or a planted request of
-/// somebody who stays is kept when its referral goes.
+/// What leaves the book with people or referrals, and what stays without them: a sale, a gift or a planted
+/// request of somebody who stays is kept when its referral goes.
 final class Removal {
     private Removal() {}
 

@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.vouchbook.domain.ChangeLabel;
+import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.FollowUpPolicy;
 import org.vouchbook.domain.Level;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralDirection;
+import org.vouchbook.domain.Row;
 import org.vouchbook.workspace.Agenda;
 import org.vouchbook.workspace.NewReferral;
 import org.vouchbook.workspace.People;
@@ -84,6 +87,11 @@ public final class TestBook implements AutoCloseable {
         return people().add(Fixtures.contact(givenName, familyName));
     }
 
+    /// Writes rows past the rules, as a book may already hold them.
+    public void put(Row... rows) {
+        workspace.commit(ChangeSet.put(ChangeLabel.of("change.referral_changed", ""), rows));
+    }
+
     /// Makes a received referral between two known people that must not be refused.
     public Referral refer(Contact referrer, Contact prospect, Level level) {
         var wish = new NewReferral(
@@ -94,6 +102,7 @@ public final class TestBook implements AutoCloseable {
                 null,
                 null,
                 null,
+                level.isIntroduction() ? "Talk to them" : "",
                 "",
                 today());
         if (referrals().create(wish) instanceof Referrals.Outcome.Created created) {

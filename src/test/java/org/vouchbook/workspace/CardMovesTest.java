@@ -26,6 +26,7 @@ import org.vouchbook.domain.HandOff;
 import org.vouchbook.domain.Homework;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.InteractionKind;
+import org.vouchbook.domain.Introduction;
 import org.vouchbook.domain.Ladder;
 import org.vouchbook.domain.Level;
 import org.vouchbook.domain.Money;
@@ -187,17 +188,35 @@ final class CardMovesTest {
     @Test
     void factsAreSavedWithoutMovingIntroducingOrPuttingAway() {
         Referral card = called(Level.NAME_ONLY);
-        Referral lie = card.edit()
-                .stage(Stage.WON)
-                .ladder(Ladder.at(Level.INTRODUCED, null, book.today(), book.workspace().zone()))
-                .archived(book.workspace().now())
-                .contactedAt(null)
-                .note("new")
-                .build();
-        book.referrals().saveFacts(lie);
+        Ladder lie = Ladder.NAME_ONLY.with(
+                new Introduction(book.workspace().now(), null, "", Introduction.Evidence.EARLIER));
+        book.referrals()
+                .saveFacts(card.edit()
+                        .stage(Stage.WON)
+                        .ladder(lie)
+                        .archived(book.workspace().now())
+                        .contactedAt(null)
+                        .counterpartId(ben.id() + 100)
+                        .note("new")
+                        .build());
+        Referral kept = book.referrals().board().cards().getFirst().referral();
+        assertEquals(Level.NAME_ONLY, kept.level(), "an introduction without words is none");
         assertEquals(
                 card.edit().note("new").build(),
-                book.referrals().board().cards().getFirst().referral());
+                kept.edit().ladder(card.ladder()).build());
+        Introduction said = new Introduction(
+                book.workspace().now(), Channel.CALL, "Ben, talk to them", Introduction.Evidence.TOLD);
+        book.referrals().saveFacts(kept.edit().ladder(card.ladder().with(said)).build());
+        assertEquals(
+                Level.INTRODUCED,
+                book.referrals().board().cards().getFirst().referral().level());
+        assertEquals(Origin.REFERRAL_ASKED, person(ben).origin());
+        assertEquals(List.of(InteractionKind.KEPT_COMMITMENT), happened(ana));
+        Introduction tomorrow = new Introduction(
+                book.workspace().now().plusSeconds(60), null, "yes", Introduction.Evidence.TOLD);
+        assertEquals(
+                new Decision.Refused(Decision.Reason.INTRODUCED_IN_FUTURE),
+                book.referrals().saveFacts(kept.edit().ladder(card.ladder().with(tomorrow)).build()));
     }
 
     private Contact person(Contact contact) {

@@ -14,8 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Axis;
-import org.vouchbook.domain.ChangeLabel;
-import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactPoint;
 import org.vouchbook.domain.FollowUp;
@@ -61,10 +59,6 @@ final class MergeTest {
         return book.workspace().ids().getAsLong();
     }
 
-    private void put(Row... rows) {
-        book.workspace().commit(ChangeSet.put(ChangeLabel.of("change.logged", ""), rows));
-    }
-
     private FollowUp thanks(Referral referral) {
         return book.agenda().followUps(referral.id()).stream()
                 .filter(f -> f.kind() == FollowUpKind.THANK_FOR_NAME)
@@ -95,7 +89,7 @@ final class MergeTest {
         var sale = new Sale(
                 newId(), client.id(), referral.id(), SaleKind.FIRST, Money.of(100, "EUR"), day, "x", Origin.NAME, null,
                 now);
-        put(
+        book.put(
                 sale,
                 new HandOff(newId(), client.id(), sale.id(), HandOff.Status.DRAFT, "", "", "", "", null),
                 new Gift(newId(), thanked.id(), referral.id(), "Tea", day, null, "", ""),

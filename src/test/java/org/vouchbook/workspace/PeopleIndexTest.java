@@ -125,7 +125,7 @@ class PeopleIndexTest {
         assertCurrent();
         book.referrals().move(card.id(), Stage.WON, 0);
         assertCurrent();
-        book.referrals().save(card.edit().counterpartId(named("Ängie").id()).build());
+        book.put(card.edit().counterpartId(named("Ängie").id()).build());
         assertCurrent();
         book.people().delete(List.of(marta.id()));
         assertCurrent();

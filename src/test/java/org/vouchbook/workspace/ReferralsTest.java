@@ -55,6 +55,7 @@ class ReferralsTest {
                         null,
                         null,
                         null,
+                        "Talk to them",
                         "note",
                         book.today()));
     }
@@ -106,6 +107,23 @@ class ReferralsTest {
                 Outcome.Created.class,
                 create(ReferralDirection.GIVEN, ben, new NewReferral.Prospect.Known(ana.id())),
                 "whom we bring to them is another matter");
+    }
+
+    @Test
+    void anIntroductionIsWrittenDownWithTheReferrersWordsOnly() {
+        var wish = new NewReferral(
+                ReferralDirection.RECEIVED,
+                ana.id(),
+                new NewReferral.Prospect.Known(ben.id()),
+                Level.INTRODUCED,
+                null,
+                null,
+                null,
+                " ",
+                "",
+                book.today());
+        assertEquals(new Outcome.NeedsWords(), book.referrals().create(wish));
+        assertEquals(List.of(), book.referrals().board().cards());
     }
 
     @Test

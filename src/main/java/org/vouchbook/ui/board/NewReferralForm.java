@@ -48,7 +48,7 @@ final class NewReferralForm extends VBox {
                         Fields.row(
                                 Fields.labelled("referral.value", text("referral.value", model.value)),
                                 Fields.labelled("referral.date", text("referral.date", model.date))),
-                        Fields.labelled("referral.note", note()));
+                        words(), Fields.labelled("referral.note", area(model.note)));
         model.direction.addListener(v -> label());
         model.counterpart.addListener((c, was, is) -> {
             if (is != null) {
@@ -134,12 +134,27 @@ final class NewReferralForm extends VBox {
         return choice;
     }
 
-    private TextArea note() {
-        TextArea note = new TextArea();
-        note.setPrefRowCount(2);
-        note.setWrapText(true);
-        note.textProperty().bindBidirectional(model.note);
-        return note;
+    /// The referrer's words: asked for where they alone can say that the introduction was made.
+    private Node words() {
+        TextArea area = area(model.words);
+        area.setPromptText(Messages.of("referral.words.prompt"));
+        Node words = Fields.labelled("card.introduction.words", area);
+        Runnable show = () -> {
+            words.setManaged(model.wordsNeeded());
+            words.setVisible(model.wordsNeeded());
+        };
+        model.level.addListener(v -> show.run());
+        model.direction.addListener(v -> show.run());
+        show.run();
+        return words;
+    }
+
+    private static TextArea area(StringProperty text) {
+        TextArea area = new TextArea();
+        area.setPrefRowCount(2);
+        area.setWrapText(true);
+        area.textProperty().bindBidirectional(text);
+        return area;
     }
 
     private static <E extends Enum<E>> void join(Choice<E> choice, Property<@Nullable E> value) {

@@ -48,6 +48,7 @@ public final class NewReferralModel {
     final ObjectProperty<@Nullable Channel> channel = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable TieKind> tie = new SimpleObjectProperty<>();
     final StringProperty value = new SimpleStringProperty("");
+    final StringProperty words = new SimpleStringProperty("");
     final StringProperty note = new SimpleStringProperty("");
     final StringProperty date = new SimpleStringProperty("");
     private final Session session;
@@ -132,7 +133,7 @@ public final class NewReferralModel {
 
     /// Forgets what was typed.
     void clear() {
-        List.of(counterpartName, givenName, familyName, organisation, email, phone, value, note)
+        List.of(counterpartName, givenName, familyName, organisation, email, phone, value, words, note)
                 .forEach(text -> text.set(""));
         direction.set(ReferralDirection.RECEIVED);
         counterpart.set(null);
@@ -175,6 +176,11 @@ public final class NewReferralModel {
                 .build();
     }
 
+    /// Whether the referrer's words are asked for: nobody else can say that the introduction was made (F1).
+    boolean wordsNeeded() {
+        return level.get() == Level.INTRODUCED && direction.get() == ReferralDirection.RECEIVED;
+    }
+
     private Referrals.Outcome write() {
         Contact known = counterpart.get();
         Contact chosen = prospect.get();
@@ -193,6 +199,7 @@ public final class NewReferralModel {
                         acted ? channel.get() : null,
                         tie.get(),
                         parsedValue().orElse(null),
+                        wordsNeeded() ? words.get() : "",
                         note.get(),
                         parsedDate().orElseThrow()));
     }
@@ -203,6 +210,8 @@ public final class NewReferralModel {
                 clear();
                 onCreated.accept(made.referral().id());
             }
+            case Referrals.Outcome.NeedsWords _ ->
+                problem.set(new NewReferralProblem.Field("referral.problem.words"));
             case Referrals.Outcome.RefusedSelf _ -> problem.set(new NewReferralProblem.Self());
             case Referrals.Outcome.RefusedCircle circle -> problem.set(new NewReferralProblem.Circle(circle.path()));
             case Referrals.Outcome.RefusedTwice twice -> problem.set(new NewReferralProblem.Twice(twice.existing()));

@@ -46,6 +46,12 @@ sealed interface NewReferralProblem {
         if (model.parsedDate().isEmpty()) {
             return field("referral.problem.date");
         }
+        if (model.wordsNeeded() && model.words.get().isBlank()) {
+            return field("referral.problem.words");
+        }
+        if (Text.paragraphs(model.words.get()).length() > Contact.MAX_TEXT) {
+            return field("referral.problem.long");
+        }
         return Text.paragraphs(model.note.get()).length() > Contact.MAX_TEXT
                 ? field("referral.problem.long")
                 : Optional.empty();

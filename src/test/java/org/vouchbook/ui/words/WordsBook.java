@@ -72,7 +72,7 @@ final class WordsBook implements AutoCloseable {
 
     private Referral ladder(Referral referral, Ladder ladder) {
         Referral changed = referral.edit().ladder(ladder).build();
-        book.referrals().save(changed);
+        book.put(changed);
         return changed;
     }
 
