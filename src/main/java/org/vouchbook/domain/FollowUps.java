@@ -50,11 +50,7 @@ public final class FollowUps {
         if (referral.direction() == ReferralDirection.GIVEN) {
             all.given();
         } else {
-            all.thanks();
-            all.ladder();
-            all.contact();
-            all.inform();
-            all.afterTheSale();
+            all.received();
         }
         all.earlier();
         return all.found.stream().sorted(FollowUp.BY_DUE).toList();
@@ -63,6 +59,20 @@ public final class FollowUps {
     /// The open follow-up that presses most, if any is open.
     public static Optional<FollowUp> next(Collection<FollowUp> followUps) {
         return followUps.stream().filter(FollowUp::isOpen).min(FollowUp.BY_DUE);
+    }
+
+    /// A card that is put away owes nothing any more but what its own sale owes: its story was told, or it came from
+    /// elsewhere with its story unknown.
+    private void received() {
+        if (referral.archived() == null) {
+            thanks();
+            ladder();
+            contact();
+            inform();
+        }
+        if (referral.archived() == null || referral.ended() != null) {
+            afterTheSale();
+        }
     }
 
     /// The three thanks: they depend on what happened and on nothing else.

@@ -62,21 +62,12 @@ public final class Moving {
                 return new Decision.Refused(Decision.Reason.INTRODUCED_IN_FUTURE);
             }
         }
-        // Only what came from an older book may stand without words.
-        boolean earlier = introduction != null
-                && introduction.evidence() == Introduction.Evidence.EARLIER
-                && !(known.ladder().introduction() != null
-                        && known.ladder().introduction().evidence() == Introduction.Evidence.EARLIER);
-        Introduction kept = !earlier
-                ? introduction
-                : new Introduction(
-                        introduction.at(), introduction.channel(), introduction.words(), Introduction.Evidence.TOLD);
         return new Decision.Moved(
                 changed.edit()
                         .direction(known.direction())
                         .counterpartId(known.counterpartId())
                         .prospectId(known.prospectId())
-                        .ladder(changed.ladder().with(kept))
+                        .ladder(changed.ladder().with(withEvidence(introduction, known.ladder())))
                         .stage(known.stage())
                         .stageSince(known.stageSince())
                         .position(known.position())
@@ -85,6 +76,17 @@ public final class Moving {
                         .archived(known.archived())
                         .build(),
                 "");
+    }
+
+    /// Only what came from an older book may stand without words.
+    private static @Nullable Introduction withEvidence(@Nullable Introduction introduction, Ladder known) {
+        Introduction before = known.introduction();
+        boolean earlier = before != null && before.evidence() == Introduction.Evidence.EARLIER;
+        if (introduction == null || introduction.evidence() != Introduction.Evidence.EARLIER || earlier) {
+            return introduction;
+        }
+        return new Introduction(
+                introduction.at(), introduction.channel(), introduction.words(), Introduction.Evidence.TOLD);
     }
 
     /// Whether a card may be put away: its end is reached and told, and every thanks that it owes was given (H5).

@@ -21,7 +21,8 @@ import org.vouchbook.domain.StageMove;
 /// Turns a plan into the rows that the book keeps.
 ///
 /// A file that says *referred by* tells who spoke of us, not that an introduction was made and confirmed: the level is
-/// *name only* and the prospect's origin *name* (A1). One who is a client already stands in *Won*, others in *Named*.
+/// *name only* and the prospect's origin *name* (A1). One who is a client already stands in *Won* and is put away, as
+/// nobody knows what was told of it: a file of old clients makes no duties. Others stand in *Named*.
 public final class ImportRows {
     private final LongSupplier newIds;
     private final Instant now;
@@ -108,6 +109,7 @@ public final class ImportRows {
                         since != null && since.isBefore(today) ? since : today,
                         now)
                 .stage(stage)
+                .archived(stage == Stage.WON ? now : null)
                 .position(position)
                 .build();
         rows.add(referral);

@@ -30,6 +30,7 @@ import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.SaleKind;
 import org.vouchbook.domain.Scorecard;
+import org.vouchbook.domain.Stage;
 import org.vouchbook.domain.StageMove;
 import org.vouchbook.domain.Wording;
 
@@ -109,6 +110,11 @@ public final class BookReader {
                 ReferralTable.TABLE,
                 "WHERE ? IN (counterpart_id, prospect_id) ORDER BY on_day DESC, id DESC",
                 contactId);
+    }
+
+    /// The cards of a column, the top one first.
+    public List<Referral> referralsIn(Stage stage) {
+        return select(ReferralTable.TABLE, "WHERE stage = ? ORDER BY place, id", stage.name());
     }
 
     /// The referrals in which one of these contacts is prospect or counterpart.
@@ -192,11 +198,6 @@ public final class BookReader {
     /// A contact's sales, the latest first.
     public List<Sale> sales(long contactId) {
         return select(SaleTable.TABLE, "WHERE contact_id = ? ORDER BY on_day DESC, id DESC", contactId);
-    }
-
-    /// The sales that came from a referral, the first first.
-    public List<Sale> salesOfReferral(long referralId) {
-        return select(SaleTable.TABLE, "WHERE referral_id = ? ORDER BY on_day, id", referralId);
     }
 
     /// The user's own wordings, the first first.

@@ -33,12 +33,12 @@ final class CardMoves {
         if (referral == null) {
             return new Decision.Refused(Decision.Reason.GONE);
         }
-        boolean sold = !workspace.reader().salesOfReferral(id).isEmpty();
+        boolean sold = sold(referral);
         Decision decision = Moving.decide(referral, to, form, sold, workspace.now(), workspace.zone());
         if (!(decision instanceof Decision.Moved(Referral facts, String reason))) {
             return decision;
         }
-        List<Referral> all = Referrals.in(workspace.reader().referrals(), to);
+        List<Referral> all = workspace.reader().referralsIn(to);
         List<Referral> column = all.stream().filter(r -> r.id() != id).toList();
         int place = Math.clamp(index, 0, column.size());
         if (to == referral.stage() && all.get(place).id() == id) {
@@ -51,6 +51,13 @@ final class CardMoves {
                 : "change.card_moved." + to.name().toLowerCase(Locale.ROOT);
         commit(label, new Placed(referral, moved, reason, placed.renumbered()), form, sold);
         return new Decision.Moved(moved, reason);
+    }
+
+    /// Whether this, or another referrer's card of the same prospect, brought a sale since: it is not asked for twice.
+    private boolean sold(Referral referral) {
+        return workspace.reader().sales(referral.prospectId()).stream()
+                .anyMatch(sale -> Long.valueOf(referral.id()).equals(sale.referralId())
+                        || (sale.referralId() != null && !sale.date().isBefore(referral.date())));
     }
 
     Decision confirm(long id, MoveForm form) {

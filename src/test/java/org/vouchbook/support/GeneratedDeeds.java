@@ -9,6 +9,16 @@ import java.util.Random;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.vouchbook.domain.Channel;
+import org.vouchbook.domain.SaleKind;
+import org.vouchbook.domain.Sale;
+import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.Origin;
+import org.vouchbook.domain.Introduction;
+import org.vouchbook.domain.Homework;
+import org.vouchbook.domain.FollowUps;
+import org.vouchbook.domain.FollowUpPolicy;
+import org.vouchbook.domain.FollowUpAnswer;
+import org.vouchbook.domain.FollowUp;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Ladder;
@@ -106,8 +116,12 @@ final class GeneratedDeeds {
             rows.add(new StageMove(newIds.getAsLong(), prospectId, id, from, path.get(i), at, ""));
             from = path.get(i);
         }
-        rows.addFirst(new ReferralBuilder(id, referrerId, prospectId, date, noon(date))
-                .ladder(Ladder.at(level(stage), pick(Channel.values()), date, zone))
+        int contacted = path.indexOf(Stage.CONTACTED);
+        Referral referral = new ReferralBuilder(id, referrerId, prospectId, date, noon(date))
+                .ladder(ladder(stage, date))
+                .contactedAt(contacted < 0 ? null : noon(date.plusDays(contacted * 9L)))
+                .homework(contacted < 0 ? Homework.NONE : new Homework("fits", pick(THINGS), pick(THINGS), "", "known"))
+                .ended(stage.isOpen() ? null : date.plusDays((path.size() - 1) * 9L))
                 .tie(pick(TieKind.values()))
                 .stage(stage)
                 .stageSince(at)
@@ -115,8 +129,52 @@ final class GeneratedDeeds {
                 .value(Money.of(500L * (1 + random.nextInt(80)), "EUR"))
                 .lostReason(stage == Stage.LOST ? "price" : "")
                 .note(pick(OPENINGS) + " " + pick(THINGS) + ".")
-                .build());
+                .build();
+        rows.addFirst(referral);
+        follow(referral, rows);
         return rows.stream();
+    }
+
+    /// Most of the thanks, and the sale.
+    private void follow(Referral referral, List<Row> rows) {
+        for (FollowUp f : FollowUps.of(referral, List.of(), FollowUpPolicy.DEFAULT, zone)) {
+            if (f.kind().isMandatory() && random.nextInt(5) > 0) {
+                rows.add(new FollowUpAnswer(
+                        newIds.getAsLong(),
+                        f.personId(),
+                        f.key(),
+                        FollowUpAnswer.Answer.DONE,
+                        f.since(),
+                        f.due(),
+                        FollowUpAnswer.Way.SPOKEN,
+                        null,
+                        ""));
+            }
+        }
+        LocalDate ended = referral.ended();
+        Money value = referral.value();
+        if (referral.stage() == Stage.WON && ended != null && value != null) {
+            rows.add(new Sale(
+                    newIds.getAsLong(),
+                    referral.prospectId(),
+                    referral.id(),
+                    SaleKind.FIRST,
+                    value,
+                    ended,
+                    pick(THINGS),
+                    Origin.REFERRAL_ASKED,
+                    null,
+                    noon(ended)));
+        }
+    }
+
+    private Ladder ladder(Stage stage, LocalDate date) {
+        Level level = level(stage);
+        Channel channel = pick(Channel.values());
+        return level.isIntroduction()
+                ? Ladder.NAME_ONLY.with(new Introduction(
+                        noon(date.plusDays(18)), channel, "Talk to them.", Introduction.Evidence.TOLD))
+                : Ladder.at(level, channel, date, zone);
     }
 
     private static Level level(Stage stage) {

@@ -38,6 +38,7 @@ import org.vouchbook.domain.Planting;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Sale;
+import org.vouchbook.domain.Shares;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.domain.When;
 import org.vouchbook.support.TestBook;
@@ -166,6 +167,29 @@ final class CardMovesTest {
         assertEquals(1, rows(ben, Sale.class).size(), "a move back takes nothing away");
         moved(card, Stage.WON, MoveForm.EMPTY);
         assertEquals(1, rows(ben, Sale.class).size());
+    }
+
+    @Test
+    void twoReferrersOfOneProspectShareTheSale() {
+        Contact cleo = book.add("Cleo", "Costa");
+        Referral first = called(Level.INTRODUCED);
+        Referral second = book.refer(cleo, ben, Level.INTRODUCED);
+        moved(first, Stage.WON, sale(new Planting.Later()));
+        MoveForm call = MoveForm.EMPTY
+                .edit()
+                .when(When.on(book.today()))
+                .homework(KNOWN)
+                .skipReason("Ben is a client already")
+                .build();
+        Referral won = moved(second, Stage.WON, call);
+        assertEquals(1, rows(ben, Sale.class).size());
+        assertEquals(
+                0.5,
+                Shares.of(
+                        won,
+                        book.referrals().board().cards().stream()
+                                .map(Board.Card::referral)
+                                .toList()));
     }
 
     @Test
