@@ -18,6 +18,7 @@ import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.FollowUpPolicy;
 import org.vouchbook.domain.InteractionKind;
+import org.vouchbook.domain.MoveForm;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Stage;
@@ -32,6 +33,7 @@ import org.vouchbook.exchange.SourceFile;
 import org.vouchbook.storage.BookFolder;
 import org.vouchbook.storage.BookOpener;
 import org.vouchbook.support.BookGenerator;
+import org.vouchbook.support.TestBook;
 import org.vouchbook.ui.board.BoardBenchmark;
 import org.vouchbook.workspace.Agenda;
 import org.vouchbook.workspace.Imports;
@@ -157,12 +159,26 @@ final class Benchmarks {
         List<Referral> cards =
                 referrals.board().cards().stream().map(c -> c.referral()).toList();
         List<Stage> stages = List.of(Stage.values());
+        MoveForm form = TestBook.filled(workspace.today());
         var next = new AtomicInteger();
         Measure.of(20, 200, () -> {
                     int n = next.getAndIncrement();
-                    return referrals.move(cards.get(n % cards.size()).id(), stages.get(n % stages.size()), n % 3);
+                    return referrals.move(cards.get(n % cards.size()).id(), stages.get(n % stages.size()), n % 3, form);
                 })
                 .print("move a card, forced to the disk", 50);
+        Measure.of(3, 20, () -> new Agenda(workspace, () -> FollowUpPolicy.DEFAULT).followUps())
+                .print("all follow-ups of the book, read anew", 200);
+        var agenda = new Agenda(workspace, () -> FollowUpPolicy.DEFAULT);
+        agenda.followUps();
+        Measure.of(20, 200, () -> agenda.duties(workspace.now())).print("what deserves today", 16);
+        Measure.of(20, 100, () -> {
+                    referrals.saveFacts(cards.get(next.getAndIncrement() % cards.size())
+                            .edit()
+                            .note("n" + next)
+                            .build());
+                    return agenda.duties(workspace.now());
+                })
+                .print("a fact saved, and what deserves today", 50);
     }
 
     private static void imports(Path folder, List<Contact> contacts) throws Exception {

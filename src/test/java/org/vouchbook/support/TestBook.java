@@ -7,6 +7,14 @@ import java.util.Locale;
 import org.vouchbook.domain.ChangeLabel;
 import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.When;
+import org.vouchbook.domain.Stage;
+import org.vouchbook.domain.Planting;
+import org.vouchbook.domain.MoveForm;
+import org.vouchbook.domain.Money;
+import org.vouchbook.domain.Homework;
+import org.vouchbook.domain.Decision;
+import org.vouchbook.domain.Channel;
 import org.vouchbook.domain.FollowUpPolicy;
 import org.vouchbook.domain.Level;
 import org.vouchbook.domain.Referral;
@@ -90,6 +98,33 @@ public final class TestBook implements AutoCloseable {
     /// Writes rows past the rules, as a book may already hold them.
     public void put(Row... rows) {
         workspace.commit(ChangeSet.put(ChangeLabel.of("change.referral_changed", ""), rows));
+    }
+
+    /// Moves a card with everything filled in that a column may ask for.
+    public Referral move(Referral card, Stage to) {
+        if (referrals().move(card.id(), to, 0, filled(today())) instanceof Decision.Moved(Referral moved, String _)) {
+            return moved;
+        }
+        throw new AssertionError("refused");
+    }
+
+    /// A form with everything filled in.
+    public static MoveForm filled(LocalDate today) {
+        return MoveForm.EMPTY
+                .edit()
+                .skipReason("They called me")
+                .channel(Channel.CALL)
+                .by(today)
+                .when(When.on(today))
+                .words("Talk to them")
+                .warned(true)
+                .homework(new Homework("", "", "", "", "No time"))
+                .sale(Money.of(100, "EUR"))
+                .saleDate(today)
+                .what("Light")
+                .planting(new Planting.Later())
+                .lostReason("Price")
+                .build();
     }
 
     /// Makes a received referral between two known people that must not be refused.

@@ -123,7 +123,7 @@ class PeopleIndexTest {
         book.timeline().log(zoe.id(), InteractionKind.CALL, Direction.BOTH, book.today(), "", null);
         var card = book.refer(zoe, marta, Level.INTRODUCED);
         assertCurrent();
-        book.referrals().move(card.id(), Stage.WON, 0);
+        book.move(card, Stage.WON);
         assertCurrent();
         book.put(card.edit().counterpartId(named("Ängie").id()).build());
         assertCurrent();

@@ -98,7 +98,7 @@ class PeopleTest {
         Contact ben = book.add("Ben", "B");
         Contact cleo = book.add("Cleo", "C");
         var card = book.refer(ana, ben, Level.NAME_ONLY);
-        book.referrals().move(card.id(), Stage.WON, 0);
+        book.move(card, Stage.WON);
         book.refer(ben, cleo, Level.INTRODUCED);
         rate(ben, 7);
         book.timeline().log(ben.id(), InteractionKind.CALL, Direction.BOTH, book.today(), "hello", Axis.LIKING);

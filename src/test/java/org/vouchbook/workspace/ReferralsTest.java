@@ -142,8 +142,8 @@ class ReferralsTest {
             book.refer(ana, cleo, Level.NAME_ONLY),
             book.refer(ben, cleo, Level.NAME_ONLY)
         };
-        book.referrals().move(cards[0].id(), Stage.CONTACTED, 0);
-        book.referrals().move(cards[1].id(), Stage.INTRODUCED, 0);
+        book.move(cards[0], Stage.CONTACTED);
+        book.move(cards[1], Stage.INTRODUCED);
         assertEquals(
                 List.of(Stage.NAMED, Stage.INTRODUCED, Stage.CONTACTED),
                 book.referrals().board().cards().stream()
@@ -195,10 +195,10 @@ class ReferralsTest {
     void movesAreDated() {
         Referral card = book.refer(ana, ben, Level.NAME_ONLY);
         book.clock().advance(Duration.ofDays(2));
-        book.referrals().move(card.id(), Stage.INTRODUCED, 0);
+        book.move(card, Stage.INTRODUCED);
         book.clock().advance(Duration.ofHours(5));
-        Referral back = book.referrals().move(card.id(), Stage.NAMED, 0).orElseThrow();
-        assertEquals(Level.NAME_ONLY, back.level());
+        Referral back = book.move(card, Stage.NAMED);
+        assertEquals(Level.INTRODUCED, back.level(), "a move back takes nothing away");
         var moves = book.referrals().moves(card.id());
         assertEquals(
                 List.of(Stage.NAMED, Stage.INTRODUCED, Stage.NAMED),
@@ -214,7 +214,7 @@ class ReferralsTest {
     void wonMakesAClientAndUndoBringsEverythingBack() {
         Referral card = book.refer(ana, ben, Level.NAME_ONLY);
         Contact before = read(ben.id());
-        book.referrals().move(card.id(), Stage.WON, 0);
+        book.move(card, Stage.WON);
         assertEquals(ContactKind.CLIENT, read(ben.id()).kind());
         assertEquals(book.today(), read(ben.id()).since());
         book.workspace().undo();
@@ -226,7 +226,7 @@ class ReferralsTest {
     @Test
     void deletingTakesTheMovesAndLeavesThePeople() {
         Referral card = book.refer(ana, ben, Level.NAME_ONLY);
-        Referral moved = book.referrals().move(card.id(), Stage.LOST, 0).orElseThrow();
+        Referral moved = book.move(card, Stage.LOST);
         book.referrals().delete(moved);
         assertEquals(List.of(), book.referrals().moves(card.id()));
         assertTrue(book.people().open(ben.id()).isPresent());
