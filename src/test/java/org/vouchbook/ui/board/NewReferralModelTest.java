@@ -58,6 +58,21 @@ class NewReferralModelTest {
     }
 
     @Test
+    void anIntroductionNeedsTheReferrersWords() {
+        model.start(ReferralDirection.RECEIVED, book.jonas.id());
+        model.givenName.set("Grace");
+        model.level.set(Level.INTRODUCED);
+        model.create();
+        assertEquals(new NewReferralProblem.Field("referral.problem.words"), model.problem().get());
+        assertEquals(List.of(), created);
+        model.words.set("Grace, talk to them");
+        model.create();
+        assertNull(model.problem().get());
+        assertEquals(Level.INTRODUCED, card("Grace").level());
+        assertEquals("", model.words.get());
+    }
+
+    @Test
     void aReferrerIsAddedByName() {
         model.counterpartName.set("Sofia Maria Gallo");
         model.givenName.set("Hamid");
