@@ -169,30 +169,13 @@ public final class BookReader {
     /// Everything that belongs to these contacts, but not they themselves nor their referrals, in an order in which a
     /// row comes after those it refers to.
     public List<Row> rowsOf(Collection<Long> contactIds) {
-        Object ids = contactIds.toArray(Long[]::new);
-        return database.read(c -> {
-            var rows = new ArrayList<Row>();
-            for (Table<? extends Row> table : Tables.ALL) {
-                if (table.hasContacts()) {
-                    rows.addAll(table.select(c, "WHERE contact_id = ANY(?) ORDER BY id", ids));
-                }
-            }
-            return rows;
-        });
+        return database.read(c -> Attached.toContacts(c, contactIds));
     }
 
     /// What hangs on these referrals: their moves, the answers to their follow-ups, and the sales, gifts and requests
     /// that came with them, in an order in which a row comes after those it refers to.
     public List<Row> rowsOfReferrals(Collection<Long> referralIds) {
-        Object ids = referralIds.toArray(Long[]::new);
-        return database.read(c -> {
-            var rows = new ArrayList<Row>(StageMoveTable.TABLE.select(c, "WHERE referral_id = ANY(?)", ids));
-            rows.addAll(FollowUpAnswerTable.TABLE.select(c, "WHERE subject_id = ANY(?)", ids));
-            for (Table<? extends Row> table : List.of(SaleTable.TABLE, GiftTable.TABLE, PlantedRequestTable.TABLE)) {
-                rows.addAll(table.select(c, "WHERE referral_id = ANY(?) ORDER BY id", ids));
-            }
-            return rows;
-        });
+        return database.read(c -> Attached.toReferrals(c, referralIds));
     }
 
     /// A contact's sales, the latest first.
@@ -240,6 +223,11 @@ public final class BookReader {
                 to,
                 SaleKind.RENEWAL.name(),
                 from.minusYears(1));
+    }
+
+    /// The sales that came from a referral, the first first.
+    public List<Sale> salesOfReferral(long referralId) {
+        return select(SaleTable.TABLE, "WHERE referral_id = ? ORDER BY on_day, id", referralId);
     }
 
     /// The facts of every contact.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -130,34 +129,14 @@ public final class Referrals {
         return new Outcome.Created(referral);
     }
 
-    /// Moves a card to a place in a column, dated when the column changes (F1's demands come with the board's
-    /// rules).
+    /// Moves a card to another place in its column; to another column only if that asks for nothing.
     ///
     /// @param index 0 is the top; counted without the moved card
+    /// @return the card as it now is; nothing when it did not move or there is none
     public Optional<Referral> move(long referralId, Stage to, int index) {
-        return workspace.reader().referral(referralId).map(referral -> {
-            List<Referral> all = in(workspace.reader().referrals(), to);
-            List<Referral> column =
-                    all.stream().filter(r -> r.id() != referralId).toList();
-            int place = Math.clamp(index, 0, column.size());
-            if (referral.stage() == to && all.get(place).id() == referralId) {
-                return referral;
-            }
-            ColumnOrder.Placed placed = ColumnOrder.place(column, place);
-            Referral moved = referral.movedTo(to, placed.position(), workspace.now());
-            var rows = new ArrayList<Row>(placed.renumbered());
-            rows.add(moved);
-            if (referral.stage() != to) {
-                rows.add(move(moved, referral.stage()));
-                rows.addAll(ProspectPromotion.of(
-                        moved, workspace.reader().contact(moved.prospectId()).orElseThrow(), workspace.today()));
-            }
-            String key = referral.stage() == to
-                    ? "change.card_ordered"
-                    : "change.card_moved." + to.name().toLowerCase(Locale.ROOT);
-            workspace.commit(ChangeSet.put(ChangeLabel.of(key, name(moved.prospectId())), rows));
-            return moved;
-        });
+        return moves.move(referralId, to, index, MoveForm.EMPTY) instanceof Decision.Moved(Referral moved, String _)
+                ? Optional.of(moved)
+                : Optional.empty();
     }
 
     /// Moves a card to a place in a column, if the board's rules allow it; all that comes with it (a sale, the

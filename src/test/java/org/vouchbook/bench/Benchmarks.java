@@ -141,7 +141,7 @@ final class Benchmarks {
                 .print("  the same with a call logged before", 350);
         var referrals = new Referrals(workspace);
         Measure.of(3, 10, () -> {
-                    referrals.save(referrals
+                    referrals.saveFacts(referrals
                             .board()
                             .cards()
                             .getFirst()
