@@ -168,7 +168,8 @@ public final class Moving {
     }
 
     private Optional<Introduction> introduction() {
-        Introduction known = received() ? referral.ladder().confirmed() : referral.ladder().introduction();
+        Introduction known =
+                received() ? referral.ladder().confirmed() : referral.ladder().introduction();
         if (known != null) {
             return Optional.of(known);
         }

@@ -88,9 +88,8 @@ final class Business {
                 "Own crew",
                 day.plusDays(1)));
         boolean planted = line.text(8).equals("yes");
-        Set<PlantedRequest.Element> said = planted
-                ? EnumSet.allOf(PlantedRequest.Element.class)
-                : EnumSet.noneOf(PlantedRequest.Element.class);
+        Set<PlantedRequest.Element> said =
+                planted ? EnumSet.allOf(PlantedRequest.Element.class) : EnumSet.noneOf(PlantedRequest.Element.class);
         String why = planted ? "" : line.text(8);
         rows.add(new PlantedRequest(
                 newIds.getAsLong(), sale.contactId(), referral.id(), day.plusDays(1), "", said, why));

@@ -69,7 +69,8 @@ final class Told {
 
     private void informed(List<FollowUpAnswer> answers, Referral referral, Table.Line line) {
         long occasion = 0;
-        Instant before = answers.isEmpty() ? referral.created() : answers.getLast().at();
+        Instant before =
+                answers.isEmpty() ? referral.created() : answers.getLast().at();
         for (String told : line.list(3, ",")) {
             Instant at = ago.moment(told, USUAL);
             Instant due = before.atZone(ago.zone())
@@ -80,8 +81,7 @@ final class Told {
         }
     }
 
-    private void done(
-            List<FollowUpAnswer> answers, Referral referral, FollowUpKind kind, @Nullable Instant at) {
+    private void done(List<FollowUpAnswer> answers, Referral referral, FollowUpKind kind, @Nullable Instant at) {
         if (at == null) {
             return;
         }

@@ -72,8 +72,7 @@ final class Merging {
         deletes.put(dropId, new Edit.Delete(drop));
         var edits = new ArrayList<>(puts.values());
         edits.addAll(deletes.values());
-        workspace.commit(
-                new ChangeSet(ChangeLabel.of("change.merged", drop.displayName(), keep.displayName()), edits));
+        workspace.commit(new ChangeSet(ChangeLabel.of("change.merged", drop.displayName(), keep.displayName()), edits));
         return Optional.of(gone.size());
     }
 
@@ -119,8 +118,7 @@ final class Merging {
                 gone.put(referral.id(), null);
             } else if (pairs.containsKey(pair)) {
                 gone.put(referral.id(), pairs.get(pair));
-            } else if (received
-                    && !(chain.verdict(counterpart, prospect) instanceof ReferralChain.Verdict.Fits)) {
+            } else if (received && !(chain.verdict(counterpart, prospect) instanceof ReferralChain.Verdict.Fits)) {
                 gone.put(referral.id(), null);
             } else {
                 pairs.put(pair, referral.id());

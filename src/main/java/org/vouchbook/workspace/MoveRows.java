@@ -62,7 +62,9 @@ final class MoveRows {
             happened(after.counterpartId(), InteractionKind.AGREED_TO_REFER, promise.date(), form.note());
         }
         Introduction introduction = after.ladder().introduction();
-        if (introduction != null && after.level().isIntroduction() && !before.level().isIntroduction()) {
+        if (introduction != null
+                && after.level().isIntroduction()
+                && !before.level().isIntroduction()) {
             happened(
                     after.counterpartId(),
                     given ? InteractionKind.GAVE_REFERRAL : InteractionKind.KEPT_COMMITMENT,

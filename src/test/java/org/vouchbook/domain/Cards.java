@@ -12,6 +12,7 @@ final class Cards {
     static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     /// The day of the conversation.
     static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    static final List<FollowUpKind> KINDS = List.of(FollowUpKind.values());
     static final long REFERRER = 2;
     static final long PROSPECT = 3;
 
@@ -40,7 +41,7 @@ final class Cards {
 
     static FollowUpAnswer done(FollowUpKind kind, long occasion, String local) {
         return new FollowUpAnswer(
-                100 + kind.ordinal() * 10L + occasion,
+                100 + KINDS.indexOf(kind) * 10L + occasion,
                 REFERRER,
                 new FollowUpKey(kind, 1, occasion),
                 FollowUpAnswer.Answer.DONE,
@@ -53,7 +54,7 @@ final class Cards {
 
     static FollowUpAnswer putOff(FollowUpKind kind, String until) {
         return new FollowUpAnswer(
-                200 + kind.ordinal(),
+                200 + KINDS.indexOf(kind),
                 REFERRER,
                 new FollowUpKey(kind, 1, 0),
                 FollowUpAnswer.Answer.SNOOZED,

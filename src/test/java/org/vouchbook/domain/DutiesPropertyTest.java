@@ -21,8 +21,15 @@ import net.jqwik.api.Provide;
 /// Duties follow from what happened, not from the order in which it was noted, wherever and whenever it was.
 class DutiesPropertyTest {
     private static final List<String> ZONES = List.of(
-            "Europe/Berlin", "America/Sao_Paulo", "America/Santiago", "Africa/Cairo", "Pacific/Apia",
-            "Australia/Lord_Howe", "Asia/Tehran", "Pacific/Kiritimati", "Etc/GMT+12");
+            "Europe/Berlin",
+            "America/Sao_Paulo",
+            "America/Santiago",
+            "Africa/Cairo",
+            "Pacific/Apia",
+            "Australia/Lord_Howe",
+            "Asia/Tehran",
+            "Pacific/Kiritimati",
+            "Etc/GMT+12");
     private static final long HALF_YEARS = 40;
 
     @Provide
@@ -34,10 +41,12 @@ class DutiesPropertyTest {
     @Provide
     Arbitrary<LocalDate> days() {
         LocalDate first = LocalDate.of(2011, 12, 28);
-        Arbitrary<LocalDate> any = Arbitraries.longs().between(0, HALF_YEARS * 183).map(first::plusDays);
+        Arbitrary<LocalDate> any =
+                Arbitraries.longs().between(0, HALF_YEARS * 183).map(first::plusDays);
         Arbitrary<LocalDate> leap = Arbitraries.of(2012, 2016, 2020, 2024, 2028)
                 .flatMap(year -> Arbitraries.longs().between(-16, 16).map(LocalDate.of(year, 2, 29)::plusDays));
-        Arbitrary<LocalDate> clocks = Arbitraries.of("2018-11-04", "2026-03-29", "2026-10-25", "2023-04-28", "2011-12-30")
+        Arbitrary<LocalDate> clocks = Arbitraries.of(
+                        "2018-11-04", "2026-03-29", "2026-10-25", "2023-04-28", "2011-12-30")
                 .map(LocalDate::parse);
         return Arbitraries.oneOf(any, leap, clocks);
     }
@@ -69,8 +78,7 @@ class DutiesPropertyTest {
                     referral.stage() == Stage.WON ? FollowUpKind.THANK_FOR_SALE : FollowUpKind.TELL_THE_END;
             assertTrue(all.stream().anyMatch(f -> f.kind() == third));
         }
-        assertTrue(all.stream()
-                .noneMatch(f -> f.kind().isMandatory() && f.state() == FollowUp.State.DISMISSED));
+        assertTrue(all.stream().noneMatch(f -> f.kind().isMandatory() && f.state() == FollowUp.State.DISMISSED));
         Instant now = referral.stageSince();
         boolean put = Moving.archive(referral, all, now) instanceof Decision.Moved;
         assertEquals(
@@ -80,8 +88,7 @@ class DutiesPropertyTest {
     }
 
     @Property(tries = 500)
-    void daysAreCalendarDaysAndTheWholeOfThem(
-            @ForAll("days") LocalDate day, @ForAll("zones") ZoneId zone) {
+    void daysAreCalendarDaysAndTheWholeOfThem(@ForAll("days") LocalDate day, @ForAll("zones") ZoneId zone) {
         Referral bare = new ReferralBuilder(1, 2, 3, day, Instant.EPOCH).build();
         FollowUp thanks = FollowUps.of(bare, List.of(), FollowUpPolicy.DEFAULT, zone).stream()
                 .filter(f -> f.kind() == FollowUpKind.THANK_FOR_NAME)
@@ -98,7 +105,8 @@ class DutiesPropertyTest {
     @Property(tries = 500)
     void hoursAreRealHoursAndDaysAfterAMomentKeepTheTimeOfDay(
             @ForAll("days") LocalDate day, @ForAll("zones") ZoneId zone, @ForAll long seed) {
-        Instant moment = day.atTime(new Random(seed).nextInt(24), 30).atZone(zone).toInstant();
+        Instant moment =
+                day.atTime(new Random(seed).nextInt(24), 30).atZone(zone).toInstant();
         Deadline hours = Deadline.hoursAfter(moment, 24);
         assertEquals(Duration.ofHours(24), Duration.between(moment, hours.due()));
         Deadline days = Deadline.daysAfter(moment, 14, zone);

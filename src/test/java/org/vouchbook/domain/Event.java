@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param fact what it changes of the card, if anything
 /// @param answer what the user answered, if it is that
-record Event(String name, UnaryOperator<Referral> fact, @Nullable FollowUpAnswer answer) {
+record Event(
+        String name, UnaryOperator<Referral> fact, @Nullable FollowUpAnswer answer) {
     @Override
     public String toString() {
         return name;
@@ -31,12 +32,14 @@ record Event(String name, UnaryOperator<Referral> fact, @Nullable FollowUpAnswer
         Instant since = moment(random, day, zone);
         all.add(fact("promised", r -> ladder(r, r.ladder().with(new IntroductionPromise(promised, null, "", by)))));
         all.add(fact("allowed", r -> ladder(r, r.ladder().with(new Permission(allowed, "", "", null, null)))));
-        all.add(fact("introduced", r -> ladder(
-                r, r.ladder().with(new Introduction(introduced, null, "yes", Introduction.Evidence.TOLD)))));
+        all.add(fact(
+                "introduced",
+                r -> ladder(
+                        r, r.ladder().with(new Introduction(introduced, null, "yes", Introduction.Evidence.TOLD)))));
         all.add(fact("contacted", r -> r.edit().contactedAt(contacted).build()));
-        all.add(fact("refused", r -> r.edit()
-                .consent(new Consent(Consent.State.REFUSED, day))
-                .build()));
+        all.add(fact(
+                "refused",
+                r -> r.edit().consent(new Consent(Consent.State.REFUSED, day)).build()));
         all.add(fact("in " + stage, r -> r.edit().stage(stage).stageSince(since).build()));
         for (FollowUpKind kind : FollowUpKind.values()) {
             if (kind.isOfReferral() && kind.doneBy().isEmpty()) {
@@ -50,9 +53,8 @@ record Event(String name, UnaryOperator<Referral> fact, @Nullable FollowUpAnswer
     }
 
     static Referral referral(List<Event> events, LocalDate day, ZoneId zone) {
-        Referral referral = new ReferralBuilder(
-                        1, 2, 3, day, day.atTime(10, 0).atZone(zone).toInstant())
-                .build();
+        Referral referral =
+                new ReferralBuilder(1, 2, 3, day, day.atTime(10, 0).atZone(zone).toInstant()).build();
         for (Event event : events) {
             referral = event.fact.apply(referral);
         }
@@ -82,7 +84,7 @@ record Event(String name, UnaryOperator<Referral> fact, @Nullable FollowUpAnswer
         boolean done = kind.isMandatory() || kind == FollowUpKind.INFORM || random.nextBoolean();
         boolean snoozed = random.nextInt(3) == 0;
         var key = new FollowUpKey(kind, 1, occasion);
-        long id = 1000 + kind.ordinal() * 10L + number;
+        long id = 1000 + Cards.KINDS.indexOf(kind) * 10L + number;
         LocalDate until = at.atZone(zone).toLocalDate().plusDays(1L + random.nextInt(30));
         FollowUpAnswer answer = snoozed
                 ? new FollowUpAnswer(id, 2, key, FollowUpAnswer.Answer.SNOOZED, at, at, null, until, "")

@@ -60,16 +60,16 @@ final class FollowUpsTest {
     void theFirstThanksRemindOfTheIntroductionUntilItIsConfirmed() {
         assertFalse(one(followUps(card().build()), THANK_FOR_NAME).mentionsAction());
         Ladder promised = promised("2026-03-06");
-        assertTrue(one(followUps(card().ladder(promised).build()), THANK_FOR_NAME)
-                .mentionsAction());
+        assertTrue(
+                one(followUps(card().ladder(promised).build()), THANK_FOR_NAME).mentionsAction());
         Ladder kept = promised.with(introduced("2026-03-05T08:00").introduction());
-        assertFalse(
-                one(followUps(card().ladder(kept).build()), THANK_FOR_NAME).mentionsAction());
+        assertFalse(one(followUps(card().ladder(kept).build()), THANK_FOR_NAME).mentionsAction());
     }
 
     @Test
     void aPromiseIsRemindedOfOnceAndThenPermissionIsAskedInstead() {
-        Referral card = card().ladder(promised("2026-03-06")).stage(Stage.PROMISED).build();
+        Referral card =
+                card().ladder(promised("2026-03-06")).stage(Stage.PROMISED).build();
         FollowUp remind = one(followUps(card), REMIND_PROMISE);
         assertEquals(LATER, remind.urgency(at("2026-03-08T23:00")));
         assertEquals(TODAY, remind.urgency(at("2026-03-09T08:00")));
@@ -111,8 +111,8 @@ final class FollowUpsTest {
 
     @Test
     void permissionAllowsItsWholeDayAndWithdrawnStopsTheClock() {
-        Referral card = card().ladder(Ladder.NAME_ONLY.with(permission("2026-03-03")))
-                .build();
+        Referral card =
+                card().ladder(Ladder.NAME_ONLY.with(permission("2026-03-03"))).build();
         assertEquals(LATE, one(followUps(card), FIRST_CONTACT).urgency(at("2026-03-05T00:00")));
         assertEquals(TODAY, one(followUps(card), FIRST_CONTACT).urgency(at("2026-03-04T23:59")));
         var withdrawn = new Permission(DAY, "", "", null, DAY.plusDays(3));
@@ -133,10 +133,8 @@ final class FollowUpsTest {
         assertEquals(FollowUp.State.DONE, one(all, FIRST_CONTACT).state());
         List<FollowUp> told = followUps(card, done(THANK_WITH_STATUS, 0, "2026-03-06T09:00"));
         assertEquals(at("2026-03-20T09:00"), one(told, INFORM).due());
-        List<FollowUp> again = followUps(
-                card,
-                done(INFORM, 0, "2026-03-18T11:00"),
-                done(THANK_WITH_STATUS, 0, "2026-03-06T09:00"));
+        List<FollowUp> again =
+                followUps(card, done(INFORM, 0, "2026-03-18T11:00"), done(THANK_WITH_STATUS, 0, "2026-03-06T09:00"));
         FollowUp next = one(again, INFORM);
         assertEquals(1, next.key().occasion());
         assertEquals(at("2026-03-18T11:00"), next.since());
@@ -146,11 +144,11 @@ final class FollowUpsTest {
     @Test
     void theThirdIsThanksForASaleAndTheEndingOtherwise() {
         Referral won = card().stage(Stage.WON).ended(LocalDate.of(2026, 3, 20)).build();
-        assertEquals(
-                Set.of(THANK_FOR_NAME, THANK_FOR_SALE, HAND_OVER, PLANT_REQUEST), open(followUps(won)));
+        assertEquals(Set.of(THANK_FOR_NAME, THANK_FOR_SALE, HAND_OVER, PLANT_REQUEST), open(followUps(won)));
         assertEquals(LATE, one(followUps(won), THANK_FOR_SALE).urgency(at("2026-03-23T00:00")));
         assertEquals(TODAY, one(followUps(won), THANK_FOR_SALE).urgency(at("2026-03-22T10:00")));
-        Referral lost = card().stage(Stage.LOST).ended(LocalDate.of(2026, 3, 20)).build();
+        Referral lost =
+                card().stage(Stage.LOST).ended(LocalDate.of(2026, 3, 20)).build();
         assertEquals(Set.of(THANK_FOR_NAME, TELL_THE_END), open(followUps(lost)));
     }
 
@@ -176,7 +174,8 @@ final class FollowUpsTest {
                 .stage(Stage.INTRODUCED)
                 .build();
         assertEquals(Set.of(ASK_HOW_IT_GOES), open(followUps(made)));
-        assertEquals(at("2026-03-19T08:40"), one(followUps(made), ASK_HOW_IT_GOES).due());
+        assertEquals(
+                at("2026-03-19T08:40"), one(followUps(made), ASK_HOW_IT_GOES).due());
         assertEquals(Set.of(), open(followUps(made.edit().stage(Stage.WON).build())));
         assertFalse(made.untouched());
     }
@@ -191,8 +190,8 @@ final class FollowUpsTest {
         assertEquals(LATE, later.urgency(at("2026-03-11T00:00")));
         FollowUp sooner = one(followUps(card, putOff(ASK_FOR_INTRODUCTION, "2026-03-04")), ASK_FOR_INTRODUCTION);
         assertEquals(LATER, sooner.urgency(at("2026-03-04T12:00")));
-        List<FollowUp> answered = followUps(
-                card, putOff(THANK_FOR_NAME, "2026-03-10"), done(THANK_FOR_NAME, 0, "2026-03-02T18:00"));
+        List<FollowUp> answered =
+                followUps(card, putOff(THANK_FOR_NAME, "2026-03-10"), done(THANK_FOR_NAME, 0, "2026-03-02T18:00"));
         assertEquals(FollowUp.State.DONE, one(answered, THANK_FOR_NAME).state(), "done counts, whenever it was noted");
     }
 

@@ -55,9 +55,11 @@ final class MovingTest {
     void promisedTakesHowAndByWhen() {
         Referral card = card().build();
         assertEquals(
-                needs(MoveField.PROMISE_CHANNEL, MoveField.PROMISE_BY),
-                decide(card, Stage.PROMISED, MoveForm.EMPTY));
-        MoveForm form = form().channel(Channel.CALL).by(TODAY.plusDays(3)).who("her brother").build();
+                needs(MoveField.PROMISE_CHANNEL, MoveField.PROMISE_BY), decide(card, Stage.PROMISED, MoveForm.EMPTY));
+        MoveForm form = form().channel(Channel.CALL)
+                .by(TODAY.plusDays(3))
+                .who("her brother")
+                .build();
         assertEquals(
                 new IntroductionPromise(TODAY, Channel.CALL, "her brother", TODAY.plusDays(3)),
                 moved(card, Stage.PROMISED, form).ladder().promise());
@@ -69,7 +71,8 @@ final class MovingTest {
 
     @Test
     void introducedTakesTheReferrersWords() {
-        Referral card = card().ladder(promised("2026-03-06")).stage(Stage.PROMISED).build();
+        Referral card =
+                card().ladder(promised("2026-03-06")).stage(Stage.PROMISED).build();
         assertEquals(
                 needs(MoveField.INTRODUCED_WHEN, MoveField.INTRODUCED_CHANNEL, MoveField.INTRODUCED_WORDS),
                 decide(card, Stage.INTRODUCED, MoveForm.EMPTY));
@@ -92,8 +95,7 @@ final class MovingTest {
         "2026-03-10,12:00,",
         "2026-03-02,,"
     })
-    void confirmedNeitherBeforeTheConversationNorInTheFuture(
-            LocalDate day, LocalTime time, Decision.Reason reason) {
+    void confirmedNeitherBeforeTheConversationNorInTheFuture(LocalDate day, LocalTime time, Decision.Reason reason) {
         MoveForm form = form().channel(Channel.EMAIL)
                 .when(new When(day, time))
                 .words("Done")
@@ -112,8 +114,7 @@ final class MovingTest {
                 .stage(Stage.INTRODUCED)
                 .build();
         assertEquals(
-                needs(MoveField.HOMEWORK, MoveField.CONTACTED_WHEN),
-                decide(card, Stage.CONTACTED, MoveForm.EMPTY));
+                needs(MoveField.HOMEWORK, MoveField.CONTACTED_WHEN), decide(card, Stage.CONTACTED, MoveForm.EMPTY));
         MoveForm three = form().homework(new Homework("fits", "bakery", "light", "", ""))
                 .when(When.on(TODAY))
                 .build();
@@ -136,7 +137,8 @@ final class MovingTest {
             Referral card = card().ladder(ladder).homework(KNOWN).build();
             MoveForm form = form().when(When.on(TODAY)).build();
             assertEquals(needs(MoveField.WARNING), decide(card, Stage.CONTACTED, form));
-            Referral called = moved(card, Stage.CONTACTED, form.edit().warned(true).build());
+            Referral called =
+                    moved(card, Stage.CONTACTED, form.edit().warned(true).build());
             assertEquals(ladder, called.ladder());
         }
         Referral allowed = card().ladder(Ladder.NAME_ONLY.with(permission("2026-03-03")))
@@ -144,7 +146,8 @@ final class MovingTest {
                 .build();
         assertEquals(
                 Level.PERMISSION,
-                moved(allowed, Stage.CONTACTED, form().when(When.on(TODAY)).build()).level());
+                moved(allowed, Stage.CONTACTED, form().when(When.on(TODAY)).build())
+                        .level());
     }
 
     @Test
@@ -156,11 +159,11 @@ final class MovingTest {
         MoveForm form = form().when(When.on(TODAY)).build();
         assertEquals(needs(MoveField.SKIP_REASON), decide(card, Stage.IN_CONVERSATION, form));
         MoveForm why = form.edit().skipReason("she called me").build();
-        assertEquals(
-                "she called me",
-                ((Decision.Moved) decide(card, Stage.IN_CONVERSATION, why)).reason());
+        assertEquals("she called me", ((Decision.Moved) decide(card, Stage.IN_CONVERSATION, why)).reason());
         Referral contacted = moved(card, Stage.CONTACTED, form);
-        assertEquals(Decision.Moved.class, decide(contacted, Stage.IN_CONVERSATION, MoveForm.EMPTY).getClass());
+        assertEquals(
+                Decision.Moved.class,
+                decide(contacted, Stage.IN_CONVERSATION, MoveForm.EMPTY).getClass());
         assertEquals(
                 needs(
                         MoveField.SKIP_REASON,
@@ -196,14 +199,16 @@ final class MovingTest {
                 decide(card, Stage.WON, form.edit().renews(DAY).build()));
         assertEquals(
                 Decision.Moved.class,
-                Moving.decide(card, Stage.WON, MoveForm.EMPTY, true, NOW, BERLIN).getClass(),
+                Moving.decide(card, Stage.WON, MoveForm.EMPTY, true, NOW, BERLIN)
+                        .getClass(),
                 "sold already: won again asks for no second sale");
     }
 
     @Test
     void lostTakesAReason() {
         assertEquals(needs(MoveField.LOST_REASON), decide(card().build(), Stage.LOST, MoveForm.EMPTY));
-        Referral lost = moved(card().build(), Stage.LOST, form().lostReason("price").build());
+        Referral lost =
+                moved(card().build(), Stage.LOST, form().lostReason("price").build());
         assertEquals("price", lost.lostReason());
         assertEquals(TODAY, lost.ended());
         assertNull(moved(lost, Stage.NAMED, MoveForm.EMPTY).ended());
@@ -219,7 +224,11 @@ final class MovingTest {
         for (Stage to : new Stage[] {Stage.CONTACTED, Stage.INTRODUCED, Stage.PROMISED, Stage.NAMED}) {
             Referral back = moved(card, to, MoveForm.EMPTY);
             assertEquals(
-                    card, back.edit().stage(card.stage()).stageSince(card.stageSince()).build());
+                    card,
+                    back.edit()
+                            .stage(card.stage())
+                            .stageSince(card.stageSince())
+                            .build());
         }
     }
 
@@ -232,7 +241,9 @@ final class MovingTest {
         for (Stage to : new Stage[] {Stage.CONTACTED, Stage.IN_CONVERSATION, Stage.WON}) {
             assertEquals(refused(Decision.Reason.CONSENT_REFUSED), decide(card, to, MoveForm.EMPTY));
         }
-        assertEquals(Stage.LOST, moved(card, Stage.LOST, form().lostReason("no wish").build()).stage());
+        assertEquals(
+                Stage.LOST,
+                moved(card, Stage.LOST, form().lostReason("no wish").build()).stage());
     }
 
     @Test
@@ -253,7 +264,10 @@ final class MovingTest {
         assertEquals(
                 needs(MoveField.INTRODUCED_WHEN, MoveField.INTRODUCED_CHANNEL, MoveField.INTRODUCED_WORDS),
                 Moving.confirm(called, MoveForm.EMPTY, NOW, BERLIN));
-        MoveForm form = form().channel(Channel.CALL).when(When.on(TODAY)).words("I told her").build();
+        MoveForm form = form().channel(Channel.CALL)
+                .when(When.on(TODAY))
+                .words("I told her")
+                .build();
         Referral confirmed = ((Decision.Moved) Moving.confirm(called, form, NOW, BERLIN)).referral();
         assertEquals(Level.INTRODUCED, confirmed.level());
         assertEquals(Stage.CONTACTED, confirmed.stage());
@@ -263,13 +277,15 @@ final class MovingTest {
     void putAwayOnlyWhenItsStoryHasBeenTold() {
         Referral open = card().build();
         assertEquals(refused(Decision.Reason.NOT_ENDED), Moving.archive(open, followUps(open), NOW));
-        Referral won = card().stage(Stage.WON).ended(TODAY).contactedAt(at("2026-03-04T08:00")).build();
+        Referral won = card().stage(Stage.WON)
+                .ended(TODAY)
+                .contactedAt(at("2026-03-04T08:00"))
+                .build();
         FollowUpAnswer first = done(FollowUpKind.THANK_FOR_NAME, 0, "2026-03-02T18:00");
         FollowUpAnswer second = done(FollowUpKind.THANK_WITH_STATUS, 0, "2026-03-04T18:00");
         FollowUpAnswer third = done(FollowUpKind.THANK_FOR_SALE, 0, "2026-03-10T11:00");
         for (FollowUpAnswer[] told : new FollowUpAnswer[][] {{first, second}, {first, third}, {second, third}}) {
-            assertEquals(
-                    refused(Decision.Reason.STORY_NOT_TOLD), Moving.archive(won, followUps(won, told), NOW));
+            assertEquals(refused(Decision.Reason.STORY_NOT_TOLD), Moving.archive(won, followUps(won, told), NOW));
         }
         Decision put = Moving.archive(won, followUps(won, first, second, third), NOW);
         Referral archived = ((Decision.Moved) put).referral();

@@ -36,12 +36,13 @@ public final class RandomForm {
                     .saleDate(today.plusDays(random.nextInt(5) - 3L))
                     .what(random.nextBoolean() ? "light" : "");
         }
-        form.planting(switch (random.nextInt(4)) {
-            case 0 -> new Planting.Now(Set.of(PlantedRequest.Element.values()), "both");
-            case 1 -> new Planting.Later();
-            case 2 -> new Planting.Not("not the day");
-            default -> null;
-        });
+        form.planting(
+                switch (random.nextInt(4)) {
+                    case 0 -> new Planting.Now(Set.of(PlantedRequest.Element.values()), "both");
+                    case 1 -> new Planting.Later();
+                    case 2 -> new Planting.Not("not the day");
+                    default -> null;
+                });
         return form.build();
     }
 }

@@ -34,8 +34,13 @@ final class ThreeSortsTest {
                 card(4, Ladder.NAME_ONLY.with(Cards.permission("2026-03-03")), Stage.LOST),
                 card(5, promised, Stage.PROMISED),
                 card(6, promised, Stage.WON),
-                card(7, introduced, Stage.WON).edit().direction(ReferralDirection.GIVEN).build(),
-                card(8, Ladder.NAME_ONLY.with(new Introduction(Fixtures.NOW, null, "", Introduction.Evidence.TOLD)),
+                card(7, introduced, Stage.WON)
+                        .edit()
+                        .direction(ReferralDirection.GIVEN)
+                        .build(),
+                card(
+                        8,
+                        Ladder.NAME_ONLY.with(new Introduction(Fixtures.NOW, null, "", Introduction.Evidence.TOLD)),
                         Stage.CONTACTED));
         List<Contact> people =
                 List.of(heard(1, ContactKind.CLIENT), heard(2, ContactKind.PROSPECT), heard(101, ContactKind.CLIENT));

@@ -85,14 +85,25 @@ final class SampleDutiesTest {
 
     @Test
     void clocksStandAsDrawn() {
-        assertEquals(26, Duration.between(duty("Grace", FollowUpKind.FIRST_CONTACT).since(), NOW).toHours());
-        assertEquals(16, Duration.between(duty("Tom", FollowUpKind.INFORM).since(), NOW).toDays());
-        assertEquals(5, Duration.between(duty("Aisha", FollowUpKind.INFORM).since(), NOW).toDays());
+        assertEquals(
+                26,
+                Duration.between(duty("Grace", FollowUpKind.FIRST_CONTACT).since(), NOW)
+                        .toHours());
+        assertEquals(
+                16,
+                Duration.between(duty("Tom", FollowUpKind.INFORM).since(), NOW).toDays());
+        assertEquals(
+                5,
+                Duration.between(duty("Aisha", FollowUpKind.INFORM).since(), NOW)
+                        .toDays());
         assertEquals(TODAY.minusDays(4), card("Hamid").ladder().promise().by());
         assertEquals(TODAY.plusDays(1), card("Olga").ladder().promise().by());
         assertEquals(
                 TODAY.plusDays(2),
-                duty("Carla", FollowUpKind.ASK_FOR_INTRODUCTION).due().atZone(ZONE).toLocalDate());
+                duty("Carla", FollowUpKind.ASK_FOR_INTRODUCTION)
+                        .due()
+                        .atZone(ZONE)
+                        .toLocalDate());
         assertEquals(1, card("Pieter").homework().answered());
         assertEquals(4, card("Grace").homework().answered());
     }
@@ -113,8 +124,7 @@ final class SampleDutiesTest {
             boolean dylan = name(referral.prospectId()).equals("Dylan");
             if (!referral.stage().isOpen() && !dylan) {
                 assertTrue(
-                        Moving.archive(referral, followUps(referral), NOW)
-                                instanceof Decision.Moved,
+                        Moving.archive(referral, followUps(referral), NOW) instanceof Decision.Moved,
                         () -> name(referral.prospectId()));
             }
             if (referral.contactedAt() != null && referral.direction() == ReferralDirection.RECEIVED) {
@@ -126,6 +136,8 @@ final class SampleDutiesTest {
                 .count();
         assertEquals(
                 won,
-                only(BOOK, Sale.class).stream().filter(s -> s.referralId() != null).count());
+                only(BOOK, Sale.class).stream()
+                        .filter(s -> s.referralId() != null)
+                        .count());
     }
 }

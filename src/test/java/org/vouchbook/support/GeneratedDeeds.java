@@ -9,23 +9,23 @@ import java.util.Random;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.vouchbook.domain.Channel;
-import org.vouchbook.domain.SaleKind;
-import org.vouchbook.domain.Sale;
-import org.vouchbook.domain.Referral;
-import org.vouchbook.domain.Origin;
-import org.vouchbook.domain.Introduction;
-import org.vouchbook.domain.Homework;
-import org.vouchbook.domain.FollowUps;
-import org.vouchbook.domain.FollowUpPolicy;
-import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.FollowUp;
+import org.vouchbook.domain.FollowUpAnswer;
+import org.vouchbook.domain.FollowUpPolicy;
+import org.vouchbook.domain.FollowUps;
+import org.vouchbook.domain.Homework;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.InteractionKind;
+import org.vouchbook.domain.Introduction;
 import org.vouchbook.domain.Ladder;
 import org.vouchbook.domain.Level;
 import org.vouchbook.domain.Money;
+import org.vouchbook.domain.Origin;
+import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralBuilder;
 import org.vouchbook.domain.Row;
+import org.vouchbook.domain.Sale;
+import org.vouchbook.domain.SaleKind;
 import org.vouchbook.domain.Scorecard;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.domain.StageMove;
@@ -172,8 +172,8 @@ final class GeneratedDeeds {
         Level level = level(stage);
         Channel channel = pick(Channel.values());
         return level.isIntroduction()
-                ? Ladder.NAME_ONLY.with(new Introduction(
-                        noon(date.plusDays(18)), channel, "Talk to them.", Introduction.Evidence.TOLD))
+                ? Ladder.NAME_ONLY.with(
+                        new Introduction(noon(date.plusDays(18)), channel, "Talk to them.", Introduction.Evidence.TOLD))
                 : Ladder.at(level, channel, date, zone);
     }
 

@@ -87,10 +87,11 @@ final class AgendaTest {
         FollowUp thanks = find(card, FollowUpKind.THANK_FOR_NAME);
         var tea = new Agenda.GiftWish("Tea", Money.of(12, "GBP"));
         assertInstanceOf(
-                Outcome.Answered.class,
-                agenda.done(thanks, Way.GIFT, InteractionKind.GIFT, "She laughed", now(), tea));
-        assertEquals(FollowUp.State.DONE, find(card, FollowUpKind.THANK_FOR_NAME).state());
-        Interaction logged = book.people().open(ana.id()).orElseThrow().interactions().getFirst();
+                Outcome.Answered.class, agenda.done(thanks, Way.GIFT, InteractionKind.GIFT, "She laughed", now(), tea));
+        assertEquals(
+                FollowUp.State.DONE, find(card, FollowUpKind.THANK_FOR_NAME).state());
+        Interaction logged =
+                book.people().open(ana.id()).orElseThrow().interactions().getFirst();
         assertEquals("She laughed", logged.note());
         assertEquals(InteractionKind.GIFT, logged.kind());
         Gift gift = book.workspace().reader().rowsOf(List.of(ana.id())).stream()
@@ -114,8 +115,7 @@ final class AgendaTest {
         assertEquals(List.of(), agenda.duties(now()));
         book.clock().advance(Duration.ofDays(2));
         assertEquals(2, agenda.duties(now()).size());
-        assertEquals(
-                new Outcome.RefusedDay(), agenda.snooze(find(card, FollowUpKind.THANK_FOR_NAME), book.today()));
+        assertEquals(new Outcome.RefusedDay(), agenda.snooze(find(card, FollowUpKind.THANK_FOR_NAME), book.today()));
         FollowUp open = find(card, FollowUpKind.THANK_FOR_NAME);
         assertEquals(
                 new Outcome.RefusedDay(),
@@ -150,6 +150,8 @@ final class AgendaTest {
         book.refer(ana, ben, Level.NAME_ONLY);
         Instant usual = mine.duties().getFirst().followUp().due();
         policy.set(new FollowUpPolicy(3, 9, 3, 7, 24, 1, 14, 2, 2, 14, null));
-        assertEquals(usual.plus(Duration.ofDays(2)), mine.duties().getFirst().followUp().due());
+        assertEquals(
+                usual.plus(Duration.ofDays(2)),
+                mine.duties().getFirst().followUp().due());
     }
 }

@@ -60,8 +60,12 @@ final class AnyWayTest {
                 Referral now = book.workspace().reader().referral(id).orElseThrow();
                 book.referrals()
                         .saveFacts(now.edit()
-                                .ladder(now.ladder().with(new Introduction(
-                                        book.workspace().now(), null, form.words(), Introduction.Evidence.EARLIER)))
+                                .ladder(now.ladder()
+                                        .with(new Introduction(
+                                                book.workspace().now(),
+                                                null,
+                                                form.words(),
+                                                Introduction.Evidence.EARLIER)))
                                 .build());
             }
             default -> book.referrals().move(id, to, 0, form);

@@ -58,7 +58,8 @@ final class CardMovesTest {
         book = new TestBook(folder);
         ana = book.add("Ana", "Alves");
         ben = book.add("Ben", "Brown");
-        book.people().save(ben.edit().kind(ContactKind.PROSPECT).origin(Origin.NAME).build());
+        book.people()
+                .save(ben.edit().kind(ContactKind.PROSPECT).origin(Origin.NAME).build());
     }
 
     @AfterEach
@@ -87,7 +88,13 @@ final class CardMovesTest {
         Agenda agenda = book.agenda();
         for (FollowUp f : agenda.followUps(card.id())) {
             if (f.isOpen() && f.kind().isMandatory()) {
-                agenda.done(f, Way.WRITTEN, InteractionKind.EMAIL, "", book.workspace().now(), null);
+                agenda.done(
+                        f,
+                        Way.WRITTEN,
+                        InteractionKind.EMAIL,
+                        "",
+                        book.workspace().now(),
+                        null);
             }
         }
     }
@@ -99,7 +106,9 @@ final class CardMovesTest {
                 new Decision.Needs(EnumSet.of(
                         MoveField.INTRODUCED_WHEN, MoveField.INTRODUCED_CHANNEL, MoveField.INTRODUCED_WORDS)),
                 book.referrals().move(card.id(), Stage.INTRODUCED, 0, MoveForm.EMPTY));
-        assertEquals(List.of(card), List.of(book.referrals().board().cards().getFirst().referral()));
+        assertEquals(
+                List.of(card),
+                List.of(book.referrals().board().cards().getFirst().referral()));
         assertEquals(
                 new Decision.Refused(Decision.Reason.GONE),
                 book.referrals().move(987_654, Stage.WON, 0, MoveForm.EMPTY));
@@ -206,7 +215,8 @@ final class CardMovesTest {
                 .facts();
         assertEquals(0, facts.introductions());
         assertEquals(1, facts.names());
-        assertEquals("she was in a hurry", rows(ben, PlantedRequest.class).getFirst().skipped());
+        assertEquals(
+                "she was in a hurry", rows(ben, PlantedRequest.class).getFirst().skipped());
     }
 
     @Test
@@ -228,19 +238,21 @@ final class CardMovesTest {
         assertEquals(
                 card.edit().note("new").build(),
                 kept.edit().ladder(card.ladder()).build());
-        Introduction said = new Introduction(
-                book.workspace().now(), Channel.CALL, "Ben, talk to them", Introduction.Evidence.TOLD);
+        Introduction said =
+                new Introduction(book.workspace().now(), Channel.CALL, "Ben, talk to them", Introduction.Evidence.TOLD);
         book.referrals().saveFacts(kept.edit().ladder(card.ladder().with(said)).build());
         assertEquals(
                 Level.INTRODUCED,
                 book.referrals().board().cards().getFirst().referral().level());
         assertEquals(Origin.REFERRAL_ASKED, person(ben).origin());
         assertEquals(List.of(InteractionKind.KEPT_COMMITMENT), happened(ana));
-        Introduction tomorrow = new Introduction(
-                book.workspace().now().plusSeconds(60), null, "yes", Introduction.Evidence.TOLD);
+        Introduction tomorrow =
+                new Introduction(book.workspace().now().plusSeconds(60), null, "yes", Introduction.Evidence.TOLD);
         assertEquals(
                 new Decision.Refused(Decision.Reason.INTRODUCED_IN_FUTURE),
-                book.referrals().saveFacts(kept.edit().ladder(card.ladder().with(tomorrow)).build()));
+                book.referrals()
+                        .saveFacts(
+                                kept.edit().ladder(card.ladder().with(tomorrow)).build()));
     }
 
     private Contact person(Contact contact) {

@@ -19,7 +19,12 @@ final class FollowUpLimitsTest {
         var mine = new FollowUpPolicy(2, 4, 5, 9, 36, 2, 21, 3, 4, 30, Money.of(50, "GBP"));
         var file = new SettingsFile(folder.resolve("settings.json"));
         file.change(s -> s.withFollowUps(FollowUpLimits.of(mine)));
-        assertEquals(mine, new SettingsFile(folder.resolve("settings.json")).get().followUps().policy());
+        assertEquals(
+                mine,
+                new SettingsFile(folder.resolve("settings.json"))
+                        .get()
+                        .followUps()
+                        .policy());
     }
 
     @Test

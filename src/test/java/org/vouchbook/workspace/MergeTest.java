@@ -69,7 +69,13 @@ final class MergeTest {
     private void thank(Referral referral) {
         FollowUp thanks = thanks(referral);
         book.agenda()
-                .done(thanks, FollowUpAnswer.Way.SPOKEN, InteractionKind.CALL, "", book.workspace().now(), null);
+                .done(
+                        thanks,
+                        FollowUpAnswer.Way.SPOKEN,
+                        InteractionKind.CALL,
+                        "",
+                        book.workspace().now(),
+                        null);
     }
 
     private List<Referral> referrals() {
@@ -87,7 +93,15 @@ final class MergeTest {
         LocalDate day = book.today();
         Instant now = book.workspace().now();
         var sale = new Sale(
-                newId(), client.id(), referral.id(), SaleKind.FIRST, Money.of(100, "EUR"), day, "x", Origin.NAME, null,
+                newId(),
+                client.id(),
+                referral.id(),
+                SaleKind.FIRST,
+                Money.of(100, "EUR"),
+                day,
+                "x",
+                Origin.NAME,
+                null,
                 now);
         book.put(
                 sale,
@@ -99,7 +113,8 @@ final class MergeTest {
     @Test
     void everythingThatNamedTheSecondNamesTheFirstAndOneUndoPartsThem() {
         book.ratings().rate(ben.id(), Axis.LIKING, 7);
-        book.timeline().log(ben.id(), InteractionKind.CALL, InteractionKind.CALL.usualDirection(), book.today(), "", null);
+        book.timeline()
+                .log(ben.id(), InteractionKind.CALL, InteractionKind.CALL.usualDirection(), book.today(), "", null);
         Referral brought = book.refer(ana, ben, Level.INTRODUCED);
         Referral brings = book.refer(ben, cleo, Level.NAME_ONLY);
         thank(brought);
@@ -110,7 +125,9 @@ final class MergeTest {
         List<Referral> before = referrals();
         assertEquals(Optional.of(0), book.people().merge(dora.id(), ben.id()));
         assertTrue(book.people().open(ben.id()).isEmpty());
-        assertEquals(ofBen.stream().map(Row::id).toList(), rowsOf(dora).stream().map(Row::id).toList());
+        assertEquals(
+                ofBen.stream().map(Row::id).toList(),
+                rowsOf(dora).stream().map(Row::id).toList());
         assertEquals(2, book.people().open(dora.id()).orElseThrow().referrals().size());
         assertEquals(dora.id(), thanks(brings).personId());
         assertEquals(FollowUp.State.DONE, thanks(brings).state());
@@ -185,7 +202,9 @@ final class MergeTest {
         assertEquals(null, book.workspace().reader().sales(ben.id()).getFirst().referralId());
         assertEquals(3, rowsOf(ben).size(), "sale, request and hand-off stay");
         book.workspace().undo();
-        assertEquals(brought.id(), book.workspace().reader().sales(ben.id()).getFirst().referralId());
+        assertEquals(
+                brought.id(),
+                book.workspace().reader().sales(ben.id()).getFirst().referralId());
         book.people().delete(List.of(ben.id()));
         assertEquals(1, rowsOf(ana).stream().filter(Gift.class::isInstance).count());
         book.people().delete(List.of(ana.id(), cleo.id()));

@@ -48,7 +48,8 @@ final class NewReferralForm extends VBox {
                         Fields.row(
                                 Fields.labelled("referral.value", text("referral.value", model.value)),
                                 Fields.labelled("referral.date", text("referral.date", model.date))),
-                        words(), Fields.labelled("referral.note", area(model.note)));
+                        words(),
+                        Fields.labelled("referral.note", area(model.note)));
         model.direction.addListener(v -> label());
         model.counterpart.addListener((c, was, is) -> {
             if (is != null) {

@@ -210,8 +210,7 @@ public final class NewReferralModel {
                 clear();
                 onCreated.accept(made.referral().id());
             }
-            case Referrals.Outcome.NeedsWords _ ->
-                problem.set(new NewReferralProblem.Field("referral.problem.words"));
+            case Referrals.Outcome.NeedsWords _ -> problem.set(new NewReferralProblem.Field("referral.problem.words"));
             case Referrals.Outcome.RefusedSelf _ -> problem.set(new NewReferralProblem.Self());
             case Referrals.Outcome.RefusedCircle circle -> problem.set(new NewReferralProblem.Circle(circle.path()));
             case Referrals.Outcome.RefusedTwice twice -> problem.set(new NewReferralProblem.Twice(twice.existing()));

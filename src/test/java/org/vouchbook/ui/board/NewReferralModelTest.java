@@ -63,7 +63,9 @@ class NewReferralModelTest {
         model.givenName.set("Grace");
         model.level.set(Level.INTRODUCED);
         model.create();
-        assertEquals(new NewReferralProblem.Field("referral.problem.words"), model.problem().get());
+        assertEquals(
+                new NewReferralProblem.Field("referral.problem.words"),
+                model.problem().get());
         assertEquals(List.of(), created);
         model.words.set("Grace, talk to them");
         model.create();

@@ -60,7 +60,7 @@ final class DayBook implements AutoCloseable {
                         new Introduction(
                                 clock.instant().minus(Duration.ofHours(30)),
                                 Channel.EMAIL,
-                                "",
+                                "Talk to them",
                                 Introduction.Evidence.TOLD)))
                 .stage(Stage.INTRODUCED)
                 .build());
