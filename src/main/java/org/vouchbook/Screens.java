@@ -19,6 +19,7 @@ import org.vouchbook.ui.NoticeBoard;
 import org.vouchbook.ui.Page;
 import org.vouchbook.ui.Printing;
 import org.vouchbook.ui.RecoveryKeyDialog;
+import org.vouchbook.ui.SafetyModel;
 import org.vouchbook.ui.SaveFile;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.Ticker;
@@ -38,10 +39,12 @@ import org.vouchbook.ui.person.PersonActions;
 import org.vouchbook.ui.person.PersonSheetExport;
 import org.vouchbook.ui.person.PersonView;
 import org.vouchbook.ui.playbook.PlaybookPage;
+import org.vouchbook.ui.settings.BackupPart;
 import org.vouchbook.ui.settings.SettingsPage;
 import org.vouchbook.ui.today.TodayPage;
 import org.vouchbook.ui.today.TodayWays;
 import org.vouchbook.ui.words.Words;
+import org.vouchbook.workspace.SavedState;
 import org.vouchbook.workspace.Settings;
 
 /// Builds the screens over an open book and knows the ways between them.
@@ -58,6 +61,8 @@ final class Screens implements Navigator {
     private final LazyPage<ClientsPage> clients;
     private final LazyPage<BoardPage> board;
     private final MainWindow window;
+    private final SafetyModel safety;
+    private final BookData data;
 
     /// @param place the book's folder
     Screens(
@@ -68,7 +73,8 @@ final class Screens implements Navigator {
             Path place,
             Consumer<Settings.Appearance> onAppearance,
             Runnable onSample,
-            VaultWork work) {
+            VaultWork work,
+            BookData.Reopening reopening) {
         this.session = session;
         this.files = files;
         this.theme = theme;
@@ -76,6 +82,13 @@ final class Screens implements Navigator {
         words = new Words(session, theme, mail::open);
         save = new SaveFile(files, session.background(), notices, this::fail);
         today = new TodayPage(session, this, ways(), save, new FirstStart(this, onSample));
+        safety = new SafetyModel(
+                session.workspace(),
+                session.background(),
+                session.settings(),
+                task -> Thread.ofVirtual().start(task),
+                notices::show);
+        data = new BookData(session, save, reopening, this::fail);
         clients = new LazyPage<>("clients", Messages.of("clients.title"), () -> clients(onSample, work));
         var callSheet = new CallSheetExport(session, save);
         var boardExport = new BoardExport(session, save);
@@ -89,10 +102,38 @@ final class Screens implements Navigator {
                 "settings",
                 Messages.of("settings.title"),
                 () -> new SettingsPage(
-                        session, place, onAppearance, onSample, work.actions(key -> showRecoveryKey(key, () -> {}))));
-        window = new MainWindow(session, List.of(today, clients, board, playbook, settings), this, notices, onSample);
+                        session,
+                        place,
+                        onAppearance,
+                        onSample,
+                        work.actions(key -> showRecoveryKey(key, () -> {})),
+                        backups()));
+        window = new MainWindow(
+                session, List.of(today, clients, board, playbook, settings), this, notices, safety, onSample);
         today.load();
         new Ticker(window, Ticker.USUAL, today::tick);
+    }
+
+    private @Nullable BackupPart backups() {
+        return session.sample() ? null : new BackupPart(safety, data.actions(files), session.settings());
+    }
+
+    /// Looks after the book from now on.
+    ///
+    /// @param onUnsound runs when the book must be made anew
+    void keepSafe(Runnable onUnsound) {
+        if (!session.sample()) {
+            safety.start(onUnsound);
+        }
+    }
+
+    /// Says that the book went back to a state, and offers the way back from there.
+    void wentBack(String said, @Nullable SavedState before) {
+        if (before == null) {
+            notices.show(said);
+        } else {
+            notices.show(said, Messages.of("window.undo"), () -> data.goBack(before));
+        }
     }
 
     private ClientsPage clients(Runnable onSample, VaultWork work) {

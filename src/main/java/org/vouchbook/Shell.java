@@ -11,7 +11,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -25,13 +24,12 @@ import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.OpenFailure;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.SystemFilePicker;
-import org.vouchbook.ui.kit.EmptyState;
-import org.vouchbook.ui.kit.Icon;
 import org.vouchbook.ui.kit.Theme;
 import org.vouchbook.ui.lock.IdleLock;
 import org.vouchbook.ui.lock.UnlockView;
 import org.vouchbook.ui.lock.UnlockViewModel;
 import org.vouchbook.workspace.Samples;
+import org.vouchbook.workspace.SavedState;
 import org.vouchbook.workspace.Settings;
 import org.vouchbook.workspace.SettingsFile;
 import org.vouchbook.workspace.Vault;
@@ -143,13 +141,23 @@ public final class Shell {
         stage.setTitle(Messages.of(opened.sample() ? "window.title.sample" : "window.title"));
         Path place = opened.sample() ? paths.sampleBook() : paths.book();
         var screens = new Screens(
-                opened, files, theme, stage, place, a -> theme.choose(appearance(a)), this::swapSample, work);
-        setRoot(screens.window());
+                opened,
+                files,
+                theme,
+                stage,
+                place,
+                a -> theme.choose(appearance(a)),
+                this::swapSample,
+                work,
+                this::reopen);
+        scene.setRoot(screens.window());
         // Only now is the window in the scene and can take the keyboard.
         screens.window().focus();
         if (!opened.sample() && vault.hasPassword()) {
             idle = idleLock(opened);
         }
+        // A database that does not hold what the journal says is made anew.
+        screens.keepSafe(() -> whileClosed(() -> Workspace.distrust(paths.book(), clock), (_, _) -> {}));
         shown = screens;
         bringIn();
         return screens;
@@ -191,7 +199,7 @@ public final class Shell {
     /// Does something with the closed book and opens it again; what is shown meanwhile can be neither read nor touched.
     private <T> void whileClosed(Callable<T> work, BiConsumer<Screens, T> then) {
         closeBook();
-        setRoot(working());
+        scene.setRoot(new WorkingPage());
         var result = new AtomicReference<@Nullable T>();
         open(
                 () -> {
@@ -202,12 +210,6 @@ public final class Shell {
                 screens -> then.accept(screens, Objects.requireNonNull(result.get())));
     }
 
-    private static Parent working() {
-        var page = new StackPane(new EmptyState(Icon.LOCK, Messages.of("password.working")));
-        page.getStyleClass().add("page");
-        return page;
-    }
-
     /// The book has a password: asks for it in the window.
     private void askPassword() {
         var thread = new FxBackground(failure -> ErrorDialog.show(stage, failure));
@@ -216,7 +218,12 @@ public final class Shell {
             closeBook();
             open(vault::open, false);
         });
-        setRoot(new UnlockView(model, stage::hide));
+        scene.setRoot(new UnlockView(model, stage::hide));
+    }
+
+    /// All of the book was replaced: every screen is built anew.
+    private void reopen(String said, @Nullable SavedState before) {
+        whileClosed(() -> true, (screens, _) -> screens.wentBack(said, before));
     }
 
     /// From the user's book to the sample and back; the sample is deleted when it is left.
@@ -243,11 +250,7 @@ public final class Shell {
             return;
         }
         Callable<Workspace> again = sample ? () -> Workspace.open(paths.sampleBook(), clock) : vault::open;
-        setRoot(new OpenFailure(cause, () -> open(again, sample), stage::hide));
-    }
-
-    private void setRoot(Parent root) {
-        scene.setRoot(root);
+        scene.setRoot(new OpenFailure(cause, () -> open(again, sample), stage::hide));
     }
 
     /// Ends the book's thread after what it still has to do, and lets the file go.

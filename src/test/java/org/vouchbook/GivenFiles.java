@@ -28,4 +28,14 @@ final class GivenFiles implements FilePicker {
     public List<File> open() {
         return toOpen;
     }
+
+    @Override
+    public Optional<Path> folder() {
+        return Optional.of(folder.resolve("second"));
+    }
+
+    @Override
+    public Optional<File> book() {
+        return toOpen.stream().findFirst();
+    }
 }

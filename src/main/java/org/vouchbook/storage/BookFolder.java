@@ -38,6 +38,19 @@ public record BookFolder(Path folder, BookKey key) {
         return folder.resolve("journal");
     }
 
+    /// The folder of journals that the last proven backups have made needless.
+    Path earlier() {
+        return folder.resolve("earlier");
+    }
+
+    /// Puts the database of a closed book aside, so that the next opening makes it anew.
+    ///
+    /// @return where it is now
+    /// @throws IOException when that fails
+    public Path distrust(Instant now) throws IOException {
+        return Files.move(file(), aside(now));
+    }
+
     /// The name under which a damaged database is kept.
     Path aside(Instant now) {
         return folder.resolve("damaged-" + STAMP.format(now) + ".mv.db");
@@ -51,11 +64,6 @@ public record BookFolder(Path folder, BookKey key) {
     /// The folder of backups.
     public Path backups() {
         return folder.resolve("backups");
-    }
-
-    /// The name of a backup made before migrating to `format`.
-    Path backupBefore(int format, Instant now) {
-        return backups().resolve("before-format-" + format + "-" + STAMP.format(now) + ".mv.db");
     }
 
     /// Writes a text into a file that only the user may read; the folder is made when it is not there.

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.BookException;
 import org.vouchbook.domain.BookException.Fault;
@@ -71,12 +74,15 @@ public final class BookOpener {
         // The database's lock is asked for first: until it is ours, another process may be writing the journal.
         Meta found = Files.exists(folder.file()) ? look() : null;
         journal = Journal.open(folder.journal(), folder.key().seal(JOURNAL)).orElse(null);
-        if (marker.isEmpty() && journal == null && !Files.exists(folder.file())) {
+        if (marker.isEmpty()
+                && journal == null
+                && !Files.exists(folder.file())
+                && new Backups(folder, clock, builder).list().isEmpty()) {
             create();
             found = look();
         } else if (found == null || !isExpected(found, marker)) {
             repair = new Recovery(folder, clock, builder)
-                    .rebuild(journal)
+                    .rebuild(journal, expected(marker))
                     .orElseThrow(() -> new BookException(Fault.DAMAGED, folder.file(), null));
             found = look();
         }
@@ -84,6 +90,12 @@ public final class BookOpener {
             throw new BookException(Fault.DAMAGED, folder.file(), null);
         }
         return current(found, marker);
+    }
+
+    private @Nullable UUID expected(Optional<BookMarker> marker) {
+        Journal known = journal;
+        return marker.map(BookMarker::bookId)
+                .orElseGet(() -> known == null ? null : known.last().book());
     }
 
     private boolean isExpected(Meta found, Optional<BookMarker> marker) {
@@ -96,6 +108,7 @@ public final class BookOpener {
         if (found.format() > builder.latest()) {
             throw new BookException(Fault.NEWER, folder.file(), null);
         }
+        boolean based = false;
         if (found.format() < builder.latest()) {
             if (journal != null
                     && journal.last().format() == found.format()
@@ -104,6 +117,7 @@ public final class BookOpener {
                 journal = null;
             }
             migrate(found);
+            based = true;
         }
         var now = new BookMarker(found.bookId(), builder.latest());
         if (!marker.equals(Optional.of(now))) {
@@ -112,31 +126,68 @@ public final class BookOpener {
         Journal goesOn = journal;
         if (goesOn == null
                 || goesOn.last().format() != builder.latest()
-                || goesOn.last().number() < found.lastChange()) {
-            goesOn = startJournal();
+                || goesOn.last().number() < found.lastChange()
+                || (repair != null && !repair.whole())) {
+            goesOn = startJournal(based);
         }
         journal = null;
         var database = new Database(folder.file(), folder.key(), goesOn);
         if (repair == null && !database.missing().isEmpty()) {
             repair = new Repair(false, null, -1, -1, database.missing().size());
+            database.close();
+            return new Database(folder.file(), folder.key(), startJournal(false));
         }
         return database;
     }
 
-    private Journal startJournal() throws IOException {
-        closeJournal();
+    /// A journal that goes on from the database as it is.
+    ///
+    /// @param based whether a proven backup of just this state was made already
+    private Journal startJournal(boolean based) throws IOException {
+        keepJournal();
         JournalEntry base;
         try (var database = new Database(folder.file(), folder.key())) {
-            base = database.read(connection -> {
-                Meta meta = Meta.read(connection);
-                if (meta == null) {
-                    throw new BookException(Fault.DAMAGED, folder.file(), null);
-                }
-                Sums sums = Sums.of(connection, Schema.of(connection));
-                return new JournalEntry(meta.bookId(), meta.format(), meta.lastChange(), sums);
+            Meta meta = database.read(Meta::read);
+            if (meta == null) {
+                throw new BookException(Fault.DAMAGED, folder.file(), null);
+            }
+            Sums sums = database.read(connection -> {
+                Replay.unguarded(connection, () -> Dangling.remove(connection));
+                return Sums.of(connection, Schema.of(connection));
             });
+            base = new JournalEntry(meta.bookId(), meta.format(), meta.lastChange(), sums);
+            if (!based && base.number() > 0) {
+                backUp(database, BackupHead.Kind.BASE);
+            }
         }
         return Journal.start(folder.journal(), folder.key().seal(JOURNAL), base);
+    }
+
+    private void keepJournal() throws IOException {
+        Journal old = journal;
+        if (old != null) {
+            old.keepIn(folder.earlier());
+        }
+        closeJournal();
+    }
+
+    private void backUp(Database database, BackupHead.Kind kind) {
+        try {
+            database.read(connection -> backUp(connection, kind));
+        } catch (BookException e) {
+            // The book is sound and can be worked with; today's backup will fail too, and that is said.
+            Logger.getLogger(BookOpener.class.getName()).log(Level.WARNING, "no backup at the start", e);
+        }
+    }
+
+    private Backup backUp(Connection connection, BackupHead.Kind kind) {
+        try {
+            return new Backups(folder, clock, builder).make(connection, kind, null, () -> false);
+        } catch (BookException e) {
+            throw e;
+        } catch (Exception e) {
+            throw Faults.of(folder.backups(), e);
+        }
     }
 
     /// Nothing when the file cannot be read. A damaged or foreign file is left as it is, for whoever may rescue
@@ -169,9 +220,10 @@ public final class BookOpener {
     }
 
     private void migrate(Meta from) throws IOException {
-        Files.createDirectories(folder.backups());
-        Path backup = folder.backupBefore(builder.latest(), clock.instant());
-        Files.copy(folder.file(), backup);
+        Backup backup;
+        try (var old = Database.lookOnly(folder.file(), folder.key())) {
+            backup = old.read(connection -> backUp(connection, BackupHead.Kind.BEFORE_UPGRADE));
+        }
         Files.copy(folder.file(), folder.unfinished(), StandardCopyOption.REPLACE_EXISTING);
         try (var copy = new Database(folder.unfinished(), folder.key())) {
             builder.migrate(copy, from.format(), builder.latest());
@@ -180,11 +232,16 @@ public final class BookOpener {
             Meta after = proof.read(Meta::read);
             if (after == null
                     || after.format() != builder.latest()
-                    || !after.bookId().equals(from.bookId())) {
+                    || !after.bookId().equals(from.bookId())
+                    || people(proof) != backup.head().people()) {
                 throw new BookException(Fault.FAILED, folder.unfinished(), null);
             }
         }
         Disk.replace(folder.unfinished(), folder.file());
+    }
+
+    private static long people(Database database) {
+        return database.read(c -> Sums.of(c, Schema.of(c))).count(ContactTable.TABLE.name());
     }
 
     private void closeJournal() throws IOException {

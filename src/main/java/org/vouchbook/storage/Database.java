@@ -3,7 +3,6 @@ package org.vouchbook.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -31,10 +30,6 @@ public final class Database implements AutoCloseable {
         T with(Connection connection, Touched touched, long number) throws SQLException;
     }
 
-    private static final String SETTINGS = ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
-
-    private static final String LOOK_ONLY = ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
-
     private final Path file;
     private final BookKey key;
     private final String settings;
@@ -53,7 +48,7 @@ public final class Database implements AutoCloseable {
     /// @param key encrypts it, or does not
     /// @throws org.vouchbook.domain.BookException when that fails
     public Database(Path file, BookKey key) {
-        this(file, key, SETTINGS);
+        this(file, key, H2File.SETTINGS);
     }
 
     private Database(Path file, BookKey key, String settings) {
@@ -69,7 +64,7 @@ public final class Database implements AutoCloseable {
     Database(Path file, BookKey key, Journal journal) {
         this.file = file;
         this.key = key;
-        settings = SETTINGS + ";IFEXISTS=TRUE";
+        settings = H2File.SETTINGS + ";IFEXISTS=TRUE";
         this.journal = journal;
         read(Connection::getAutoCommit);
     }
@@ -78,7 +73,7 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws org.vouchbook.domain.BookException when that fails
     static Database lookOnly(Path file, BookKey key) {
-        return new Database(file, key, LOOK_ONLY);
+        return new Database(file, key, H2File.LOOK_ONLY);
     }
 
     /// Reads.
@@ -124,7 +119,7 @@ public final class Database implements AutoCloseable {
         Journal j = journal;
         if (j == null) {
             c.commit();
-            force(c);
+            H2File.force(c);
             return;
         }
         JournalEntry before = j.last();
@@ -133,24 +128,18 @@ public final class Database implements AutoCloseable {
         j.append(entry, parts);
         try {
             c.commit();
-            force(c);
+            H2File.force(c);
         } catch (SQLException e) {
             close(c);
-            if (!arrives()) {
+            try {
+                // It may be in the file all the same, or come into it from the journal.
+                connected();
+            } catch (SQLException | IOException | RuntimeException again) {
+                e.addSuppressed(again);
                 j.takeBack(before);
                 withdrawn = new Withdrawn(entry, parts);
                 throw e;
             }
-        }
-    }
-
-    /// Whether a change whose commit failed is in the file all the same, or comes into it from the journal.
-    private boolean arrives() {
-        try {
-            connected();
-            return true;
-        } catch (SQLException | IOException | RuntimeException e) {
-            return false;
         }
     }
 
@@ -166,7 +155,50 @@ public final class Database implements AutoCloseable {
         missing = Replay.catchUp(c, j);
     }
 
-    /// The numbers of the changes that the database lacked when it was opened and the journal has not kept either.
+    /// A connection of its own that goes on seeing the present state, for another thread, while changes are made.
+    ///
+    /// @throws org.vouchbook.domain.BookException when that fails
+    Snapshot snapshot() {
+        try {
+            Connection c = connected();
+            Connection own = H2File.open(file, key, settings);
+            try (Statement statement = own.createStatement()) {
+                own.setAutoCommit(false);
+                statement.execute("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT");
+                Meta.lastChange(own);
+            }
+            return new Snapshot(
+                    own,
+                    journal == null ? Sums.of(own, schema(c)) : journal.last().sums());
+        } catch (SQLException | IOException e) {
+            throw Faults.of(file, e);
+        }
+    }
+
+    /// Whether the journal alone makes the book.
+    boolean isJournalFromTheStart() {
+        return journal != null && journal.base() == 0;
+    }
+
+    /// The sums of a state that the journal knows.
+    @Nullable
+    Sums sumsAt(long number) throws IOException {
+        return journal == null ? null : journal.sumsAt(number);
+    }
+
+    /// Lets the journal go on from a state that a backup has; on the book's thread.
+    void journalFrom(JournalEntry base, Path earlier) {
+        try {
+            Journal j = journal;
+            if (j != null && base.number() > j.base()) {
+                journal = j.startAfresh(base, earlier);
+            }
+        } catch (IOException e) {
+            throw Faults.of(file, e);
+        }
+    }
+
+    /// The changes that the database lacked when it was opened and the journal has not kept either.
     List<Long> missing() {
         return missing;
     }
@@ -180,8 +212,7 @@ public final class Database implements AutoCloseable {
         return known;
     }
 
-    /// Writes outside the journal, in one transaction that is on the disk when this returns, or not at all: for a
-    /// database that is no open book yet.
+    /// Writes outside the journal, whole or not at all: for a database that is no open book yet.
     ///
     /// @throws org.vouchbook.domain.BookException when that fails; nothing is then changed
     public <T extends @Nullable Object> T write(Work<T> work) {
@@ -190,7 +221,7 @@ public final class Database implements AutoCloseable {
             try {
                 T result = work.with(c);
                 c.commit();
-                force(c);
+                H2File.force(c);
                 return result;
             } catch (SQLException | RuntimeException e) {
                 rollBack(c, e);
@@ -237,16 +268,7 @@ public final class Database implements AutoCloseable {
     private Connection connected() throws SQLException, IOException {
         Connection c = connection;
         if (c == null || c.isClosed()) {
-            String path = file.toAbsolutePath().toString().replaceFirst("\\.mv\\.db$", "");
-            if (path.contains(";")) {
-                // H2 would take the rest of the path for settings, and has no way to escape it.
-                throw new SQLException("a path with a semicolon");
-            }
-            c = DriverManager.getConnection(
-                    "jdbc:h2:retry:" + path + settings + (key.isNone() ? "" : ";CIPHER=AES"),
-                    "vouchbook",
-                    // H2 takes the file's password, a space, and the user's password, which is empty.
-                    key.isNone() ? "" : key.filePassword() + " ");
+            c = H2File.open(file, key, settings);
             c.setAutoCommit(false);
             connection = c;
             schema = null;
@@ -260,12 +282,6 @@ public final class Database implements AutoCloseable {
             }
         }
         return c;
-    }
-
-    private static void force(Connection c) throws SQLException {
-        try (Statement statement = c.createStatement()) {
-            statement.execute("CHECKPOINT SYNC");
-        }
     }
 
     private void rollBack(Connection c, Exception because) {

@@ -19,6 +19,11 @@ final class Faults {
         return new BookException(fault(thrown), path, thrown);
     }
 
+    /// Whether a full disk is behind it.
+    static boolean isDiskFull(Throwable thrown) {
+        return fault(thrown) == Fault.DISK_FULL;
+    }
+
     private static Fault fault(Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             if (t instanceof AccessDeniedException

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vouchbook.storage.JournalScan.Found;
 import org.vouchbook.storage.Touched.Part;
 
@@ -77,6 +78,20 @@ final class Journal implements AutoCloseable {
         return records.stream().filter(r -> r.number() > number).toList();
     }
 
+    /// The sums of the book after a change; nothing when the change is not in here.
+    synchronized @Nullable Sums sumsAt(long number) throws IOException {
+        for (Found record : records) {
+            if (record.number() == number) {
+                try {
+                    return read(record, (_, in) -> in.skipChildren()).sums();
+                } catch (BadBookException e) {
+                    throw new IOException(e);
+                }
+            }
+        }
+        return null;
+    }
+
     /// Reads an entry.
     JournalEntry read(Found record, JournalEntry.TableReader tables) throws IOException, BadBookException {
         return read(file, record, seal, tables);
@@ -109,13 +124,27 @@ final class Journal implements AutoCloseable {
 
     /// A journal that goes on from a later state; what came after that is copied. The file is replaced at once and
     /// whole; this one must not be used any more.
-    synchronized Journal startAfresh(JournalEntry base) throws IOException {
+    ///
+    /// @param earlier where what it held until now is kept, for the day on which the latest backup is damaged
+    synchronized Journal startAfresh(JournalEntry base, Path earlier) throws IOException {
+        keepIn(earlier);
         var later = new ArrayList<ByteBuffer>();
         for (Found found : after(base.number())) {
             later.add(JournalScan.record(found.number(), JournalScan.read(file, found.entry(), found.length())));
         }
         close();
         return write(path, seal, base, later);
+    }
+
+    /// Puts a copy among the earlier journals.
+    synchronized void keepIn(Path earlier) throws IOException {
+        Private.folder(earlier);
+        Disk.copy(path, earlier.resolve("journal-" + base() + "-" + last.number()));
+    }
+
+    /// Whether it is one of those that are only kept.
+    boolean isEarlier() {
+        return path.getFileName().toString().startsWith("journal-");
     }
 
     @Override

@@ -14,4 +14,14 @@ public interface FilePicker {
 
     /// What to import; none when the user thinks better of it.
     List<File> open();
+
+    /// A folder; none when the user thinks better of it.
+    default Optional<Path> folder() {
+        return Optional.empty();
+    }
+
+    /// A file with a whole book; none when the user thinks better of it.
+    default Optional<File> book() {
+        return Optional.empty();
+    }
 }

@@ -25,17 +25,24 @@ public final class MainWindow extends BorderPane {
     /// @param pages the last one is the settings; the first is shown when the settings name none
     /// @param onLeaveSample removes the sample book and goes back to the user's
     public MainWindow(
-            Session session, List<Page> pages, Navigator navigator, NoticeBoard notices, Runnable onLeaveSample) {
+            Session session,
+            List<Page> pages,
+            Navigator navigator,
+            NoticeBoard notices,
+            SafetyModel safety,
+            Runnable onLeaveSample) {
         this.session = session;
         this.pages = List.copyOf(pages);
         this.navigator = navigator;
         this.notice = notices.line();
-        sidebar = new Sidebar(pages, session.sample(), this::show);
+        sidebar = new Sidebar(pages, session.sample(), safety, this::show);
         getStyleClass().add("page");
         setLeft(sidebar);
         setCenter(stack);
         if (session.sample()) {
             setTop(new SampleBanner(onLeaveSample));
+        } else {
+            session.workspace().keeping().mended().ifPresent(mended -> setTop(new MendedBanner(mended)));
         }
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         session.changes().onChange(this::tell);

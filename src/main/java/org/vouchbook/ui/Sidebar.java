@@ -2,6 +2,7 @@ package org.vouchbook.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -13,10 +14,12 @@ import org.vouchbook.ui.kit.NavItem;
 
 /// The way to the pages; the last one (settings) stands apart at the bottom.
 final class Sidebar extends VBox {
+    private static final PseudoClass ALARM = PseudoClass.getPseudoClass("alarm");
+
     private final ToggleGroup group = new ToggleGroup();
     private final List<Page> pages;
 
-    Sidebar(List<Page> pages, boolean sample, Consumer<Page> onChosen) {
+    Sidebar(List<Page> pages, boolean sample, SafetyModel safety, Consumer<Page> onChosen) {
         this.pages = pages;
         getStyleClass().add("sidebar");
         getChildren().add(new Brand());
@@ -25,7 +28,13 @@ final class Sidebar extends VBox {
         }
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        var saved = new Label(Messages.of(sample ? "window.sample" : "window.saved"));
+        var saved = new Label(Messages.of("window.sample"));
+        saved.setId("saved");
+        saved.setWrapText(true);
+        if (!sample) {
+            saved.textProperty().bind(safety.line());
+            safety.alarm().subscribe(failed -> saved.pseudoClassStateChanged(ALARM, failed));
+        }
         saved.getStyleClass().addAll("quiet", "small", "saved-note");
         saved.setTooltip(new Tooltip(Messages.of("window.saved.tip")));
         getChildren().addAll(space, item(pages.getLast(), onChosen), saved);

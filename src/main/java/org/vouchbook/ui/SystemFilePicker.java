@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,23 @@ public final class SystemFilePicker implements FilePicker {
         }
         remember(files.getFirst());
         return List.copyOf(files);
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(Messages.of("files.folder"));
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<File> book() {
+        FileChooser chooser = chooser("files.open.book");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(Messages.of("files.book"), "*.json", "*.vouchbook"),
+                        new FileChooser.ExtensionFilter(Messages.of("files.all"), "*.*"));
+        return Optional.ofNullable(remember(chooser.showOpenDialog(owner)));
     }
 
     private FileChooser chooser(String title) {

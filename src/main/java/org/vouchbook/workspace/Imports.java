@@ -34,10 +34,11 @@ public final class Imports {
         return ImportPlan.of(drafts, book(), choice);
     }
 
-    /// Does it.
+    /// Does it, after a proven backup.
     ///
     /// @return how many records were written
     public int apply(ImportPlan plan) {
+        workspace.keeping().save(SavedState.Reason.BEFORE_IMPORT);
         List<Referral> named = workspace.reader().referrals().stream()
                 .filter(r -> r.stage() == Stage.NAMED)
                 .toList();

@@ -17,6 +17,7 @@ import org.vouchbook.domain.Profile;
 /// @param touch how often to be in touch
 /// @param profile who the user is, as drafts say it
 /// @param lockMinutes after how many minutes without a touch a book with a password asks for it again; 0: never
+/// @param backupFolder a second place for backups; empty: none
 public record Settings(
         Appearance appearance,
         String currency,
@@ -27,7 +28,8 @@ public record Settings(
         FollowUpLimits followUps,
         TouchLimits touch,
         Profile profile,
-        Integer lockMinutes) {
+        Integer lockMinutes,
+        String backupFolder) {
     /// Light, dark, or as the system says.
     public enum Appearance {
         SYSTEM,
@@ -56,6 +58,7 @@ public record Settings(
         touch = or(touch, TouchLimits.DEFAULT);
         profile = or(profile, Profile.unknown());
         lockMinutes = Math.max(0, or(lockMinutes, 10));
+        backupFolder = or(backupFolder, "");
     }
 
     /// The settings of somebody who has chosen nothing yet.
@@ -70,67 +73,184 @@ public record Settings(
                 FollowUpLimits.DEFAULT,
                 TouchLimits.DEFAULT,
                 Profile.unknown(),
-                10);
+                10,
+                "");
     }
 
     /// With another appearance.
     public Settings withAppearance(Appearance other) {
         return new Settings(
-                other, currency, paper, lastPage, clientColumns, window, followUps, touch, profile, lockMinutes);
+                other,
+                currency,
+                paper,
+                lastPage,
+                clientColumns,
+                window,
+                followUps,
+                touch,
+                profile,
+                lockMinutes,
+                backupFolder);
     }
 
     /// With another currency.
     public Settings withCurrency(String other) {
         return new Settings(
-                appearance, other, paper, lastPage, clientColumns, window, followUps, touch, profile, lockMinutes);
+                appearance,
+                other,
+                paper,
+                lastPage,
+                clientColumns,
+                window,
+                followUps,
+                touch,
+                profile,
+                lockMinutes,
+                backupFolder);
     }
 
     /// With another paper.
     public Settings withPaper(PaperChoice other) {
         return new Settings(
-                appearance, currency, other, lastPage, clientColumns, window, followUps, touch, profile, lockMinutes);
+                appearance,
+                currency,
+                other,
+                lastPage,
+                clientColumns,
+                window,
+                followUps,
+                touch,
+                profile,
+                lockMinutes,
+                backupFolder);
     }
 
     /// With another page to open with.
     public Settings withLastPage(String other) {
         return new Settings(
-                appearance, currency, paper, other, clientColumns, window, followUps, touch, profile, lockMinutes);
+                appearance,
+                currency,
+                paper,
+                other,
+                clientColumns,
+                window,
+                followUps,
+                touch,
+                profile,
+                lockMinutes,
+                backupFolder);
     }
 
     /// With other columns of the client list.
     public Settings withClientColumns(List<String> other) {
         return new Settings(
-                appearance, currency, paper, lastPage, other, window, followUps, touch, profile, lockMinutes);
+                appearance,
+                currency,
+                paper,
+                lastPage,
+                other,
+                window,
+                followUps,
+                touch,
+                profile,
+                lockMinutes,
+                backupFolder);
     }
 
     /// With another place of the window.
     public Settings withWindow(Window other) {
         return new Settings(
-                appearance, currency, paper, lastPage, clientColumns, other, followUps, touch, profile, lockMinutes);
+                appearance,
+                currency,
+                paper,
+                lastPage,
+                clientColumns,
+                other,
+                followUps,
+                touch,
+                profile,
+                lockMinutes,
+                backupFolder);
     }
 
     /// With other limits for the duties.
     public Settings withFollowUps(FollowUpLimits other) {
         return new Settings(
-                appearance, currency, paper, lastPage, clientColumns, window, other, touch, profile, lockMinutes);
+                appearance,
+                currency,
+                paper,
+                lastPage,
+                clientColumns,
+                window,
+                other,
+                touch,
+                profile,
+                lockMinutes,
+                backupFolder);
     }
 
     /// With other rhythms.
     public Settings withTouch(TouchLimits other) {
         return new Settings(
-                appearance, currency, paper, lastPage, clientColumns, window, followUps, other, profile, lockMinutes);
+                appearance,
+                currency,
+                paper,
+                lastPage,
+                clientColumns,
+                window,
+                followUps,
+                other,
+                profile,
+                lockMinutes,
+                backupFolder);
     }
 
     /// With another profile.
     public Settings withProfile(Profile other) {
         return new Settings(
-                appearance, currency, paper, lastPage, clientColumns, window, followUps, touch, other, lockMinutes);
+                appearance,
+                currency,
+                paper,
+                lastPage,
+                clientColumns,
+                window,
+                followUps,
+                touch,
+                other,
+                lockMinutes,
+                backupFolder);
     }
 
     /// With another time after which the password is asked for again, in minutes; 0: never.
     public Settings withLockMinutes(int other) {
         return new Settings(
-                appearance, currency, paper, lastPage, clientColumns, window, followUps, touch, profile, other);
+                appearance,
+                currency,
+                paper,
+                lastPage,
+                clientColumns,
+                window,
+                followUps,
+                touch,
+                profile,
+                other,
+                backupFolder);
+    }
+
+    /// With another second place for backups.
+    public Settings withBackupFolder(String other) {
+        return new Settings(
+                appearance,
+                currency,
+                paper,
+                lastPage,
+                clientColumns,
+                window,
+                followUps,
+                touch,
+                profile,
+                lockMinutes,
+                other);
     }
 
     private static String defaultCurrency() {

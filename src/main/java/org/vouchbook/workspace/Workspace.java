@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.BookException;
 import org.vouchbook.domain.ChangeLabel;
 import org.vouchbook.domain.ChangeSet;
@@ -31,30 +32,32 @@ import org.vouchbook.storage.Database;
 import org.vouchbook.storage.IdSource;
 import org.vouchbook.storage.JsonFile;
 import org.vouchbook.storage.Lock;
+import org.vouchbook.storage.Repair;
+import org.vouchbook.storage.Safekeeping;
 
 /// An open book. Everything that reads or writes it runs on one thread at a time (see [Background]).
 ///
 /// All methods raise [org.vouchbook.domain.BookException] when the file fails; nothing is then changed.
 public final class Workspace implements AutoCloseable {
     private final BookClaim claim;
-    private final Database database;
     private final Clock clock;
     private final ChangeLog log;
     private final BookReader reader;
     private final AskReader asks;
     private final IdSource ids;
     private final JsonFile<FirstPeople> first;
+    private final Keeping keeping;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 
-    private Workspace(BookClaim claim, BookFolder folder, Database database, Clock clock) {
+    private Workspace(BookClaim claim, BookFolder folder, Database database, @Nullable Repair repair, Clock clock) {
         this.claim = claim;
-        this.database = database;
         first = new JsonFile<>(folder.first(), FirstPeople.class);
         this.clock = clock;
         log = new ChangeLog(database);
         reader = new BookReader(database);
         asks = new AskReader(database);
         ids = new IdSource(database);
+        keeping = new Keeping(this, new Safekeeping(folder, clock, database), repair);
     }
 
     /// Opens the book of a folder, or makes one.
@@ -73,7 +76,9 @@ public final class Workspace implements AutoCloseable {
             if (new Lock(folder.folder()).isLocked() && folder.key().isNone()) {
                 throw new BookException(BookException.Fault.LOCKED, folder.folder(), null);
             }
-            return new Workspace(claim, folder, new BookOpener(folder, clock).open(), clock);
+            var opener = new BookOpener(folder, clock);
+            Database database = opener.open();
+            return new Workspace(claim, folder, database, opener.repair().orElse(null), clock);
         } catch (RuntimeException e) {
             claim.close();
             throw e;
@@ -124,9 +129,22 @@ public final class Workspace implements AutoCloseable {
         listeners.add(listener);
     }
 
+    /// Backups of this book and the way back to them.
+    public Keeping keeping() {
+        return keeping;
+    }
+
+    /// Puts the database of a closed book aside: the next opening makes it anew from backup and journal.
+    ///
+    /// @return where it is now
+    /// @throws IOException when it cannot be moved
+    public static Path distrust(Path folder, Clock clock) throws IOException {
+        return new BookFolder(folder).distrust(clock.instant());
+    }
+
     @Override
     public void close() {
-        database.close();
+        keeping.close();
         claim.close();
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,63 @@ class FullDiskTest {
             SmallDisk.fill(true);
             long refused = firstRefused(book, 2);
             assertHasExactly(book, refused - 1);
+        }
+    }
+
+    /// The journal had room, the database has not: what was refused must not come back as a surprise.
+    @Test
+    void whatTheDatabaseHadNoRoomForIsTakenOutOfTheJournal() {
+        try (SmallDisk _ = SmallDisk.insert()) {
+            long refused;
+            try (OpenBook book = OpenBook.in(folder)) {
+                book.put("added", person(1));
+                SmallDisk.fillFor("book.mv.db");
+                refused = firstRefused(book, 2);
+            }
+            SmallDisk.fill(false);
+            try (OpenBook book = OpenBook.in(folder)) {
+                assertHasExactly(book, refused - 1);
+                book.put("added", person(refused));
+                assertHasExactly(book, refused);
+            }
+            try (OpenBook book = OpenBook.in(folder)) {
+                assertHasExactly(book, refused);
+            }
+        }
+    }
+
+    @Test
+    void whereTheJournalHasNoRoomNothingIsChanged() {
+        try (SmallDisk _ = SmallDisk.insert();
+                OpenBook book = OpenBook.in(folder)) {
+            book.put("added", person(1));
+            SmallDisk.fillFor("journal");
+            assertEquals(2, firstRefused(book, 2));
+            assertHasExactly(book, 1);
+            SmallDisk.fill(false);
+            book.put("added", person(2));
+            assertHasExactly(book, 2);
+        }
+    }
+
+    @Test
+    void aBackupThatCannotBeProvedDoesNotCountAndTheBookGoesOn() {
+        var place = new BookFolder(folder);
+        try (SmallDisk _ = SmallDisk.insert();
+                OpenBook book = OpenBook.in(folder)) {
+            var keeping = new Safekeeping(place, OpenBook.CLOCK, book.database());
+            book.put("added", person(1));
+            SmallDisk.fillFor("proving");
+            assertEquals(Fault.DISK_FULL, fault(() -> {
+                keeping.backUp(BackupHead.Kind.DAILY);
+                return 1;
+            }));
+            assertEquals(List.of(), keeping.backups());
+            book.put("added", person(2));
+            SmallDisk.fill(false);
+            keeping.backUp(BackupHead.Kind.DAILY);
+            assertEquals(1, keeping.backups().size());
+            assertHasExactly(book, 2);
         }
     }
 }

@@ -191,7 +191,7 @@ class JournalTest {
     @Test
     void anEarlierFileOfTheDatabaseThatTheJournalDoesNotReachIsNotTaken() throws IOException {
         try (Journal journal = Journal.open(book.journal(), Seal.PLAIN).orElseThrow();
-                Journal fresh = journal.startAfresh(journal.last())) {
+                Journal fresh = journal.startAfresh(journal.last(), temp.resolve("earlier"))) {
             assertEquals(3, fresh.base());
         }
         fallBack();

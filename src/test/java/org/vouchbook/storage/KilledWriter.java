@@ -5,19 +5,138 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.vouchbook.domain.BookException;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.Interaction;
+import org.vouchbook.domain.InteractionKind;
+import org.vouchbook.domain.Row;
+import org.vouchbook.storage.BackupHead.Kind;
 import org.vouchbook.support.Fixtures;
 
-/// A program that adds person after person and says each one's number when it is in the book, until it is killed.
+/// A program that changes a book in all ways and says each change's number, and the sums of the book after it, when it
+/// is
+/// acknowledged, until it is killed.
+///
+/// Arguments: the folder; what it does (`write`, `reopen`, `backup`, `upgrade`, `password`); how many steps beyond the
+/// present format the book has, which `upgrade` makes one more; a seed.
 final class KilledWriter {
-    private KilledWriter() {}
+    static final String PASSWORD = "correct horse";
+    private static final int ROUNDS = 10;
+
+    private final Path folder;
+    private final String what;
+    private final int steps;
+    private final Random random;
+    private final FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+
+    private KilledWriter(String[] arguments) {
+        folder = Path.of(arguments[0]);
+        what = arguments[1];
+        steps = Integer.parseInt(arguments[2]) + (what.equals("upgrade") ? 1 : 0);
+        random = new Random(Long.parseLong(arguments[3]));
+    }
 
     public static void main(String[] arguments) throws IOException {
-        try (OpenBook book = OpenBook.in(Path.of(arguments[0]));
-                var out = new FileOutputStream(FileDescriptor.out)) {
-            for (long n = Long.parseLong(arguments[1]); ; n++) {
-                book.put("n" + n, Fixtures.contact(book.ids().getAsLong(), "Nr", String.valueOf(n)));
-                out.write((n + "\n").getBytes(StandardCharsets.UTF_8));
+        new KilledWriter(arguments).run();
+    }
+
+    /// The present format and some steps more.
+    static List<Migration> migrations(int more) {
+        var all = new ArrayList<>(Migration.all());
+        for (int i = 1; i <= more; i++) {
+            all.add(new Migration(
+                    all.getLast().format() + 1,
+                    "ALTER TABLE contact ADD COLUMN step_" + i + " VARCHAR DEFAULT 'x' NOT NULL;\n"));
+        }
+        return all;
+    }
+
+    static BookFolder unlocked(Path folder) {
+        var lock = new Lock(folder, ROUNDS);
+        return new BookFolder(folder, lock.isLocked() ? lock.unlock(PASSWORD).orElseThrow() : BookKey.NONE);
+    }
+
+    private void run() throws IOException {
+        say("begun");
+        while (true) {
+            BookFolder book = unlocked(folder);
+            Database database = new BookOpener(book, OpenBook.CLOCK, migrations(steps)).open();
+            var keeping = new Safekeeping(book, OpenBook.CLOCK, database, migrations(steps));
+            OpenBook open = OpenBook.of(database);
+            acknowledge(database);
+            int changes = what.equals("write") ? Integer.MAX_VALUE : 3;
+            for (int i = 0; i < changes; i++) {
+                change(open);
+                acknowledge(database);
+                if (what.equals("backup")) {
+                    keeping.backUp(Kind.MANUAL);
+                    acknowledge(database);
+                }
+            }
+            keeping.close();
+            if (what.equals("password")) {
+                if (book.key().isNone()) {
+                    new Lock(folder, ROUNDS).set(PASSWORD);
+                } else {
+                    new Lock(folder, ROUNDS).remove(book.key());
+                }
             }
         }
+    }
+
+    private void change(OpenBook open) {
+        long id = open.ids().getAsLong();
+        String name = String.valueOf(id);
+        switch (random.nextInt(8)) {
+            case 0 -> open.log().undo();
+            case 1 -> open.log().redo();
+            case 2 -> open.put("bulk", bulk(open));
+            case 3 -> {
+                List<Contact> all = open.database().read(c -> ContactTable.TABLE.select(c, "ORDER BY id DESC LIMIT 1"));
+                if (!all.isEmpty()) {
+                    open.put("edit", all.getFirst().edit().notes("note " + name).build());
+                }
+            }
+            case 4 -> {
+                List<Interaction> all =
+                        open.database().read(c -> InteractionTable.TABLE.select(c, "ORDER BY id DESC LIMIT 3"));
+                if (!all.isEmpty()) {
+                    open.delete(all.toArray(Row[]::new));
+                }
+            }
+            default -> {
+                long call = open.ids().getAsLong();
+                open.put(
+                        "pair",
+                        Fixtures.contact(id, "Nr", name),
+                        Fixtures.interaction(call, id, InteractionKind.CALL, Fixtures.TODAY));
+            }
+        }
+    }
+
+    private static Row[] bulk(OpenBook open) {
+        var rows = new ArrayList<Row>();
+        for (int i = 0; i < 40; i++) {
+            long id = open.ids().getAsLong();
+            rows.add(Fixtures.contact(id, "Bulk", String.valueOf(id)));
+        }
+        return rows.toArray(Row[]::new);
+    }
+
+    /// Number and sums of the book as it is now.
+    private void acknowledge(Database database) throws IOException {
+        long number = database.read(Meta::lastChange);
+        Sums sums = database.sumsAt(number);
+        if (sums == null) {
+            throw new BookException(BookException.Fault.FAILED, folder, null);
+        }
+        say(number + " " + sums.hashCode());
+    }
+
+    private void say(String line) throws IOException {
+        out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

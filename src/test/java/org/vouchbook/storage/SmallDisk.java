@@ -12,6 +12,7 @@ import org.h2.store.fs.retry.FilePathRetryOnInterrupt;
 /// to let a file grow in the words of the system.
 public final class SmallDisk extends FilePathRetryOnInterrupt implements AutoCloseable {
     private static volatile boolean full;
+    private static volatile String only = "";
 
     /// Made by H2 for each path; tests call [#insert].
     public SmallDisk() {}
@@ -23,7 +24,14 @@ public final class SmallDisk extends FilePathRetryOnInterrupt implements AutoClo
     }
 
     static void fill(boolean isFull) {
+        only = "";
         full = isFull;
+    }
+
+    /// Full for files of this name only: as if the last room went to another.
+    static void fillFor(String name) {
+        only = name;
+        full = true;
     }
 
     @Override
@@ -34,18 +42,21 @@ public final class SmallDisk extends FilePathRetryOnInterrupt implements AutoClo
 
     @Override
     public FileChannel open(String mode) throws IOException {
-        return new Limited(super.open(mode));
+        return new Limited(super.open(mode), getName());
     }
 
     private static final class Limited extends FileBase {
         private final FileChannel file;
 
-        Limited(FileChannel file) {
+        private final String name;
+
+        Limited(FileChannel file, String name) {
             this.file = file;
+            this.name = name;
         }
 
         private void room(long end) throws IOException {
-            if (full && end > file.size()) {
+            if (full && name.contains(only) && end > file.size()) {
                 throw new IOException("No space left on device");
             }
         }

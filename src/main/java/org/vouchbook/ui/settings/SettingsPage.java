@@ -21,6 +21,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Page;
 import org.vouchbook.ui.Session;
@@ -35,12 +36,14 @@ public final class SettingsPage implements Page {
     private final ComboBox<Appearance> appearance;
 
     /// @param onSample opens the sample book, or leaves and deletes it
+    /// @param backups stands below; the sample book has none
     public SettingsPage(
             Session session,
             Path book,
             Consumer<Appearance> onAppearance,
             Runnable onSample,
-            PasswordActions passwords) {
+            PasswordActions passwords,
+            @Nullable BackupPart backups) {
         SettingsFile settings = session.settings();
         Settings now = settings.get();
         appearance = choice(
@@ -80,6 +83,9 @@ public final class SettingsPage implements Page {
         var limits = new LimitsPanel(settings);
         limits.setMaxWidth(700);
         var body = new VBox(16, panel, new ProfilePart(settings), limits);
+        if (backups != null) {
+            body.getChildren().add(backups);
+        }
         body.getStyleClass().add("page-body");
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);

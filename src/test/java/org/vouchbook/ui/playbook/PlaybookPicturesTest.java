@@ -54,7 +54,7 @@ class PlaybookPicturesTest extends FxTest {
                 shot(stage.getScene(), OUT.resolve(name + "-playbook.png"));
                 var passwords =
                         new PasswordActions(new Vault(folder, book.clock()), _ -> {}, () -> {}, _ -> {}, () -> {});
-                Parent page = fx(() -> new SettingsPage(session, folder, _ -> {}, () -> {}, passwords).content());
+                Parent page = fx(() -> new SettingsPage(session, folder, _ -> {}, () -> {}, passwords, null).content());
                 fx(() -> {
                     stage.getScene().setRoot(page);
                     return true;

@@ -1,0 +1,79 @@
+package org.vouchbook;
+
+import java.io.File;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.ui.FilePicker;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.SafetyModel;
+import org.vouchbook.ui.SaveFile;
+import org.vouchbook.ui.Session;
+import org.vouchbook.ui.settings.DataActions;
+import org.vouchbook.workspace.Keeping;
+import org.vouchbook.workspace.SavedState;
+
+/// The whole book as a file, and the ways back to earlier states.
+final class BookData {
+    /// Shows the book anew.
+    interface Reopening {
+        /// Closes the book and opens it.
+        ///
+        /// @param said then in the quiet line
+        /// @param before the state to go back to from there, if there is one
+        void reopen(String said, @Nullable SavedState before);
+    }
+
+    private final Session session;
+    private final SaveFile save;
+    private final Reopening reopening;
+    private final Consumer<Exception> onFailure;
+
+    BookData(Session session, SaveFile save, Reopening reopening, Consumer<Exception> onFailure) {
+        this.session = session;
+        this.save = save;
+        this.reopening = reopening;
+        this.onFailure = onFailure;
+    }
+
+    DataActions actions(FilePicker files) {
+        return new DataActions(
+                this::write,
+                this::read,
+                this::goBack,
+                files::folder,
+                files::book,
+                session.workspace().zone());
+    }
+
+    void goBack(SavedState state) {
+        replace(
+                () -> keeping().goBack(state),
+                Messages.of(
+                        "backup.back.done",
+                        SafetyModel.when(state.made(), session.workspace().zone())));
+    }
+
+    private void read(File file) {
+        replace(() -> keeping().read(file.toPath()), Messages.of("book.read.done", file.getName()));
+    }
+
+    private void replace(Callable<@Nullable SavedState> work, String said) {
+        session.background().run(work, before -> reopening.reopen(said, before), onFailure);
+    }
+
+    private void write() {
+        save.save(Messages.of("book.file", session.workspace().today().toString()), "json", out -> {
+            var looking = new CompletableFuture<Keeping.Look>();
+            session.background().run(keeping()::look, looking::complete, looking::completeExceptionally);
+            try (Keeping.Look look = looking.join()) {
+                keeping().write(look, out);
+            }
+        });
+    }
+
+    private Keeping keeping() {
+        return session.workspace().keeping();
+    }
+}

@@ -1,0 +1,37 @@
+package org.vouchbook.storage;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/// How a database file is opened.
+final class H2File {
+    static final String SETTINGS = ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+
+    static final String LOOK_ONLY = ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
+
+    private H2File() {}
+
+    /// @param settings one of the above
+    static Connection open(Path file, BookKey key, String settings) throws SQLException {
+        String path = file.toAbsolutePath().toString().replaceFirst("\\.mv\\.db$", "");
+        if (path.contains(";")) {
+            // H2 would take the rest of the path for settings, and has no way to escape it.
+            throw new SQLException("a path with a semicolon");
+        }
+        return DriverManager.getConnection(
+                "jdbc:h2:retry:" + path + settings + (key.isNone() ? "" : ";CIPHER=AES"),
+                "vouchbook",
+                // H2 takes the file's password, a space, and the user's password, which is empty.
+                key.isNone() ? "" : key.filePassword() + " ");
+    }
+
+    /// Brings what was committed onto the disk.
+    static void force(Connection c) throws SQLException {
+        try (Statement statement = c.createStatement()) {
+            statement.execute("CHECKPOINT SYNC");
+        }
+    }
+}

@@ -1,0 +1,236 @@
+package org.vouchbook.storage;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.BookException;
+import org.vouchbook.domain.BookException.Fault;
+import org.vouchbook.storage.BackupHead.Kind;
+
+/// Looks after an open book: makes backups, checks the database against the journal's sums, goes back to a backup,
+/// gives
+/// the whole book as JSON and takes it.
+///
+/// A backup of a book in use takes three steps: [#begin] and [#settle] on the book's thread, which take a moment, and
+/// [#prove] on any other. All methods raise [BookException] when something fails.
+public final class Safekeeping implements AutoCloseable {
+    /// After how many proven backups an earlier journal may go.
+    private static final int PROVEN = 3;
+
+    /// A state of the book that is being looked at while the book goes on.
+    public static final class View implements AutoCloseable {
+        private final Snapshot snapshot;
+
+        private View(Snapshot snapshot) {
+            this.snapshot = snapshot;
+        }
+
+        @Override
+        public void close() {
+            try {
+                snapshot.close();
+            } catch (SQLException e) {
+                throw new IllegalStateException("a look at the book did not end", e);
+            }
+        }
+    }
+
+    private final BookFolder folder;
+    private final Clock clock;
+    private final Database database;
+    private final BookBuilder builder;
+    private final Backups backups;
+    private final ReentrantLock working = new ReentrantLock();
+    private volatile boolean closing;
+
+    /// For an open book.
+    public Safekeeping(BookFolder folder, Clock clock, Database database) {
+        this(folder, clock, database, Migration.all());
+    }
+
+    Safekeeping(BookFolder folder, Clock clock, Database database, List<Migration> steps) {
+        this.folder = folder;
+        this.clock = clock;
+        this.database = database;
+        builder = new BookBuilder(folder.key(), steps);
+        backups = new Backups(folder, clock, builder);
+    }
+
+    /// Looks at the present state. On the book's thread.
+    public View begin() {
+        return new View(database.snapshot());
+    }
+
+    /// Makes and proves a backup of what is looked at; on any thread.
+    ///
+    /// @return nothing when the book is being closed
+    public @Nullable Backup prove(View view, Kind kind) {
+        return guarded(() -> backups.make(view.snapshot.connection(), kind, view.snapshot.sums(), () -> closing));
+    }
+
+    /// Lets the journal go on from a proven backup and clears what is no longer needed. On the book's thread.
+    public void settle(Backup backup) {
+        guarded(() -> {
+            BackupHead head = backup.head();
+            Sums sums = sumsAt(backup);
+            database.journalFrom(new JournalEntry(head.book(), head.format(), head.number(), sums), folder.earlier());
+            backups.clear(head.book());
+            List<Backup> all = backups.list();
+            Chain.clear(
+                    folder, all.size() < PROVEN ? 0 : all.get(PROVEN - 1).head().number());
+            return true;
+        });
+    }
+
+    /// All three steps at once. On the book's thread.
+    public @Nullable Backup backUp(Kind kind) {
+        Backup backup;
+        try (View view = begin()) {
+            backup = prove(view, kind);
+        }
+        if (backup != null) {
+            settle(backup);
+        }
+        return backup;
+    }
+
+    /// Puts a copy of a backup into another folder and clears old ones there.
+    public void copy(Backup backup, Path place) {
+        guarded(() -> {
+            var there = new Backups(folder, place, clock, builder);
+            there.copy(backup);
+            there.clear(backup.head().book());
+            return true;
+        });
+    }
+
+    /// The backups there are, the latest first.
+    public List<Backup> backups() {
+        try {
+            return backups.list();
+        } catch (IOException e) {
+            throw Faults.of(folder.backups(), e);
+        }
+    }
+
+    /// Whether the database holds what the journal says. On any thread.
+    public boolean isSound(View view) {
+        Boolean sound = guarded(() -> {
+            try {
+                var connection = view.snapshot.connection();
+                return Sums.of(connection, Schema.of(connection)).equals(view.snapshot.sums());
+            } catch (SQLException e) {
+                return false;
+            }
+        });
+        return !Boolean.FALSE.equals(sound);
+    }
+
+    /// Puts a backup's state in the place of the present one, as one change. On the book's thread.
+    public void restore(Path backup) {
+        replace(scratch -> backups.restore(backup, scratch, () -> closing));
+    }
+
+    /// Writes the whole book as JSON; sealed, in the form of a backup, when it has a password.
+    public void write(View view, OutputStream to) {
+        guarded(() -> folder.key().isNone()
+                ? BookJson.write(view.snapshot.connection(), to, clock.instant(), () -> closing)
+                : backups.write(view.snapshot.connection(), Kind.MANUAL, to, () -> closing));
+    }
+
+    /// Takes a whole book from a JSON file or a backup in the place of the present one, as one change. On the book's
+    /// thread.
+    public void read(Path file) {
+        replace(scratch -> {
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+                in.mark(1);
+                boolean json = in.read() == '{';
+                in.reset();
+                return json
+                        ? BookJson.read(in, builder, scratch, () -> closing)
+                        : backups.restore(file, scratch, () -> closing);
+            }
+        });
+    }
+
+    /// Whether backups and journals lead to the present state.
+    public boolean canBeRebuilt() {
+        return database.isJournalFromTheStart() || !backups().isEmpty();
+    }
+
+    /// Ends what is still going on, and closes the book; its file is made smaller when it is mostly air.
+    @Override
+    public void close() {
+        closing = true;
+        working.lock();
+        try {
+            Compaction.close(database, folder);
+        } finally {
+            working.unlock();
+        }
+    }
+
+    private interface Source {
+        BookJson into(Path scratch) throws Exception;
+    }
+
+    private interface Step<T> {
+        T run() throws Exception;
+    }
+
+    private void replace(Source source) {
+        Path scratch = folder.folder().resolve("returning.mv.db");
+        guarded(() -> {
+            try {
+                BookJson read = source.into(scratch);
+                try (var other = new Database(scratch, folder.key())) {
+                    builder.migrate(other, read.format(), builder.latest());
+                    other.read(connection -> {
+                        for (Table<?> table : Tables.ALL) {
+                            table.select(connection, "");
+                        }
+                        Replacement.replace(database, connection, read.nextId());
+                        return true;
+                    });
+                }
+            } catch (IllegalArgumentException | NullPointerException e) {
+                throw new BadBookException("rows as they may be", e);
+            } finally {
+                Files.deleteIfExists(scratch);
+            }
+            return true;
+        });
+    }
+
+    private Sums sumsAt(Backup backup) throws Exception {
+        Sums known = database.sumsAt(backup.head().number());
+        BadBookException.unless(known != null, "a state of this journal");
+        return known == null ? Sums.NONE : known;
+    }
+
+    /// @return nothing when the book is being closed
+    private <T> @Nullable T guarded(Step<T> step) {
+        working.lock();
+        try {
+            return step.run();
+        } catch (BookException e) {
+            throw e;
+        } catch (StoppedException e) {
+            return null;
+        } catch (BadBookException e) {
+            throw new BookException(Fault.DAMAGED, folder.folder(), e);
+        } catch (Exception e) {
+            throw Faults.of(folder.folder(), e);
+        } finally {
+            working.unlock();
+        }
+    }
+}

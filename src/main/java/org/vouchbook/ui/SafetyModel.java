@@ -1,0 +1,212 @@
+package org.vouchbook.ui;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.vouchbook.workspace.Background;
+import org.vouchbook.workspace.Keeping;
+import org.vouchbook.workspace.SavedState;
+import org.vouchbook.workspace.SavedState.Reason;
+import org.vouchbook.workspace.SettingsFile;
+import org.vouchbook.workspace.Workspace;
+
+/// How safe the book is: when it was last backed up, what is going on, what has failed. Proofs run beside the book's
+/// thread, so that work goes on meanwhile.
+public final class SafetyModel {
+    private final Workspace workspace;
+    private final Background background;
+    private final SettingsFile settings;
+    private final Executor beside;
+    private final Consumer<String> notices;
+    private final StringProperty line = new SimpleStringProperty("");
+    private final BooleanProperty alarm = new SimpleBooleanProperty();
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final ObjectProperty<List<SavedState>> states = new SimpleObjectProperty<>(List.of());
+
+    /// @param beside runs what takes long
+    /// @param notices takes what must be said
+    public SafetyModel(
+            Workspace workspace,
+            Background background,
+            SettingsFile settings,
+            Executor beside,
+            Consumer<String> notices) {
+        this.workspace = workspace;
+        this.background = background;
+        this.settings = settings;
+        this.beside = beside;
+        this.notices = notices;
+        line.set(Messages.of("safety.saved"));
+    }
+
+    /// The line in the sidebar, such as *Saved · backed up 09:14*.
+    public ReadOnlyStringProperty line() {
+        return line;
+    }
+
+    /// Whether a backup failed.
+    public ReadOnlyBooleanProperty alarm() {
+        return alarm;
+    }
+
+    /// Whether a backup is being made.
+    public ReadOnlyBooleanProperty busy() {
+        return busy;
+    }
+
+    /// The proven backups, the latest first.
+    public ReadOnlyObjectProperty<List<SavedState>> states() {
+        return states;
+    }
+
+    /// Reads what there is.
+    public void load() {
+        background.run(keeping()::states, this::show);
+    }
+
+    /// What is due at the start: compares the book with its journal, then makes the backup of the day.
+    ///
+    /// @param onUnsound runs when the book must be made anew
+    public void start(Runnable onUnsound) {
+        background.run(
+                keeping()::look,
+                look -> beside.execute(() -> {
+                    boolean sound;
+                    try (look) {
+                        sound = keeping().isSound(look);
+                    }
+                    background.deliver(() -> {
+                        if (sound) {
+                            background.run(keeping()::isDue, due -> {
+                                load();
+                                if (due) {
+                                    backUp(Reason.DAILY, _ -> {});
+                                }
+                            });
+                        } else {
+                            background.run(keeping()::canBeRebuilt, can -> {
+                                if (can) {
+                                    onUnsound.run();
+                                } else {
+                                    fail(Messages.of("safety.unsound"));
+                                }
+                            });
+                        }
+                    });
+                }));
+    }
+
+    /// Makes a backup now and proves it.
+    public void backUp(Reason reason, Consumer<SavedState> onDone) {
+        busy.set(true);
+        line.set(Messages.of("safety.busy"));
+        background.run(
+                keeping()::look,
+                look -> beside.execute(() -> attempt(
+                        () -> {
+                            try (look) {
+                                return keeping().prove(look, reason);
+                            }
+                        },
+                        made -> made.ifPresentOrElse(s -> settle(s, onDone), () -> busy.set(false)))),
+                this::failed);
+    }
+
+    /// What a backup is called in lists: when it was made.
+    public static String when(Instant made, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .format(made.atZone(zone));
+    }
+
+    private void settle(SavedState made, Consumer<SavedState> onDone) {
+        background.run(
+                () -> {
+                    keeping().settle(made);
+                    return keeping().states();
+                },
+                all -> {
+                    busy.set(false);
+                    alarm.set(false);
+                    show(all);
+                    second(made);
+                    onDone.accept(made);
+                },
+                this::failed);
+    }
+
+    /// A copy on a second disk, where the user has chosen one.
+    private void second(SavedState made) {
+        String folder = settings.get().backupFolder();
+        if (!folder.isBlank()) {
+            beside.execute(() -> attempt(
+                    () -> {
+                        keeping().copy(made, Path.of(folder));
+                        return true;
+                    },
+                    _ -> {},
+                    _ -> fail(Messages.of("safety.second.failed", folder))));
+        }
+    }
+
+    private <T> void attempt(Callable<T> work, Consumer<T> onSuccess) {
+        attempt(work, onSuccess, this::failed);
+    }
+
+    private <T> void attempt(Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
+        try {
+            T result = work.call();
+            background.deliver(() -> onSuccess.accept(result));
+        } catch (Exception e) {
+            background.deliver(() -> onFailure.accept(e));
+        }
+    }
+
+    private void failed(Exception failure) {
+        fail(Messages.of("safety.failed", FailureText.of(failure)));
+    }
+
+    private void fail(String sentence) {
+        busy.set(false);
+        alarm.set(true);
+        line.set(Messages.of("safety.alarm"));
+        notices.accept(sentence);
+    }
+
+    private void show(List<SavedState> all) {
+        states.set(all);
+        if (!busy.get() && !alarm.get()) {
+            Optional<SavedState> last = all.stream().findFirst();
+            line.set(last.map(s -> Messages.of("safety.backed_up", shortly(s.made())))
+                    .orElseGet(() -> Messages.of("safety.saved")));
+        }
+    }
+
+    private String shortly(Instant made) {
+        ZoneId zone = workspace.zone();
+        LocalDate day = LocalDate.ofInstant(made, zone);
+        return day.equals(workspace.today())
+                ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).format(made.atZone(zone))
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(day);
+    }
+
+    private Keeping keeping() {
+        return workspace.keeping();
+    }
+}

@@ -1,0 +1,137 @@
+package org.vouchbook.workspace;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.storage.Backup;
+import org.vouchbook.storage.BackupHead;
+import org.vouchbook.storage.Repair;
+import org.vouchbook.storage.Safekeeping;
+import org.vouchbook.workspace.SavedState.Reason;
+
+/// That nothing is lost: proven backups, going back to one, the whole book as JSON.
+///
+/// A backup of a book in use takes three steps: [#look] and [#settle] on the book's thread, which take a moment, and
+/// [#prove] on any other. All methods raise [org.vouchbook.domain.BookException] when something fails.
+public final class Keeping {
+    /// A state of the book that is being looked at while the book goes on.
+    public static final class Look implements AutoCloseable {
+        private final Safekeeping.View view;
+
+        private Look(Safekeeping.View view) {
+            this.view = view;
+        }
+
+        @Override
+        public void close() {
+            view.close();
+        }
+    }
+
+    private final Workspace workspace;
+    private final Safekeeping safekeeping;
+    private final @Nullable Repair repair;
+
+    Keeping(Workspace workspace, Safekeeping safekeeping, @Nullable Repair repair) {
+        this.workspace = workspace;
+        this.safekeeping = safekeeping;
+        this.repair = repair;
+    }
+
+    /// What opening the book had to mend; nothing when all was well.
+    public Optional<Mended> mended() {
+        return Optional.ofNullable(repair).map(Mended::of);
+    }
+
+    /// The proven backups, the latest first.
+    public List<SavedState> states() {
+        return safekeeping.backups().stream().map(SavedState::of).toList();
+    }
+
+    /// Whether today has no backup yet.
+    public boolean isDue() {
+        LocalDate today = workspace.today();
+        return !workspace.reader().isEmpty()
+                && states().stream()
+                        .map(s -> LocalDate.ofInstant(s.made(), workspace.zone()))
+                        .noneMatch(today::equals);
+    }
+
+    /// Looks at the present state.
+    public Look look() {
+        return new Look(safekeeping.begin());
+    }
+
+    /// Makes and proves a backup; nothing when the book is being closed.
+    public Optional<SavedState> prove(Look look, Reason reason) {
+        return Optional.ofNullable(safekeeping.prove(look.view, kind(reason))).map(SavedState::of);
+    }
+
+    /// Lets everything go on from a proven backup.
+    public void settle(SavedState state) {
+        find(state).ifPresent(safekeeping::settle);
+    }
+
+    /// All at once, on the book's thread. Nothing is done for an empty book.
+    public Optional<SavedState> save(Reason reason) {
+        return workspace.reader().isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(safekeeping.backUp(kind(reason))).map(SavedState::of);
+    }
+
+    /// Whether the database holds what the journal says.
+    public boolean isSound(Look look) {
+        return safekeeping.isSound(look.view);
+    }
+
+    /// Puts a copy of a backup into another folder.
+    public void copy(SavedState state, Path folder) {
+        find(state).ifPresent(backup -> safekeeping.copy(backup, folder));
+    }
+
+    /// Goes back to a state, as one change; the present state is kept first and can be gone back to.
+    ///
+    /// @return the state before; nothing when the book was empty
+    public @Nullable SavedState goBack(SavedState state) {
+        Optional<SavedState> before = save(Reason.BEFORE_RESTORE);
+        safekeeping.restore(state.file());
+        return before.orElse(null);
+    }
+
+    /// Writes the whole book as JSON, or as a sealed file when the book has a password.
+    public void write(Look look, OutputStream to) throws IOException {
+        safekeeping.write(look.view, to);
+    }
+
+    /// Takes a whole book from a file in the place of the present one, as one change; the present state is kept first.
+    ///
+    /// @return the state before; nothing when the book was empty
+    public @Nullable SavedState read(Path file) {
+        Optional<SavedState> before = save(Reason.BEFORE_RESTORE);
+        safekeeping.read(file);
+        return before.orElse(null);
+    }
+
+    /// Whether the book could be made anew without its database.
+    public boolean canBeRebuilt() {
+        return safekeeping.canBeRebuilt();
+    }
+
+    void close() {
+        safekeeping.close();
+    }
+
+    private Optional<Backup> find(SavedState state) {
+        return safekeeping.backups().stream()
+                .filter(b -> b.file().equals(state.file()))
+                .findFirst();
+    }
+
+    private static BackupHead.Kind kind(Reason reason) {
+        return BackupHead.Kind.valueOf(reason.name());
+    }
+}

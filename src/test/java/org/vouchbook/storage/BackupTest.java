@@ -1,0 +1,249 @@
+package org.vouchbook.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vouchbook.domain.BookException;
+import org.vouchbook.domain.BookException.Fault;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.storage.BackupHead.Kind;
+import org.vouchbook.support.Fixtures;
+
+/// A backup counts when it was restored and compared; the book is the last one and the journal since.
+class BackupTest {
+    private static final Contact MARTA = Fixtures.contact(1, "Marta", "Oliveira");
+    private static final Contact JONAS = Fixtures.contact(2, "Jonas", "Becker");
+    private static final Contact GRACE = Fixtures.contact(3, "Grace", "Njeri");
+
+    @TempDir
+    Path temp;
+
+    private BookFolder book;
+
+    @BeforeEach
+    void aBookWithABackupAndAJournalSince() {
+        book = new BookFolder(temp.resolve("book"), BookKey.NONE);
+        try (OpenBook open = open()) {
+            open.put("marta", MARTA);
+            Backup backup = keeping(open).backUp(Kind.DAILY);
+            assertNotNull(backup);
+            assertEquals(1, backup.head().people());
+            open.put("jonas", JONAS);
+        }
+    }
+
+    private OpenBook open() {
+        return OpenBook.of(new BookOpener(book, OpenBook.CLOCK).open());
+    }
+
+    private Safekeeping keeping(OpenBook open) {
+        return new Safekeeping(book, OpenBook.CLOCK, open.database());
+    }
+
+    private static void assertPeople(OpenBook open, Contact... people) {
+        assertEquals(String.valueOf(people.length), open.ask("SELECT COUNT(*) FROM contact"));
+        for (Contact person : people) {
+            assertEquals(Optional.of(person), open.reader().contact(person.id()));
+        }
+    }
+
+    private List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.sorted().toList();
+        }
+    }
+
+    @Test
+    void theJournalGoesOnFromTheBackup() throws IOException {
+        try (Journal journal = Journal.open(book.journal(), Seal.PLAIN).orElseThrow()) {
+            assertEquals(1, journal.base());
+            assertEquals(2, journal.last().number());
+        }
+        assertEquals(1, files(book.backups()).size(), "nothing unfinished is left");
+        assertFalse(Files.exists(book.folder().resolve("proving.mv.db")));
+    }
+
+    @Test
+    void theBookIsTheBackupAndTheJournalSince() throws IOException {
+        Files.delete(book.file());
+        var opener = new BookOpener(book, OpenBook.CLOCK);
+        try (OpenBook open = OpenBook.of(opener.open())) {
+            assertPeople(open, MARTA, JONAS);
+            assertTrue(opener.repair().orElseThrow().whole());
+            open.log().undo();
+            open.log().undo();
+            assertPeople(open);
+            open.put("grace", GRACE);
+            assertTrue(open.ids().getAsLong() > 2);
+        }
+    }
+
+    @Test
+    void whereTheLastBackupIsDamagedTheOneBeforeServes() throws IOException {
+        try (OpenBook open = open()) {
+            keeping(open).backUp(Kind.DAILY);
+            open.put("grace", GRACE);
+        }
+        List<Path> backups = files(book.backups());
+        assertEquals(2, backups.size());
+        byte[] last = Files.readAllBytes(backups.getLast());
+        last[last.length / 2] ^= 1;
+        Files.write(backups.getLast(), last);
+        Files.delete(book.file());
+        try (OpenBook open = open()) {
+            assertPeople(open, MARTA, JONAS, GRACE);
+        }
+        Files.delete(backups.getFirst());
+        Files.delete(book.file());
+        try (OpenBook open = open()) {
+            assertPeople(open, MARTA, JONAS, GRACE);
+        }
+    }
+
+    @Test
+    void aBackupWhileTheBookIsUsedHasOneStateAndWhatCameLaterStaysInTheJournal() throws IOException {
+        try (OpenBook open = open();
+                Safekeeping keeping = keeping(open)) {
+            Backup backup;
+            try (Safekeeping.View view = keeping.begin()) {
+                open.put("grace", GRACE);
+                open.delete(MARTA);
+                backup = keeping.prove(view, Kind.MANUAL);
+            }
+            assertNotNull(backup);
+            assertEquals(2, backup.head().people());
+            keeping.settle(backup);
+            open.put("again", MARTA);
+        }
+        Files.delete(book.file());
+        try (OpenBook open = open()) {
+            assertPeople(open, MARTA, JONAS, GRACE);
+        }
+    }
+
+    @Test
+    void silentDamageIsNoticedAndNotBackedUp() throws IOException {
+        try (OpenBook open = open();
+                Safekeeping keeping = keeping(open)) {
+            open.tell("UPDATE contact SET family_name = 'Olivejra' WHERE id = 1");
+            try (Safekeeping.View view = keeping.begin()) {
+                assertFalse(keeping.isSound(view));
+            }
+            BookException e = assertThrows(BookException.class, () -> keeping.backUp(Kind.DAILY));
+            assertEquals(Fault.DAMAGED, e.fault());
+            assertEquals(1, files(book.backups()).size());
+        }
+    }
+
+    @Test
+    void goingBackIsOneChangeThatTheJournalHas() throws IOException {
+        try (OpenBook open = open();
+                Safekeeping keeping = keeping(open)) {
+            Backup old = keeping.backups().getFirst();
+            Backup present = keeping.backUp(Kind.BEFORE_RESTORE);
+            keeping.restore(old.file());
+            assertPeople(open, MARTA);
+            open.put("grace", GRACE);
+            try (Safekeeping.View view = keeping.begin()) {
+                assertTrue(keeping.isSound(view));
+            }
+            assertNotNull(present);
+            Files.delete(book.file());
+        }
+        try (OpenBook open = open();
+                Safekeeping keeping = keeping(open)) {
+            assertPeople(open, MARTA, GRACE);
+            keeping.restore(keeping.backups().getFirst().file());
+            assertPeople(open, MARTA, JONAS);
+            assertEquals("jonas", open.log().undo().orElseThrow().label().key());
+        }
+    }
+
+    @Test
+    void aBookWithAKeySealsItsBackups() throws IOException {
+        book = new BookFolder(temp.resolve("sealed"), BookKey.random());
+        try (OpenBook open = open()) {
+            open.put("marta", MARTA);
+            keeping(open).backUp(Kind.DAILY);
+            open.put("jonas", JONAS);
+        }
+        for (Path file : Stream.concat(files(book.folder()).stream(), files(book.backups()).stream())
+                .filter(Files::isRegularFile)
+                .toList()) {
+            String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+            assertFalse(text.contains("Oliveira") || text.contains("\u001f\u008b\b\u0000\u0000"), file.toString());
+        }
+        Files.delete(book.file());
+        try (OpenBook open = open()) {
+            assertPeople(open, MARTA, JONAS);
+        }
+    }
+
+    @Test
+    void aCopyInAnotherPlaceIsTheSame() throws IOException {
+        Path second = temp.resolve("second disk");
+        try (OpenBook open = open();
+                Safekeeping keeping = keeping(open)) {
+            Backup backup = keeping.backups().getFirst();
+            keeping.copy(backup, second);
+            assertEquals(-1, Files.mismatch(backup.file(), files(second).getFirst()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "[]",
+                "{\"vouchbook\":2}",
+                "{\"vouchbook\":1,\"book\":\"x\"}",
+                "CREATE ALIAS X AS 'void x() {}';",
+                "{\"vouchbook\":1,\"book\":\"5f5a3a1e-93c4-4d53-8a53-4a0a5a6e0c4d\",\"format\":3,\"number\":1,"
+                        + "\"made\":\"2026-03-02T09:00:00Z\",\"nextId\":9,\"tables\":{\"users\":[]}}"
+            })
+    void whatIsNoBookIsRefusedAndChangesNothing(String text) throws IOException {
+        Path file = Files.writeString(temp.resolve("foreign.json"), text);
+        try (OpenBook open = open();
+                Safekeeping keeping = keeping(open)) {
+            BookException e = assertThrows(BookException.class, () -> keeping.read(file));
+            assertEquals(Fault.DAMAGED, e.fault());
+            assertPeople(open, MARTA, JONAS);
+        }
+        assertFalse(Files.exists(book.folder().resolve("returning.mv.db")));
+    }
+
+    @Test
+    void anAlteredExportIsRefused() throws IOException {
+        try (OpenBook open = open();
+                Safekeeping keeping = keeping(open)) {
+            var out = new ByteArrayOutputStream();
+            try (Safekeeping.View view = keeping.begin()) {
+                keeping.write(view, out);
+            }
+            Path file = temp.resolve("book.json");
+            Files.writeString(file, out.toString(StandardCharsets.UTF_8).replace("Oliveira", "Olivejra"));
+            assertThrows(BookException.class, () -> keeping.read(file));
+            Files.write(file, out.toByteArray());
+            open.delete(JONAS);
+            keeping.read(file);
+            assertPeople(open, MARTA, JONAS);
+        }
+    }
+}
