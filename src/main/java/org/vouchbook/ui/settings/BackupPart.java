@@ -57,6 +57,7 @@ public final class BackupPart extends VBox {
         now.disableProperty().bind(safety.busy());
         now.setOnAction(_ -> safety.backUp(Reason.MANUAL, _ -> {}));
         var back = new Button(Messages.of("backup.back"));
+        back.setId("go-back");
         back.disableProperty().bind(Bindings.isNull(list.getSelectionModel().selectedItemProperty()));
         back.setOnAction(_ -> goBack(list.getSelectionModel().getSelectedItem()));
         return new HBox(8, now, back);
