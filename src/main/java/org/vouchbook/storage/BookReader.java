@@ -1,20 +1,13 @@
 package org.vouchbook.storage;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Consent;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.FollowUpAnswer;
@@ -36,9 +29,6 @@ import org.vouchbook.domain.Wording;
 
 /// The reads of the book, a query each. Every method raises [org.vouchbook.domain.BookException] when the file fails.
 public final class BookReader {
-    private static final String INTRODUCED = "direction = 'RECEIVED' AND level = 'INTRODUCED'";
-    private static final String NAMED = "direction = 'RECEIVED' AND level <> 'INTRODUCED'";
-
     private final Database database;
 
     /// Reads from an open book.
@@ -232,73 +222,15 @@ public final class BookReader {
 
     /// The facts of every contact.
     public List<PersonFacts> facts() {
-        return database.read(c -> facts(c, null));
+        return database.read(c -> Facts.of(c, null));
     }
 
     /// The facts of these contacts, where they exist.
     public List<PersonFacts> facts(Collection<Long> ids) {
-        return database.read(c -> facts(c, ids.toArray(Long[]::new)));
+        return database.read(c -> Facts.of(c, ids.toArray(Long[]::new)));
     }
 
     private <R extends Row> List<R> select(Table<R> table, String condition, Object... parameters) {
         return database.read(c -> table.select(c, condition, parameters));
-    }
-
-    private static List<PersonFacts> facts(Connection c, Long @Nullable [] ids) throws SQLException {
-        Object[] parameters = ids == null ? new Object[0] : new Object[] {ids};
-        String one = ids == null ? "" : " AND contact_id = ANY(?)";
-        var cards = new HashMap<Long, Scorecard>();
-        for (Scorecard card : ScorecardTable.TABLE.select(
-                c,
-                "WHERE (contact_id, on_day) IN (SELECT contact_id, MAX(on_day) FROM scorecard WHERE TRUE" + one
-                        + " GROUP BY contact_id)",
-                parameters)) {
-            cards.put(card.contactId(), card);
-        }
-        Map<Long, LocalDate> last = aggregate(
-                c,
-                "SELECT contact_id, MAX(on_day) FROM interaction WHERE kind <> 'NOTE'" + one + " GROUP BY contact_id",
-                LocalDate.class,
-                parameters);
-        Map<Long, Integer> introductions = counts(c, INTRODUCED, ids);
-        Map<Long, Integer> names = counts(c, NAMED, ids);
-        Map<Long, Integer> given = counts(c, "direction = 'GIVEN'", ids);
-        var facts = new ArrayList<PersonFacts>();
-        for (Contact contact : ContactTable.TABLE.select(c, ids == null ? "" : "WHERE id = ANY(?)", parameters)) {
-            long id = contact.id();
-            facts.add(new PersonFacts(
-                    contact,
-                    cards.get(id),
-                    last.get(id),
-                    introductions.getOrDefault(id, 0),
-                    names.getOrDefault(id, 0),
-                    given.getOrDefault(id, 0)));
-        }
-        return facts;
-    }
-
-    private static Map<Long, Integer> counts(Connection c, String which, Long @Nullable [] ids) throws SQLException {
-        return aggregate(
-                c,
-                "SELECT counterpart_id, CAST(COUNT(*) AS INT) FROM referral WHERE " + which
-                        + (ids == null ? "" : " AND counterpart_id = ANY(?)") + " GROUP BY counterpart_id",
-                Integer.class,
-                ids == null ? new Object[0] : new Object[] {ids});
-    }
-
-    private static <T> Map<Long, T> aggregate(Connection c, String sql, Class<T> type, Object... parameters)
-            throws SQLException {
-        try (PreparedStatement statement = c.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            var result = new HashMap<Long, T>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    result.put(row.getLong(1), row.getObject(2, type));
-                }
-            }
-            return result;
-        }
     }
 }

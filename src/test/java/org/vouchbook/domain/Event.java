@@ -28,7 +28,7 @@ record Event(
         LocalDate allowed = day.plusDays(random.nextInt(20));
         Instant introduced = moment(random, day, zone);
         Instant contacted = moment(random, day, zone);
-        Stage stage = Stage.values()[random.nextInt(Stage.values().length)];
+        Stage stage = List.of(Stage.values()).get(random.nextInt(Stage.values().length));
         Instant since = moment(random, day, zone);
         all.add(fact("promised", r -> ladder(r, r.ladder().with(new IntroductionPromise(promised, null, "", by)))));
         all.add(fact("allowed", r -> ladder(r, r.ladder().with(new Permission(allowed, "", "", null, null)))));

@@ -28,7 +28,7 @@ class MovingPropertyTest {
                 continue;
             }
             MoveForm form = RandomForm.of(random, now);
-            Stage to = Stage.values()[random.nextInt(Stage.values().length)];
+            Stage to = List.of(Stage.values()).get(random.nextInt(Stage.values().length));
             boolean confirms = random.nextInt(6) == 0;
             Decision decision = confirms
                     ? Moving.confirm(before, form, now, Cards.BERLIN)

@@ -3,6 +3,7 @@ package org.vouchbook.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
@@ -15,7 +16,7 @@ public final class RandomForm {
         LocalDate today = now.atZone(Cards.BERLIN).toLocalDate();
         MoveFormBuilder form = MoveForm.EMPTY.edit();
         if (random.nextBoolean()) {
-            form.channel(Channel.values()[random.nextInt(Channel.values().length)]);
+            form.channel(List.of(Channel.values()).get(random.nextInt(Channel.values().length)));
         }
         if (random.nextBoolean()) {
             LocalTime time = random.nextBoolean() ? LocalTime.of(random.nextInt(24), 0) : null;

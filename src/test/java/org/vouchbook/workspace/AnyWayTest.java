@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +46,7 @@ final class AnyWayTest {
     }
 
     private static void step(TestBook book, Random random, long id) {
-        Stage to = Stage.values()[random.nextInt(Stage.values().length)];
+        Stage to = List.of(Stage.values()).get(random.nextInt(Stage.values().length));
         var form = RandomForm.of(random, book.workspace().now());
         switch (random.nextInt(8)) {
             case 0 -> {
