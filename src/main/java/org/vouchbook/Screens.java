@@ -24,6 +24,7 @@ import org.vouchbook.ui.SaveFile;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.Ticker;
 import org.vouchbook.ui.WordsRequest;
+import org.vouchbook.ui.ask.AskPanel;
 import org.vouchbook.ui.board.BoardExport;
 import org.vouchbook.ui.board.BoardPage;
 import org.vouchbook.ui.board.CallSheetExport;
@@ -141,7 +142,8 @@ final class Screens implements Navigator {
         var held = new HeldExport(session, save);
         var actions = new PersonActions(
                 sheet::export, this::giveReferral, held::export, file -> work.erase(owner, file), !session.sample());
-        var person = new PersonView(session, this, actions);
+        var person =
+                new PersonView(session, this, actions, List.of(panel -> new AskPanel(session, this, panel).part()));
         return new ClientsPage(
                 session, this, person, new ClientListExport(session, save), new FirstStart(this, onSample));
     }

@@ -1,5 +1,8 @@
 package org.vouchbook.domain;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /// The numbers behind ask readiness: settings with these defaults, never doctrine.
 ///
 /// @param coolingDays how long after an ask the next may come (B11)
@@ -26,6 +29,19 @@ public record AskPolicy(
         if (!days || !within(interviewMonths, 120) || !rating(leastScore) || !rating(leastAxis) || !rating(rockSolid)) {
             throw new IllegalArgumentException("a limit out of range");
         }
+    }
+
+    /// The side that does not carry an ask yet, the one that is built first before the others; commitment is left out:
+    /// it is what an ask leads to (J16).
+    public Optional<Axis> tooLow(Scorecard card) {
+        return Stream.of(Axis.LIKING, Axis.RECIPROCITY, Axis.CREDIBILITY)
+                .filter(axis -> card.value(axis) < leastAxis)
+                .findFirst();
+    }
+
+    /// The side to build next: the one that does not carry an ask yet, or else the weakest (J4, J16).
+    public Axis next(Scorecard card) {
+        return tooLow(card).orElse(card.weakest());
     }
 
     private static boolean within(int number, int most) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a contact may be asked, from the book and the day alone. The gates stand in an order, and the first that
@@ -110,15 +109,12 @@ public record AskReadiness(long contactId, Verdict verdict, List<Verdict> obstac
         return green || thankedLately(facts, policy, today) ? null : new Verdict.ConfirmDelight(interview);
     }
 
-    /// Commitment is left out: it is what an ask leads to (J16).
     private static @Nullable Verdict build(AskFacts facts, AskPolicy policy, LocalDate today) {
         Scorecard card = facts.card();
         if (card == null) {
             return new Verdict.Build(null);
         }
-        Optional<Axis> low = Stream.of(Axis.LIKING, Axis.RECIPROCITY, Axis.CREDIBILITY)
-                .filter(axis -> card.value(axis) < policy.leastAxis())
-                .findFirst();
+        Optional<Axis> low = policy.tooLow(card);
         if (low.isPresent()) {
             return new Verdict.Build(low.get());
         }

@@ -2,6 +2,7 @@ package org.vouchbook.ui;
 
 import java.util.Locale;
 import org.vouchbook.workspace.Agenda;
+import org.vouchbook.workspace.AskRules;
 import org.vouchbook.workspace.Background;
 import org.vouchbook.workspace.People;
 import org.vouchbook.workspace.PeopleIndex;
@@ -31,7 +32,7 @@ public record Session(
     public static Session of(Workspace workspace, Background background, SettingsFile settings, boolean sample) {
         Locale locale = Locale.getDefault();
         // The index follows a change before the screens are told of it.
-        var index = new PeopleIndex(workspace, locale);
+        var index = new PeopleIndex(workspace, locale, () -> AskRules.of(settings.get()));
         return new Session(
                 workspace,
                 new People(workspace),

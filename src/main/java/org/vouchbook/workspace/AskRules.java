@@ -10,4 +10,9 @@ import org.vouchbook.domain.Contact;
 public record AskRules(AskPolicy policy, ToIntFunction<Contact> rhythmDays) {
     /// The method's own numbers.
     public static final AskRules DEFAULT = new AskRules(AskPolicy.DEFAULT, Contact::rhythm);
+
+    /// The rules of these settings.
+    public static AskRules of(Settings settings) {
+        return new AskRules(settings.asks().policy(), settings.touch().policy()::rhythm);
+    }
 }

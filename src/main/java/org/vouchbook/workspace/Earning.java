@@ -1,7 +1,12 @@
 package org.vouchbook.workspace;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vouchbook.domain.AskFacts;
+import org.vouchbook.domain.AskReadiness;
 import org.vouchbook.domain.ChangeLabel;
 import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Complaint;
@@ -22,6 +27,23 @@ public final class Earning {
         this.workspace = workspace;
     }
 
+    /// A contact with what bears on asking them, and what follows from it today; nothing when there is no such contact.
+    public Optional<Standpoint> standpoint(long contactId, AskRules rules) {
+        LocalDate today = workspace.today();
+        return workspace.reader().facts(Set.of(contactId)).stream().findFirst().map(person -> {
+            AskFacts facts = workspace
+                    .asks()
+                    .facts(List.of(person), false, rules.rhythmDays(), today)
+                    .getFirst();
+            return new Standpoint(
+                    person.contact(),
+                    facts,
+                    AskReadiness.of(facts, rules.policy(), today),
+                    rules.policy(),
+                    of(contactId));
+        });
+    }
+
     /// Everything on record about a contact.
     public EarningFile of(long contactId) {
         return new EarningFile(workspace.asks().records(contactId));
@@ -32,13 +54,20 @@ public final class Earning {
         return workspace.ids().getAsLong();
     }
 
-    /// Saves a record, new or changed. A green interview closes the contact's complaints that are verified (D9).
-    public void save(Row record) {
+    /// Saves a record, new or changed. A green interview closes the contact's complaints that are verified, and one
+    /// that is green no longer opens them again (D9).
+    ///
+    /// @param with records that come with it, such as the promise that an interview led to
+    public void save(Row record, Row... with) {
         var rows = new ArrayList<Row>(List.of(record));
+        rows.addAll(List.of(with));
         if (record instanceof Interview interview) {
             for (Complaint complaint : of(interview.contactId()).complaints()) {
-                if (complaint.open() && complaint.closedBy(interview)) {
+                boolean closes = complaint.closedBy(interview);
+                if (complaint.open() && closes) {
                     rows.add(complaint.closed(interview));
+                } else if (isClosedBy(complaint, interview) && !closes) {
+                    rows.add(complaint.reopened());
                 }
             }
         }
@@ -50,11 +79,15 @@ public final class Earning {
         var edits = new ArrayList<Edit>();
         if (record instanceof Interview interview) {
             of(interview.contactId()).complaints().stream()
-                    .filter(c -> c.interviewId() != null && c.interviewId() == interview.id())
+                    .filter(c -> isClosedBy(c, interview))
                     .forEach(c -> edits.add(new Edit.Put(c.reopened())));
         }
         edits.add(new Edit.Delete(record));
         workspace.commit(new ChangeSet(ChangeLabel.of("change.earning_deleted", name(record)), edits));
+    }
+
+    private static boolean isClosedBy(Complaint complaint, Interview interview) {
+        return complaint.interviewId() != null && complaint.interviewId() == interview.id();
     }
 
     private String name(Row record) {

@@ -18,6 +18,7 @@ import org.vouchbook.domain.Profile;
 /// @param profile who the user is, as drafts say it
 /// @param lockMinutes after how many minutes without a touch a book with a password asks for it again; 0: never
 /// @param backupFolder a second place for backups; empty: none
+/// @param asks the numbers behind ask readiness
 public record Settings(
         Appearance appearance,
         String currency,
@@ -29,7 +30,8 @@ public record Settings(
         TouchLimits touch,
         Profile profile,
         Integer lockMinutes,
-        String backupFolder) {
+        String backupFolder,
+        AskLimits asks) {
     /// Light, dark, or as the system says.
     public enum Appearance {
         SYSTEM,
@@ -59,6 +61,7 @@ public record Settings(
         profile = or(profile, Profile.unknown());
         lockMinutes = Math.max(0, or(lockMinutes, 10));
         backupFolder = or(backupFolder, "");
+        asks = or(asks, AskLimits.DEFAULT);
     }
 
     /// The settings of somebody who has chosen nothing yet.
@@ -74,7 +77,8 @@ public record Settings(
                 TouchLimits.DEFAULT,
                 Profile.unknown(),
                 10,
-                "");
+                "",
+                AskLimits.DEFAULT);
     }
 
     /// With another appearance.
@@ -90,7 +94,8 @@ public record Settings(
                 touch,
                 profile,
                 lockMinutes,
-                backupFolder);
+                backupFolder,,
+                asks);
     }
 
     /// With another currency.
@@ -106,7 +111,8 @@ public record Settings(
                 touch,
                 profile,
                 lockMinutes,
-                backupFolder);
+                backupFolder,,
+                asks);
     }
 
     /// With another paper.
@@ -122,7 +128,8 @@ public record Settings(
                 touch,
                 profile,
                 lockMinutes,
-                backupFolder);
+                backupFolder,,
+                asks);
     }
 
     /// With another page to open with.
@@ -138,7 +145,8 @@ public record Settings(
                 touch,
                 profile,
                 lockMinutes,
-                backupFolder);
+                backupFolder,,
+                asks);
     }
 
     /// With other columns of the client list.
@@ -154,7 +162,8 @@ public record Settings(
                 touch,
                 profile,
                 lockMinutes,
-                backupFolder);
+                backupFolder,,
+                asks);
     }
 
     /// With another place of the window.
@@ -170,7 +179,8 @@ public record Settings(
                 touch,
                 profile,
                 lockMinutes,
-                backupFolder);
+                backupFolder,,
+                asks);
     }
 
     /// With other limits for the duties.
@@ -186,7 +196,8 @@ public record Settings(
                 touch,
                 profile,
                 lockMinutes,
-                backupFolder);
+                backupFolder,,
+                asks);
     }
 
     /// With other rhythms.
@@ -202,7 +213,8 @@ public record Settings(
                 other,
                 profile,
                 lockMinutes,
-                backupFolder);
+                backupFolder,,
+                asks);
     }
 
     /// With another profile.
@@ -218,7 +230,8 @@ public record Settings(
                 touch,
                 other,
                 lockMinutes,
-                backupFolder);
+                backupFolder,,
+                asks);
     }
 
     /// With another time after which the password is asked for again, in minutes; 0: never.
@@ -234,7 +247,8 @@ public record Settings(
                 touch,
                 profile,
                 other,
-                backupFolder);
+                backupFolder,,
+                asks);
     }
 
     /// With another second place for backups.
@@ -250,6 +264,24 @@ public record Settings(
                 touch,
                 profile,
                 lockMinutes,
+                other,
+                asks);
+    }
+
+    /// With other numbers behind ask readiness.
+    public Settings withAsks(AskLimits other) {
+        return new Settings(
+                appearance,
+                currency,
+                paper,
+                lastPage,
+                clientColumns,
+                window,
+                followUps,
+                touch,
+                profile,
+                lockMinutes,
+                backupFolder,
                 other);
     }
 

@@ -10,6 +10,7 @@ import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.domain.TieKind;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.MoneyInput;
 
 /// The card itself: its column, worth, day, tie and note, its way over the board, and the end of it.
 final class DetailsPart implements CardPart {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.FollowUpAnswer.Way;
 import org.vouchbook.domain.Money;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.MoneyInput;
 import org.vouchbook.ui.Session;
 import org.vouchbook.workspace.Agenda;
 

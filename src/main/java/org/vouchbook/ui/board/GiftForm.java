@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Gift;
 import org.vouchbook.domain.Money;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.MoneyInput;
 import org.vouchbook.ui.Session;
 
 /// A gift: what, when, for how much, on which occasion, and how it was received.

@@ -17,6 +17,7 @@ import org.vouchbook.domain.PlantedRequest.Element;
 import org.vouchbook.domain.Planting;
 import org.vouchbook.domain.When;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.MoneyInput;
 import org.vouchbook.ui.Session;
 
 /// Reads what was typed for a move; what cannot be read is a sentence at its field.

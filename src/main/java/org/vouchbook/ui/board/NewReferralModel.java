@@ -23,6 +23,7 @@ import org.vouchbook.domain.Money;
 import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.Text;
 import org.vouchbook.domain.TieKind;
+import org.vouchbook.ui.MoneyInput;
 import org.vouchbook.ui.Session;
 import org.vouchbook.workspace.NewReferral;
 import org.vouchbook.workspace.PeopleFilter;

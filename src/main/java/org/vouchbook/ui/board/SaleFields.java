@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Money;
 import org.vouchbook.domain.Sale;
+import org.vouchbook.ui.MoneyInput;
 import org.vouchbook.ui.Session;
 import org.vouchbook.workspace.CardFiles;
 

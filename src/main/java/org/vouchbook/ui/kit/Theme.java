@@ -28,7 +28,8 @@ public final class Theme {
             "person.css",
             "board.css",
             "words.css",
-            "today.css");
+            "today.css",
+            "ask.css");
 
     private Appearance appearance;
 

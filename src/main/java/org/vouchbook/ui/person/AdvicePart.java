@@ -8,10 +8,12 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.AskPolicy;
+import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.Scorecard;
 import org.vouchbook.ui.Messages;
 
-/// The weakest side and what would lift it; a note when commitment runs ahead (J4, J16).
+/// The side to build next and what would lift it; a note when commitment runs ahead (J4, J16).
 final class AdvicePart {
     private final AxisDot dot = new AxisDot();
     private final Text claim = new Text();
@@ -39,15 +41,16 @@ final class AdvicePart {
         return node;
     }
 
-    void show(@Nullable Scorecard card) {
+    void show(@Nullable Scorecard card, AskPolicy policy) {
         boolean more = card != null && !RadarWords.remarks(card).isEmpty();
         node.setVisible(more);
         if (card == null || !more) {
             return;
         }
-        dot.show(card.weakest());
-        claim.setText(RadarWords.weakest(card) + " ");
-        lift.setText(RadarWords.lift(card));
+        Axis next = policy.next(card);
+        dot.show(next);
+        claim.setText(RadarWords.next(card, next) + " ");
+        lift.setText(Messages.of("person.lift.", next));
         early.setVisible(card.prematureCommitment());
         if (card.prematureCommitment()) {
             early.setText(RadarWords.premature(card));

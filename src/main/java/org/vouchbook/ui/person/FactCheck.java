@@ -13,6 +13,7 @@ import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactBuilder;
 import org.vouchbook.domain.Text;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.TypedDate;
 import org.vouchbook.ui.person.DraftField.Entry;
 
 /// Judges what was typed into a fact's field: a change of the contact, or a sentence that says what to do.

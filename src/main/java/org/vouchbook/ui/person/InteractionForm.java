@@ -20,6 +20,7 @@ import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Text;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Session;
+import org.vouchbook.ui.TypedDate;
 
 /// What happened, as it is being typed: something new, or an interaction that is put right.
 public final class InteractionForm {

@@ -1,5 +1,6 @@
 package org.vouchbook.ui.person;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -11,9 +12,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Navigator;
+import org.vouchbook.ui.PersonPart;
 import org.vouchbook.workspace.PersonFile;
 
-/// Timeline, referrals, facts and ratings, one at a time.
+/// Timeline, referrals, what other screens add, facts and ratings, one at a time.
 final class PersonTabs {
     private record Part(Tab tab, Node content) {}
 
@@ -22,13 +24,19 @@ final class PersonTabs {
     private final Part history;
     private final VBox node;
 
-    PersonTabs(PersonViewModel model, Navigator navigator, LogPopover log) {
+    PersonTabs(PersonViewModel model, Navigator navigator, LogPopover log, List<PersonPart> more) {
         timeline = part(new TimelineList(model, log).node());
         referrals = part(new ReferralsPart(model, navigator).node());
         history = part(new HistoryPart(model).node());
         Part facts = part(new FactsForm(model.facts()).node());
         facts.tab.setText(Messages.of("person.tab.facts"));
-        List<Part> parts = List.of(timeline, referrals, facts, history);
+        var parts = new ArrayList<Part>(List.of(timeline, referrals));
+        for (PersonPart added : more) {
+            Part part = part(added.tab());
+            part.tab.textProperty().bind(added.title());
+            parts.add(part);
+        }
+        parts.addAll(List.of(facts, history));
         // The pane shows the tabs only: it would make room for the tallest content, whichever is shown.
         var tabs = new TabPane();
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);

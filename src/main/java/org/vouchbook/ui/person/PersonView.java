@@ -1,5 +1,7 @@
 package org.vouchbook.ui.person;
 
+import java.util.List;
+import java.util.function.Function;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.PersonPane;
+import org.vouchbook.ui.PersonPart;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.kit.EmptyState;
 import org.vouchbook.ui.kit.Icon;
@@ -30,14 +33,26 @@ public final class PersonView implements PersonPane {
     private final EmptyState nobody = new EmptyState(Icon.CLIENTS, Messages.of("person.nobody"));
     private final EmptyState gone = new EmptyState(Icon.INFO, Messages.of("person.gone"));
 
-    public PersonView(Session session, Navigator navigator, PersonActions actions) {
+    /// @param more what other screens add to the panel
+    public PersonView(
+            Session session,
+            Navigator navigator,
+            PersonActions actions,
+            List<Function<PersonPart.Panel, PersonPart>> more) {
         model = new PersonViewModel(session);
         log = new LogPopover(model);
         head = new HeadPart(model, navigator, actions, this::log);
-        scroll = scroll(head.node(), new RatingPart(model).node(), new PersonTabs(model, navigator, log).node());
+        RatingPart rating = new RatingPart(model);
+        var ways = new PersonPart.Panel(this::log, i -> log.show(model.editForm(i), head.logButton()), rating::focus);
+        List<PersonPart> parts = more.stream().map(part -> part.apply(ways)).toList();
+        rating.add(parts);
+        scroll = scroll(head.node(), rating.node(), new PersonTabs(model, navigator, log, parts).node());
         root.getStyleClass().addAll("panel", "person");
         root.getChildren().addAll(scroll, nobody, gone);
         model.stateProperty().subscribe(this::show);
+        model.fileProperty()
+                .subscribe(file -> parts.forEach(
+                        p -> p.show().accept(file == null ? 0 : file.contact().id())));
         model.fileProperty().addListener((property, was, is) -> {
             if (was == null || is == null || was.contact().id() != is.contact().id()) {
                 scroll.setVvalue(0);

@@ -9,6 +9,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.AskPolicy;
 import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Interaction;
@@ -75,6 +76,10 @@ public final class PersonViewModel {
 
     PersonText words() {
         return words;
+    }
+
+    AskPolicy askPolicy() {
+        return session.settings().get().asks().policy();
     }
 
     LocalDate today() {

@@ -52,6 +52,11 @@ public final class RadarWords {
         return card.prematureCommitment() ? List.of(advice, premature(card)) : List.of(advice);
     }
 
+    /// The side to build next, which is not always the weakest (J16).
+    static String next(Scorecard card, Axis next) {
+        return next == card.weakest() ? weakest(card) : Messages.of("person.build_first", Messages.of("axis.", next));
+    }
+
     static String weakest(Scorecard card) {
         return Messages.of("person.weakest", Messages.of("axis.", card.weakest()));
     }

@@ -2,6 +2,7 @@ package org.vouchbook.ui.person;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.Pos;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.Scorecard;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.PersonPart;
 import org.vouchbook.ui.kit.Icon;
 import org.vouchbook.ui.kit.RadarChart;
 import org.vouchbook.workspace.PersonFile;
@@ -66,6 +68,22 @@ final class RatingPart {
         return node;
     }
 
+    /// Puts what other screens say of the person between the radar and the advice.
+    void add(List<PersonPart> parts) {
+        node.getChildren()
+                .addAll(
+                        node.getChildren().size() - 1,
+                        parts.stream().map(PersonPart::card).toList());
+    }
+
+    /// Puts the keyboard on the radar.
+    void focus() {
+        radar.lookupAll(".liking").stream()
+                .filter(Node::isFocusTraversable)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
     private void show(@Nullable PersonFile file) {
         if (file == null) {
             return;
@@ -94,7 +112,7 @@ final class RatingPart {
         claimed.setVisible(
                 card != null && Arrays.stream(Axis.values()).anyMatch(a -> card.value(a) > 0 && !shown.contains(a)));
         why.setVisible(card != null && card.date().equals(today));
-        advice.show(card);
+        advice.show(card, model.askPolicy());
     }
 
     /// The difference of what is written, not of what is behind it.

@@ -2,6 +2,7 @@ package org.vouchbook.ui.person;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -50,7 +51,7 @@ class PersonPictures extends FxTest {
             PersonView[] view = new PersonView[1];
             var stage = showScene(() -> {
                 view[0] = new PersonView(
-                        book.session, book, new PersonActions(f -> {}, id -> {}, f -> {}, f -> {}, true));
+                        book.session, book, new PersonActions(f -> {}, id -> {}, f -> {}, f -> {}, true), List.of());
                 var box = new HBox(view[0].node());
                 box.getStyleClass().add("page");
                 var scene = new Scene(box, 412, 830);

@@ -60,7 +60,8 @@ class PersonViewTest extends FxTest {
                         id -> book.went.add("give " + id),
                         f -> book.went.add("held"),
                         f -> book.went.add("erase"),
-                        true)));
+                        true),
+                List.of()));
         scene = showScene(() -> {
                     Scene made = new Scene(new StackPane(view.node()), 412, 980);
                     theme.dress(made);

@@ -1,4 +1,4 @@
-package org.vouchbook.ui.board;
+package org.vouchbook.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

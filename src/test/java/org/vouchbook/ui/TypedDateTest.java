@@ -1,4 +1,4 @@
-package org.vouchbook.ui.person;
+package org.vouchbook.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.vouchbook.ui.board;
+package org.vouchbook.ui;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.vouchbook.domain.Money;
 
 /// Reads amounts as people type them: *18k*, *1.234,50*, *€ 18 000*, *2.5m USD*.
-final class MoneyInput {
+public final class MoneyInput {
     private static final Pattern SHAPE = Pattern.compile("(\\D*?)(\\d[\\d.,]*)(\\D*)");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,])\\d{3}(\\1\\d{3})*");
     private static final Map<String, String> SIGNS =
@@ -21,7 +21,7 @@ final class MoneyInput {
     private MoneyInput() {}
 
     /// The amount; nothing when it cannot be read, is below zero or beyond what the book holds.
-    static Optional<Money> parse(String typed, Currency usual, Locale locale) {
+    public static Optional<Money> parse(String typed, Currency usual, Locale locale) {
         // Blanks, apostrophes and no-break spaces group digits in one country or another.
         Matcher shape = SHAPE.matcher(typed.replaceAll("[\\s\\p{Z}'’]", ""));
         if (typed.length() > MAX_LENGTH || !shape.matches()) {

@@ -1,4 +1,4 @@
-package org.vouchbook.ui.person;
+package org.vouchbook.ui;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -22,7 +22,7 @@ import org.vouchbook.domain.Text;
 
 /// A date as somebody types it: by number or by name of the month, in the language's order, with or without year or
 /// day.
-record TypedDate(
+public record TypedDate(
         @Nullable Integer year, int month, @Nullable Integer day) {
     private static final Pattern PART = Pattern.compile("\\p{Nd}+|[\\p{L}\\p{M}]+");
     private static final Pattern NO_YEAR = Pattern.compile("--\\p{Nd}{1,2}-?\\p{Nd}{2}");
@@ -31,7 +31,7 @@ record TypedDate(
     private static final int LONGEST = 60;
 
     /// Reads it; nothing when it is no date, or not clear.
-    static Optional<TypedDate> read(String typed, Locale locale, LocalDate today) {
+    public static Optional<TypedDate> read(String typed, Locale locale, LocalDate today) {
         String line = Text.line(typed);
         if (line.length() > LONGEST) {
             return Optional.empty();
@@ -63,7 +63,7 @@ record TypedDate(
     }
 
     /// The day, when it has all three parts and the calendar knows it.
-    Optional<LocalDate> whole() {
+    public Optional<LocalDate> whole() {
         try {
             return year == null || day == null ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {

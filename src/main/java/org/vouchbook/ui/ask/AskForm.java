@@ -1,0 +1,181 @@
+package org.vouchbook.ui.ask;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Ask;
+import org.vouchbook.domain.Text;
+import org.vouchbook.domain.Verdict;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.ask.Field.Pick;
+import org.vouchbook.ui.ask.Field.Tick;
+import org.vouchbook.ui.ask.Field.Typed;
+import org.vouchbook.ui.ask.Form.Made;
+import org.vouchbook.workspace.Standpoint;
+
+/// An ask as it is prepared: whether who, when and how are right, who gains, what is asked for, and how it went.
+final class AskForm {
+    private final Standpoint at;
+    private final Typing typing;
+    private final String name;
+    private final Pick<Ask.Way> way;
+    private final Pick<Request> request;
+    private final Typed about;
+    private final Typed by;
+    private final Tick tell = Tick.of("right.ask.tell", true);
+    private final Typed words;
+    private final Pick<Ask.Outcome> outcome;
+    private final Typed cause;
+    private final @Nullable Typed override;
+    private final Form form;
+
+    AskForm(Standpoint at, Typing typing, Ask.Way start) {
+        this.at = at;
+        this.typing = typing;
+        name = AskText.first(at.contact());
+        way = Pick.of("right.ask.way", List.of(Ask.Way.values()), "right.ask_way.", start);
+        request = Pick.of("right.ask.request", List.of(Request.values()), "right.request.", Request.CALL);
+        about = typing.line("right.ask.about", "", false);
+        by = typing.day("right.ask.by", typing.words().today().plusDays(7));
+        words = typing.area("right.ask.words", "", false);
+        outcome = Pick.of("right.ask.outcome", List.of(Ask.Outcome.values()), "right.outcome.", Ask.Outcome.OPEN);
+        cause = typing.line("right.ask.cause", "", false);
+        boolean ready = at.readiness().ready().isPresent();
+        override = ready ? null : typing.line("right.ask.override", "", true);
+        form = new Form(
+                Messages.of("right.ask.title", at.contact().displayName()), "", null, fields(override), this::made);
+    }
+
+    Form form() {
+        return form;
+    }
+
+    /// Tells when the checks or who gains may differ.
+    void onChange(Runnable listener) {
+        way.chosenProperty().subscribe(listener);
+        request.chosenProperty().subscribe(listener);
+        about.text().subscribe(listener);
+    }
+
+    /// Who, when and how (B8).
+    List<Check> checks() {
+        return List.of(
+                check("right.check.who", v -> !isAboutTime(v), "right.check.who_fine"),
+                check("right.check.when", AskForm::isAboutTime, "right.check.when_fine"),
+                how());
+    }
+
+    /// What the referrer does, as a sentence.
+    String action() {
+        String whom = whom();
+        String action = way.needed() == Ask.Way.PERMISSION
+                ? Messages.of("right.action.permission", name, whom)
+                : Messages.of(actionKey(request.needed()), name, whom);
+        return tell.on().get() ? action + " " + Messages.of("right.action.tell", name) : action;
+    }
+
+    /// The three who gain in this very case (E7, E8).
+    List<String> gains() {
+        String benefit = at.facts().delivered() == null
+                ? ""
+                : Text.line(at.facts().delivered().benefit());
+        String referrer = benefit.isEmpty()
+                ? Messages.of("right.gain.referrer", name)
+                : Messages.of("right.gain.referrer_knows", name, AskText.quote(benefit));
+        return List.of(
+                referrer,
+                Messages.of(
+                        "right.gain.prospect",
+                        Text.line(about.typed()).isEmpty() ? Messages.of("right.ask.somebody_start") : whom()),
+                Messages.of("right.gain.you"));
+    }
+
+    private Check check(String key, Predicate<Verdict> which, String fine) {
+        var obstacles = new ObstacleWords(at, typing.words());
+        String wrong = at.readiness().obstacles().stream()
+                .filter(which)
+                .flatMap(v -> obstacles.of(v).stream())
+                .map(s -> s.reason().text())
+                .findFirst()
+                .orElse("");
+        return new Check(Messages.of(key), wrong.isEmpty(), wrong.isEmpty() ? Messages.of(fine, name) : wrong);
+    }
+
+    private Check how() {
+        String what = Messages.of("right.check.how");
+        boolean rockSolid = at.readiness().ready().map(Verdict.Ready::rockSolid).orElse(false);
+        if (way.needed() == Ask.Way.PERMISSION) {
+            return rockSolid
+                    ? new Check(what, false, Messages.of("right.check.introduction", name))
+                    : new Check(what, true, action());
+        }
+        return request.needed() == Request.NAME_ONLY
+                ? new Check(what, false, Messages.of("right.check.level_0"))
+                : new Check(what, true, action());
+    }
+
+    private Made made() {
+        if (VerdictWords.locked(at.readiness())) {
+            return new Made.Refused(Messages.of("right.problem.locked"));
+        }
+        boolean avoided = outcome.needed() == Ask.Outcome.AVOIDED;
+        if (avoided && Text.line(cause.typed()).isEmpty()) {
+            return new Made.Refused(Messages.of("right.problem.cause"));
+        }
+        LocalDate until = typing.day(by);
+        String action = action();
+        String why = override == null ? "" : override.typed();
+        Ask.Way how = way.needed();
+        Ask.Outcome went = outcome.needed();
+        String[] typed = Stream.of(about, words, cause).map(Typed::typed).toArray(String[]::new);
+        return Made.row(ids -> new Ask(
+                ids.getAsLong(),
+                at.contact().id(),
+                typing.words().today(),
+                how,
+                typed[0],
+                action,
+                until,
+                typed[1],
+                went,
+                typed[2],
+                why));
+    }
+
+    private List<Field> fields(@Nullable Typed reason) {
+        var fields = new ArrayList<Field>();
+        if (reason != null) {
+            fields.add(reason);
+        }
+        fields.addAll(List.of(way, request, about, by, tell, words, outcome, cause));
+        return fields;
+    }
+
+    private String whom() {
+        String typed = Text.line(about.typed());
+        return typed.isEmpty() ? Messages.of("right.ask.somebody") : typed;
+    }
+
+    /// Whether a gate is about the moment, not about the person.
+    private static boolean isAboutTime(Verdict obstacle) {
+        return obstacle instanceof Verdict.CoolingDown
+                || obstacle instanceof Verdict.ConfirmDelight
+                || obstacle instanceof Verdict.GiveFirst;
+    }
+
+    private static String actionKey(Request request) {
+        return Objects.requireNonNull(
+                switch (request) {
+                    case CALL -> "right.action.call";
+                    case EMAIL -> "right.action.email";
+                    case TEXT -> "right.action.text";
+                    case LETTER -> "right.action.letter";
+                    case MEETING -> "right.action.meeting";
+                    case NAME_ONLY -> "right.action.name_only";
+                });
+    }
+}

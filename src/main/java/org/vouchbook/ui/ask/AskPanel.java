@@ -1,0 +1,88 @@
+package org.vouchbook.ui.ask;
+
+import javafx.scene.Node;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Ask;
+import org.vouchbook.domain.DraftPurpose;
+import org.vouchbook.domain.Row;
+import org.vouchbook.ui.Navigator;
+import org.vouchbook.ui.PersonPart;
+import org.vouchbook.ui.Session;
+import org.vouchbook.ui.WordsRequest;
+
+/// The right to ask in the panel of a person: the verdict's card, the tab with the records, and the ways from them.
+public final class AskPanel {
+    private final RightViewModel model;
+    private final Navigator navigator;
+    private final PersonPart.Panel panel;
+    private final VerdictCard card;
+    private final RecordsPart records;
+
+    /// @param panel the ways back into the panel
+    public AskPanel(Session session, Navigator navigator, PersonPart.Panel panel) {
+        this.navigator = navigator;
+        this.panel = panel;
+        model = new RightViewModel(session);
+        card = new VerdictCard(model, this::go, this::ask);
+        records = new RecordsPart(model, this::go);
+    }
+
+    /// What the panel of a person takes up.
+    public PersonPart part() {
+        return new PersonPart(card.node(), model.titleProperty(), records.node(), model::show);
+    }
+
+    private void go(Way way) {
+        switch (way) {
+            case Way.Open open -> form(model.edit(open.record()));
+            case Way.Add add when add.kind() == RecordKind.ASK -> ask(Ask.Way.INTRODUCTION);
+            case Way.Add add -> form(model.add(add.kind()));
+            case Way.Happened happened -> panel.edit().accept(happened.interaction());
+            case Way.Elsewhere elsewhere -> {
+                switch (elsewhere) {
+                    case LOG -> panel.log().run();
+                    case RATE -> panel.rate().run();
+                    case RECONNECT -> reconnect();
+                }
+            }
+        }
+    }
+
+    private void reconnect() {
+        long id = contactId();
+        navigator.openWords(
+                new WordsRequest(id, DraftPurpose.RECONNECT, _ -> panel.log().run()));
+    }
+
+    private void form(Form form) {
+        Row was = form.edited();
+        new FormDialog(model, form, saved -> follow(was, saved)).show(window());
+    }
+
+    private void ask(Ask.Way way) {
+        AskForm ask = model.ask(way);
+        new FormDialog(model, ask.form(), saved -> follow(null, saved)).show(window(), new Preflight(ask));
+    }
+
+    /// Somebody was named, or an introduction promised: the referral is written down at once.
+    private void follow(@Nullable Row was, Row saved) {
+        if (saved instanceof Ask ask && brings(ask) && !(was instanceof Ask before && brings(before))) {
+            navigator.newReferral(ask.contactId());
+        }
+    }
+
+    private static boolean brings(Ask ask) {
+        return ask.outcome() == Ask.Outcome.NAMED || ask.outcome() == Ask.Outcome.PROMISED;
+    }
+
+    private long contactId() {
+        var at = model.standpointProperty().get();
+        return at == null ? 0 : at.contact().id();
+    }
+
+    private Window window() {
+        Node shown = card.node().getScene() == null ? records.node() : card.node();
+        return shown.getScene().getWindow();
+    }
+}

@@ -1,0 +1,121 @@
+package org.vouchbook.ui.ask;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.vouchbook.domain.Axis;
+import org.vouchbook.domain.Complaint;
+import org.vouchbook.domain.Interview;
+import org.vouchbook.domain.Promise;
+import org.vouchbook.domain.Scorecard;
+import org.vouchbook.domain.Verdict;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.workspace.Standpoint;
+
+/// What stands in the way, each with the action that takes it away.
+final class ObstacleWords {
+    private final Standpoint at;
+    private final AskText words;
+    private final String name;
+
+    ObstacleWords(Standpoint at, AskText words) {
+        this.at = at;
+        this.words = words;
+        name = AskText.first(at.contact());
+    }
+
+    List<Step> of(Verdict obstacle) {
+        return switch (obstacle) {
+            case Verdict.Ready _ -> List.of();
+            case Verdict.RepairFirst repair -> repair(repair);
+            case Verdict.ReconnectFirst reconnect -> List.of(reconnect(reconnect));
+            case Verdict.CoolingDown cooling -> List.of(cooling(cooling));
+            case Verdict.GiveFirst give ->
+                List.of(open(
+                        Messages.of(
+                                "right.why.give", AskText.quote(give.promise().text())),
+                        "right.do.promise",
+                        new Way.Open(give.promise())));
+            case Verdict.ProveFirst _ ->
+                List.of(open(Messages.of("right.why.prove"), "right.do.prove", new Way.Add(RecordKind.RESULT)));
+            case Verdict.ConfirmDelight confirm -> List.of(confirm(confirm));
+            case Verdict.Build build -> List.of(build(build));
+        };
+    }
+
+    private List<Step> repair(Verdict.RepairFirst repair) {
+        var steps = new ArrayList<Step>();
+        for (Complaint complaint : repair.complaints()) {
+            String text = Messages.of(
+                    "right.why.complaint", words.shortDay(complaint.opened()), AskText.quote(complaint.what()));
+            boolean verified = complaint.rung() == Complaint.Rung.VERIFIED;
+            steps.add(new Step(
+                    new Reason(text, new Way.Open(complaint)),
+                    Messages.of("right.do.complaint.", complaint.rung()),
+                    verified ? new Way.Add(RecordKind.INTERVIEW) : new Way.Open(complaint)));
+        }
+        for (Promise promise : repair.promises()) {
+            LocalDate due = promise.due();
+            String quote = AskText.quote(promise.text());
+            String text = promise.state() == Promise.State.MISSED || due == null
+                    ? Messages.of("right.why.missed", quote)
+                    : Messages.of("right.why.overdue", words.shortDay(due), quote);
+            steps.add(open(text, "right.do.promise", new Way.Open(promise)));
+        }
+        return steps;
+    }
+
+    private Step reconnect(Verdict.ReconnectFirst reconnect) {
+        LocalDate last = reconnect.last();
+        String text = last == null
+                ? Messages.of("right.why.never")
+                : Messages.of("right.why.silence", words.shortDay(last), reconnect.limitDays());
+        return new Step(
+                new Reason(text, Way.Elsewhere.LOG), Messages.of("right.do.reconnect"), Way.Elsewhere.RECONNECT);
+    }
+
+    private Step cooling(Verdict.CoolingDown cooling) {
+        String text =
+                Messages.of("right.why.cooling", words.shortDay(cooling.ask().date()), words.shortDay(cooling.until()));
+        return new Step(new Reason(text, new Way.Open(cooling.ask())), "", new Way.Open(cooling.ask()));
+    }
+
+    private Step confirm(Verdict.ConfirmDelight confirm) {
+        Interview last = confirm.last();
+        if (last == null) {
+            return open(Messages.of("right.why.no_interview"), "right.do.confirm", new Way.Add(RecordKind.INTERVIEW));
+        }
+        String key = last.green() ? "right.why.old_interview" : "right.why.not_green";
+        return new Step(
+                new Reason(Messages.of(key, words.shortDay(last.date())), new Way.Open(last)),
+                Messages.of("right.do.confirm"),
+                new Way.Add(RecordKind.INTERVIEW));
+    }
+
+    private Step build(Verdict.Build build) {
+        Axis axis = build.axis();
+        Scorecard card = at.facts().card();
+        if (axis == null || card == null) {
+            return open(Messages.of("right.why.unrated", name), "right.do.rate", Way.Elsewhere.RATE);
+        }
+        boolean low = at.policy().tooLow(card).isPresent();
+        String side = Messages.of("axis.", axis);
+        String text = low
+                ? Messages.of(
+                        "right.why.side",
+                        side,
+                        words.number(card.value(axis)),
+                        words.number(at.policy().leastAxis()))
+                : Messages.of(
+                        "right.why.score",
+                        words.number(card.score()),
+                        words.number(at.policy().leastScore()),
+                        side);
+        return new Step(new Reason(text, Way.Elsewhere.RATE), Messages.of("right.do.build"), Way.Elsewhere.LOG);
+    }
+
+    private static Step open(String text, String key, Way way) {
+        return new Step(new Reason(text, Objects.requireNonNull(way)), Messages.of(key), way);
+    }
+}

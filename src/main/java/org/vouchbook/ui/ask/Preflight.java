@@ -1,0 +1,60 @@
+package org.vouchbook.ui.ask;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.kit.Icon;
+
+/// What stands above an ask: whether who, when and how are right, and the three who gain (B8, E7, E8).
+final class Preflight extends VBox {
+    private final AskForm ask;
+    private final VBox checks = new VBox(6);
+    private final VBox gains = new VBox(4);
+
+    Preflight(AskForm ask) {
+        super(10);
+        this.ask = ask;
+        checks.getStyleClass().add("preflight");
+        Label title = new Label(Messages.of("right.gain.title"));
+        title.getStyleClass().add("strong");
+        var card = new VBox(6, title, gains);
+        card.getStyleClass().addAll("card", "success");
+        getChildren().addAll(checks, card);
+        ask.onChange(this::show);
+        show();
+    }
+
+    private void show() {
+        checks.getChildren().setAll(ask.checks().stream().map(Preflight::line).toList());
+        List<Label> lines = ask.gains().stream().map(Preflight::wrapped).toList();
+        gains.getChildren().setAll(lines);
+    }
+
+    private static Node line(Check check) {
+        FontIcon icon = (check.green() ? Icon.DONE : Icon.WARNING).node();
+        icon.getStyleClass().add(check.green() ? "check-green" : "check-red");
+        Label what = new Label(check.what());
+        what.getStyleClass().add("strong");
+        what.setMinWidth(52);
+        Label reason = wrapped(check.reason());
+        HBox.setHgrow(reason, Priority.ALWAYS);
+        var line = new HBox(8, icon, what, reason);
+        line.setAlignment(Pos.TOP_LEFT);
+        line.setAccessibleText(Messages.of(
+                check.green() ? "right.check.spoken_green" : "right.check.spoken_red", check.what(), check.reason()));
+        return line;
+    }
+
+    private static Label wrapped(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,113 @@
+package org.vouchbook.ui.ask;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Ask;
+import org.vouchbook.domain.Commitment;
+import org.vouchbook.domain.Complaint;
+import org.vouchbook.domain.DeliveredResult;
+import org.vouchbook.domain.HandOff;
+import org.vouchbook.domain.Interview;
+import org.vouchbook.domain.PlantedRequest;
+import org.vouchbook.domain.Promise;
+import org.vouchbook.domain.Row;
+import org.vouchbook.domain.Sale;
+import org.vouchbook.domain.Satisfaction;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.kit.Tone;
+
+/// A record in one line.
+record RecordWords(AskText words) {
+    /// What the line says.
+    ///
+    /// @param date the day it is dated by, if any
+    record Line(String text, @Nullable LocalDate date, String chip, Tone tone) {}
+
+    Line of(Row record) {
+        return switch (record) {
+            case Sale s ->
+                new Line(
+                        s.what().isEmpty() ? words.money(s.amount()) : s.what() + " · " + words.money(s.amount()),
+                        s.date(),
+                        Messages.of("right.sale_kind.", s.kind()),
+                        Tone.NEUTRAL);
+            case HandOff h ->
+                new Line(
+                        Messages.of("right.hand_off.filled", h.filled()),
+                        h.date(),
+                        Messages.of("right.hand_off_status.", h.status()),
+                        h.status() == HandOff.Status.ACCEPTED ? Tone.SUCCESS : Tone.NEUTRAL);
+            case Satisfaction s ->
+                new Line(
+                        Messages.of("right.satisfaction.lines", s.confident(), s.caredFor(), s.happy()),
+                        s.date(),
+                        words.number(s.mean()),
+                        s.mean() >= 8 ? Tone.SUCCESS : s.mean() >= 5 ? Tone.WARNING : Tone.DANGER);
+            case DeliveredResult r ->
+                new Line(AskText.quote(r.benefit()), r.date(), Messages.of("right.result.chip"), Tone.SUCCESS);
+            case Promise p -> promise(p);
+            case Complaint c ->
+                new Line(
+                        AskText.quote(c.what()),
+                        c.opened(),
+                        Messages.of("right.rung.", c.rung()),
+                        c.open() ? Tone.DANGER : Tone.SUCCESS);
+            case Interview i ->
+                new Line(
+                        interview(i),
+                        i.date(),
+                        Messages.of(i.green() ? "right.interview.green" : "right.interview.not_green"),
+                        i.green() ? Tone.SUCCESS : Tone.WARNING);
+            case PlantedRequest p ->
+                new Line(
+                        p.skipped().isEmpty()
+                                ? Messages.of("right.planted.said", p.elements().size())
+                                : AskText.quote(p.skipped()),
+                        p.date(),
+                        Messages.of(p.planted() ? "right.planted.done" : "right.planted.partly"),
+                        p.planted() ? Tone.SUCCESS : Tone.NEUTRAL);
+            case Ask a ->
+                new Line(
+                        AskText.quote(a.action().isEmpty() ? Messages.of("right.ask_way.", a.way()) : a.action()),
+                        a.date(),
+                        Messages.of("right.outcome.", a.outcome()),
+                        tone(a.outcome()));
+            case Commitment c ->
+                new Line(
+                        c.perQuarter() == null
+                                ? c.what()
+                                : Messages.of("right.commitment.line", c.what(), c.perQuarter()),
+                        c.since(),
+                        Messages.of("right.formality.", c.formality()),
+                        c.ended() == null ? Tone.SUCCESS : Tone.NEUTRAL);
+            default -> throw new IllegalArgumentException(record.getClass().getSimpleName());
+        };
+    }
+
+    private Line promise(Promise p) {
+        LocalDate due = p.due();
+        boolean open = p.state() == Promise.State.OPEN;
+        String chip = open && due != null
+                ? Messages.of("right.promise.due_on", words.shortDay(due))
+                : Messages.of("right.promise_state.", p.state());
+        Tone tone = p.broken(words.today()) ? Tone.DANGER : open ? Tone.NEUTRAL : Tone.SUCCESS;
+        return new Line(AskText.quote(p.text()), open ? p.said() : p.closed(), chip, tone);
+    }
+
+    private static String interview(Interview i) {
+        return i.usable().isEmpty()
+                ? AskText.quote(i.strength().text())
+                : Messages.of(
+                        "right.interview.quote",
+                        AskText.quote(i.usable().getFirst()),
+                        Messages.of("right.use.", i.consent()));
+    }
+
+    private static Tone tone(Ask.Outcome outcome) {
+        return switch (outcome) {
+            case NAMED, PROMISED -> Tone.SUCCESS;
+            case TOO_EARLY -> Tone.WARNING;
+            case OPEN, NOT_NOW, AVOIDED -> Tone.NEUTRAL;
+        };
+    }
+}

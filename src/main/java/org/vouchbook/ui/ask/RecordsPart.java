@@ -1,0 +1,113 @@
+package org.vouchbook.ui.ask;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.vouchbook.domain.Row;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.kit.Chip;
+import org.vouchbook.ui.kit.Icon;
+import org.vouchbook.workspace.Standpoint;
+
+/// The records behind the right to ask, kind by kind; each opens its form.
+final class RecordsPart {
+    private final RightViewModel model;
+    private final Consumer<Way> go;
+    private final MenuButton add = new MenuButton(Messages.of("right.add"), Icon.ADD.node());
+    private final VBox records = new VBox(12);
+    private final VBox node = new VBox(10, add, records);
+
+    /// @param go opens a form
+    RecordsPart(RightViewModel model, Consumer<Way> go) {
+        this.model = model;
+        this.go = go;
+        node.getStyleClass().add("records");
+        for (RecordKind kind : RecordKind.values()) {
+            var item = new MenuItem(Messages.of("right.kind.", kind));
+            item.setOnAction(_ -> go.accept(new Way.Add(kind)));
+            add.getItems().add(item);
+        }
+        model.standpointProperty().subscribe(this::show);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private void show() {
+        records.getChildren().clear();
+        Standpoint at = model.standpointProperty().get();
+        if (at == null) {
+            return;
+        }
+        // The ask has no path while something is to be repaired (D9).
+        add.getItems().getFirst().setDisable(VerdictWords.locked(at.readiness()));
+        var words = new RecordWords(model.words());
+        for (RecordKind kind : RecordKind.values()) {
+            List<Row> rows = at.file().records().stream().filter(kind::holds).toList();
+            if (!rows.isEmpty()) {
+                Label title = new Label(Messages.of("right.section", Messages.of("right.kinds.", kind), rows.size()));
+                title.getStyleClass().addAll("quiet", "small", "strong");
+                var section = new VBox(2, title);
+                rows.forEach(r -> section.getChildren().add(row(r, words)));
+                records.getChildren().add(section);
+            }
+        }
+        if (records.getChildren().isEmpty()) {
+            Label empty = new Label(Messages.of("right.empty", AskText.first(at.contact())));
+            empty.getStyleClass().add("quiet");
+            empty.setWrapText(true);
+            empty.setMinHeight(Label.USE_PREF_SIZE);
+            records.getChildren().add(empty);
+        }
+    }
+
+    private Button row(Row record, RecordWords words) {
+        RecordWords.Line line = words.of(record);
+        LocalDate day = line.date();
+        Label text = new Label(line.text());
+        text.setMinWidth(0);
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Label date = new Label(day == null ? "" : words.words().shortDay(day));
+        date.getStyleClass().add("quiet");
+        date.setMinWidth(Label.USE_PREF_SIZE);
+        var content = new HBox(8, new Chip(line.chip(), line.tone()), text, date);
+        content.setAlignment(Pos.CENTER_LEFT);
+        var row = new Button(null, content);
+        content.prefWidthProperty().bind(row.widthProperty().subtract(14));
+        row.getStyleClass().addAll("flat", "person-row");
+        row.setMaxWidth(Double.MAX_VALUE);
+        row.setMinWidth(0);
+        row.setPrefWidth(100);
+        row.setAccessibleText(Stream.of(line.chip(), line.text(), date.getText())
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining(", ")));
+        row.setOnAction(_ -> go.accept(new Way.Open(record)));
+        var edit = new MenuItem(Messages.of("right.edit"), Icon.EDIT.node());
+        edit.setOnAction(_ -> go.accept(new Way.Open(record)));
+        var delete = new MenuItem(Messages.of("right.delete"), Icon.DELETE.node());
+        delete.setOnAction(_ -> model.delete(record));
+        row.setContextMenu(new ContextMenu(edit, delete));
+        row.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.DELETE) {
+                model.delete(record);
+                e.consume();
+            }
+        });
+        return row;
+    }
+}

@@ -1,0 +1,155 @@
+package org.vouchbook.ui.ask;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Ask;
+import org.vouchbook.domain.Row;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.Session;
+import org.vouchbook.workspace.AskRules;
+import org.vouchbook.workspace.Change;
+import org.vouchbook.workspace.Earning;
+import org.vouchbook.workspace.Standpoint;
+
+/// Where we stand with one person as to asking, and the records behind it.
+public final class RightViewModel {
+    private final Session session;
+    private final Earning earning;
+    private final ReadOnlyObjectWrapper<@Nullable Standpoint> standpoint =
+            new ReadOnlyObjectWrapper<>(this, "standpoint");
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", Messages.of("right.tab", 0));
+    private long asked;
+
+    /// Of an open book.
+    public RightViewModel(Session session) {
+        this.session = session;
+        earning = new Earning(session.workspace());
+        session.changes().onChange(this::follow);
+    }
+
+    /// Where we stand; null for nobody.
+    public ReadOnlyObjectProperty<@Nullable Standpoint> standpointProperty() {
+        return standpoint.getReadOnlyProperty();
+    }
+
+    /// The name of the tab with the records: how many there are.
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /// Shows a person; 0: nobody.
+    public void show(long contactId) {
+        asked = contactId;
+        if (contactId == 0) {
+            present(null);
+        } else {
+            read();
+        }
+    }
+
+    AskText words() {
+        return new AskText(session.locale(), session.workspace().today());
+    }
+
+    /// The verdict in words; nothing for nobody.
+    Optional<VerdictText> verdict() {
+        return Optional.ofNullable(standpoint.get()).map(at -> VerdictWords.of(at, words()));
+    }
+
+    /// A form for a new record of the person shown.
+    Form add(RecordKind kind) {
+        return forms().add(kind);
+    }
+
+    /// A form that puts a record right.
+    Form edit(Row record) {
+        return forms().edit(record);
+    }
+
+    /// An ask of the person shown, to be prepared.
+    AskForm ask(Ask.Way way) {
+        return new AskForm(at(), new Typing(words(), usual()), way);
+    }
+
+    /// Saves what a form has, unless something is wrong with it: then the form says so.
+    ///
+    /// @param done takes the record when it is in the book
+    /// @param refused told when the book could not be written
+    void save(Form form, Consumer<Row> done, Runnable refused) {
+        form.submit()
+                .ifPresentOrElse(
+                        rows -> session.background().run(() -> store(form, rows), done, failure -> {
+                            refused.run();
+                            // Said in the one place for errors.
+                            session.background().run(() -> raise(failure), never -> {});
+                        }),
+                        refused);
+    }
+
+    /// Deletes a record.
+    void delete(Row record) {
+        session.background()
+                .run(
+                        () -> {
+                            earning.delete(record);
+                            return true;
+                        },
+                        ok -> {});
+    }
+
+    private Row store(Form form, Form.Made.Rows rows) {
+        List<? extends Row> made = rows.make().apply(session.workspace().ids());
+        Row own = made.getFirst();
+        if (made.size() > 1 || !own.equals(form.edited())) {
+            earning.save(own, made.subList(1, made.size()).toArray(Row[]::new));
+        }
+        return own;
+    }
+
+    private void follow(Change change) {
+        if (asked != 0 && change.contactIds().contains(asked)) {
+            read();
+        }
+    }
+
+    private void read() {
+        long id = asked;
+        AskRules rules = AskRules.of(session.settings().get());
+        session.background().run(() -> earning.standpoint(id, rules), found -> {
+            // An answer that comes late for somebody else is dropped.
+            if (id == asked) {
+                present(found.orElse(null));
+            }
+        });
+    }
+
+    private void present(@Nullable Standpoint now) {
+        standpoint.set(now);
+        title.set(
+                Messages.of("right.tab", now == null ? 0 : now.file().records().size()));
+    }
+
+    private RecordForms forms() {
+        return new RecordForms(at(), words(), usual(), session.workspace().now());
+    }
+
+    private Currency usual() {
+        return Currency.getInstance(session.settings().get().currency());
+    }
+
+    private Standpoint at() {
+        return Objects.requireNonNull(standpoint.get(), "nobody is shown");
+    }
+
+    private static Object raise(Exception failure) throws Exception {
+        throw failure;
+    }
+}

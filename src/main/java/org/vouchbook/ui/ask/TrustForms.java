@@ -1,0 +1,185 @@
+package org.vouchbook.ui.ask;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Ask;
+import org.vouchbook.domain.Commitment;
+import org.vouchbook.domain.Interview;
+import org.vouchbook.domain.PlantedRequest;
+import org.vouchbook.domain.Promise;
+import org.vouchbook.domain.Text;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.ask.Field.Checks;
+import org.vouchbook.ui.ask.Field.Pick;
+import org.vouchbook.ui.ask.Field.Typed;
+import org.vouchbook.ui.ask.Form.Made;
+import org.vouchbook.workspace.Standpoint;
+
+/// The forms on the way to an ask: interview, planted request, the ask itself, what was agreed.
+final class TrustForms {
+    private final Standpoint at;
+    private final Typing typing;
+
+    TrustForms(Standpoint at, Typing typing) {
+        this.at = at;
+        this.typing = typing;
+    }
+
+    Form interview(@Nullable Interview was) {
+        return new InterviewForm(at, typing, was).form();
+    }
+
+    /// The promise to bring a customer first becomes a promise, which blocks every ask until it is kept (E3).
+    Form planted(@Nullable PlantedRequest was) {
+        var elements = new Checks<>(
+                "right.planted.elements",
+                PlantedRequest.Element.class,
+                "right.element.",
+                was == null ? Set.of() : was.elements());
+        Typed date = typing.past("right.date", was == null ? today() : was.date());
+        Typed present = typing.line("right.planted.present", was == null ? "" : was.present(), false);
+        Typed skipped = typing.line("right.planted.skipped", was == null ? "" : was.skipped(), false);
+        Typed due = typing.day("right.planted.due", null);
+        List<Field> fields = was == null
+                ? List.of(elements, due, date, present, skipped)
+                : List.of(elements, date, present, skipped);
+        return new Form(Messages.of("right.kind.planted"), Messages.of("right.planted.hint"), was, fields, () -> {
+            Set<PlantedRequest.Element> said = elements.value();
+            String why = Text.line(skipped.typed());
+            if (said.isEmpty() && why.isEmpty()) {
+                return new Made.Refused(Messages.of("right.problem.planted"));
+            }
+            LocalDate day = typing.neededDay(date);
+            LocalDate by = typing.day(due);
+            String who = present.typed();
+            boolean promises = was == null && said.contains(PlantedRequest.Element.CUSTOMER_FIRST);
+            return new Made.Rows(ids -> {
+                var planted = new PlantedRequest(
+                        Form.id(was, ids),
+                        at.contact().id(),
+                        was == null ? null : was.referralId(),
+                        day,
+                        who,
+                        said,
+                        why);
+                return promises
+                        ? List.of(
+                                planted,
+                                Promises.open(
+                                        ids.getAsLong(),
+                                        at,
+                                        Promise.Kind.BRING_A_CUSTOMER,
+                                        Messages.of("right.planted.promise"),
+                                        day,
+                                        by))
+                        : List.of(planted);
+            });
+        });
+    }
+
+    /// A new ask, to be prepared.
+    Form ask() {
+        return new AskForm(at, typing, Ask.Way.INTRODUCTION).form();
+    }
+
+    /// An ask as it went.
+    Form ask(Ask was) {
+        Pick<Ask.Outcome> outcome =
+                Pick.of("right.ask.outcome", List.of(Ask.Outcome.values()), "right.outcome.", was.outcome());
+        Typed cause = typing.line("right.ask.cause", was.cause(), false);
+        Pick<Ask.Way> way = Pick.of("right.ask.way", List.of(Ask.Way.values()), "right.ask_way.", was.way());
+        Typed date = typing.past("right.date", was.date());
+        Typed about = typing.line("right.ask.about", was.about(), false);
+        Typed action = typing.area("right.ask.action", was.action(), false);
+        Typed by = typing.day("right.ask.by", was.by());
+        Typed words = typing.area("right.ask.words", was.words(), false);
+        return new Form(
+                Messages.of("right.kind.ask"),
+                "",
+                was,
+                List.of(outcome, date, cause, way, by, about, action, words),
+                () -> {
+                    if (!was.asked()
+                            && outcome.needed() != Ask.Outcome.AVOIDED
+                            && VerdictWords.locked(at.readiness())) {
+                        return new Made.Refused(Messages.of("right.problem.locked"));
+                    }
+                    if (outcome.needed() == Ask.Outcome.AVOIDED
+                            && Text.line(cause.typed()).isEmpty()) {
+                        return new Made.Refused(Messages.of("right.problem.cause"));
+                    }
+                    LocalDate day = typing.neededDay(date);
+                    LocalDate until = typing.day(by);
+                    Ask.Way how = way.needed();
+                    Ask.Outcome went = outcome.needed();
+                    String why = was.override();
+                    String[] typed = Stream.of(about, action, words, cause)
+                            .map(Typed::typed)
+                            .toArray(String[]::new);
+                    return Made.row(ids -> new Ask(
+                            Form.id(was, ids),
+                            at.contact().id(),
+                            day,
+                            how,
+                            typed[0],
+                            typed[1],
+                            until,
+                            typed[2],
+                            went,
+                            typed[3],
+                            why));
+                });
+    }
+
+    Form commitment(@Nullable Commitment was) {
+        Typed what = typing.line("right.commitment.what", was == null ? "" : was.what(), true);
+        Typed wording = typing.area("right.commitment.wording", was == null ? "" : was.wording(), false);
+        Pick<Commitment.Formality> formality = Pick.of(
+                "right.commitment.formality",
+                Arrays.asList(Commitment.Formality.values()),
+                "right.formality.",
+                was == null ? Commitment.Formality.VERBAL : was.formality());
+        Typed perQuarter =
+                typing.number("right.commitment.per_quarter", was == null ? null : was.perQuarter(), 1, 100, false);
+        Typed since = typing.past("right.commitment.since", was == null ? today() : was.since());
+        Typed review = typing.day("right.commitment.review", was == null ? null : was.review());
+        Typed weGive = typing.line("right.commitment.we_give", was == null ? "" : was.weGive(), false);
+        Typed theyGain = typing.line("right.commitment.they_gain", was == null ? "" : was.theyGain(), false);
+        Typed ended = typing.pastOrNone("right.commitment.ended", was == null ? null : was.ended());
+        return new Form(
+                Messages.of("right.kind.commitment"),
+                "",
+                was,
+                List.of(what, formality, perQuarter, since, review, weGive, theyGain, wording, ended),
+                () -> {
+                    Commitment.Formality firm = formality.needed();
+                    Integer often = typing.number(perQuarter);
+                    LocalDate start = typing.neededDay(since);
+                    LocalDate again = typing.day(review);
+                    LocalDate end = typing.day(ended);
+                    String[] typed = Stream.of(what, wording, weGive, theyGain)
+                            .map(Typed::typed)
+                            .toArray(String[]::new);
+                    return Made.row(ids -> new Commitment(
+                            Form.id(was, ids),
+                            at.contact().id(),
+                            typed[0],
+                            typed[1],
+                            firm,
+                            start,
+                            often,
+                            typed[2],
+                            typed[3],
+                            again,
+                            end));
+                });
+    }
+
+    private LocalDate today() {
+        return typing.words().today();
+    }
+}

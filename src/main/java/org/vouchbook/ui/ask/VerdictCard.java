@@ -1,0 +1,135 @@
+package org.vouchbook.ui.ask;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.vouchbook.domain.Ask;
+import org.vouchbook.domain.AskPoints;
+import org.vouchbook.ui.Messages;
+
+/// May I ask? The verdict below the radar: its reasons, each a link to its record, and what takes it away.
+final class VerdictCard {
+    private final RightViewModel model;
+    private final Consumer<Way> go;
+    private final Consumer<Ask.Way> ask;
+    private final VBox node = new VBox();
+
+    /// @param go follows a way
+    /// @param ask opens an ask
+    VerdictCard(RightViewModel model, Consumer<Way> go, Consumer<Ask.Way> ask) {
+        this.model = model;
+        this.go = go;
+        this.ask = ask;
+        node.managedProperty().bind(node.visibleProperty());
+        model.standpointProperty().subscribe(this::show);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private void show() {
+        node.getChildren().clear();
+        model.verdict().ifPresent(this::fill);
+        node.setVisible(!node.getChildren().isEmpty());
+    }
+
+    private void fill(VerdictText verdict) {
+        String tone = verdict.tone().name().toLowerCase(Locale.ROOT);
+        node.getStyleClass().setAll("card", "verdict", tone);
+        node.getChildren().add(head(verdict));
+        verdict.reasons().forEach(r -> node.getChildren().add(link(r)));
+        verdict.now().forEach(s -> node.getChildren().add(step(s, true)));
+        if (!verdict.then().isEmpty()) {
+            Label then = new Label(Messages.of("right.then"));
+            then.getStyleClass().addAll("quiet", "small");
+            node.getChildren().add(then);
+            verdict.then().forEach(s -> node.getChildren().add(step(s, false)));
+        }
+        List<Node> offers = offers(verdict);
+        if (!offers.isEmpty()) {
+            var row = new FlowPane(8, 8);
+            row.getChildren().setAll(offers);
+            node.getChildren().add(row);
+        }
+    }
+
+    private static HBox head(VerdictText verdict) {
+        Label title = new Label(verdict.title());
+        title.getStyleClass().addAll("verdict-title", "strong");
+        title.setWrapText(true);
+        title.setMinHeight(Label.USE_PREF_SIZE);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var head = new HBox(8, title);
+        head.setAlignment(Pos.CENTER_LEFT);
+        AskPoints points = verdict.points();
+        if (points != null) {
+            var sum = new Button(Messages.of("right.points.sum", points.sum()));
+            sum.getStyleClass().addAll("flat", "verdict-points");
+            sum.setAccessibleText(Messages.of("right.points.spoken", points.sum()));
+            sum.setOnAction(_ -> PointsPopover.show(points, sum));
+            head.getChildren().add(sum);
+        }
+        return head;
+    }
+
+    private Hyperlink link(Reason reason) {
+        var link = new Hyperlink(reason.text());
+        link.getStyleClass().add("reason");
+        link.setWrapText(true);
+        link.setMinHeight(Hyperlink.USE_PREF_SIZE);
+        link.setOnAction(_ -> {
+            link.setVisited(false);
+            go.accept(reason.way());
+        });
+        return link;
+    }
+
+    private Node step(Step step, boolean first) {
+        if (step.button().isEmpty()) {
+            return link(step.reason());
+        }
+        var button = new Button(step.button());
+        button.getStyleClass().add(first ? "accent" : "small-button");
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setAccessibleHelp(step.reason().text());
+        button.setOnAction(_ -> go.accept(step.way()));
+        return new VBox(first ? 8 : 4, link(step.reason()), button);
+    }
+
+    private List<Node> offers(VerdictText verdict) {
+        if (verdict.locked()) {
+            return List.of();
+        }
+        if (!verdict.ready()) {
+            var anyway = new Hyperlink(Messages.of("right.do.anyway"));
+            anyway.setOnAction(_ -> {
+                anyway.setVisited(false);
+                ask.accept(Ask.Way.INTRODUCTION);
+            });
+            return List.of(anyway);
+        }
+        Button introduction = offer("right.do.introduction", Ask.Way.INTRODUCTION);
+        introduction.getStyleClass().add("accent");
+        return verdict.rockSolid()
+                ? List.of(introduction)
+                : List.of(introduction, offer("right.do.permission", Ask.Way.PERMISSION));
+    }
+
+    private Button offer(String key, Ask.Way way) {
+        var button = new Button(Messages.of(key));
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(_ -> ask.accept(way));
+        return button;
+    }
+}

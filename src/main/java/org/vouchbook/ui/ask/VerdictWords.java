@@ -1,0 +1,67 @@
+package org.vouchbook.ui.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vouchbook.domain.AskReadiness;
+import org.vouchbook.domain.Standing;
+import org.vouchbook.domain.Verdict;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.kit.Tone;
+import org.vouchbook.workspace.Standpoint;
+
+/// Says a verdict in plain sentences: the one that holds, and all that stands behind it.
+final class VerdictWords {
+    private VerdictWords() {}
+
+    static VerdictText of(Standpoint at, AskText words) {
+        AskReadiness readiness = at.readiness();
+        var steps = new ObstacleWords(at, words);
+        List<Verdict> obstacles = readiness.obstacles();
+        var then = new ArrayList<Step>();
+        obstacles.stream().skip(1).forEach(o -> then.addAll(steps.of(o)));
+        Standing standing = Standing.of(readiness);
+        return new VerdictText(
+                title(readiness.verdict(), standing),
+                tone(standing),
+                readiness.ready().isPresent() ? new ReadyWords(at, words).reasons() : List.of(),
+                obstacles.isEmpty() ? List.of() : steps.of(obstacles.getFirst()),
+                then,
+                readiness.ready().map(Verdict.Ready::points).orElse(null),
+                readiness.ready().map(Verdict.Ready::rockSolid).orElse(false),
+                locked(readiness));
+    }
+
+    /// An open complaint or a broken promise leaves no path to an ask (D9, I5).
+    static boolean locked(AskReadiness readiness) {
+        return readiness.obstacles().stream().anyMatch(Verdict.RepairFirst.class::isInstance);
+    }
+
+    private static String title(Verdict verdict, Standing standing) {
+        if (standing == Standing.ALMOST) {
+            return Messages.of(verdict instanceof Verdict.GiveFirst ? "right.almost.give" : "right.almost.confirm");
+        }
+        return Messages.of(key(verdict));
+    }
+
+    private static String key(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Ready _ -> "right.verdict.ready";
+            case Verdict.RepairFirst _ -> "right.verdict.repair";
+            case Verdict.ReconnectFirst _ -> "right.verdict.reconnect";
+            case Verdict.CoolingDown _ -> "right.verdict.cooling";
+            case Verdict.GiveFirst _ -> "right.verdict.give";
+            case Verdict.ProveFirst _ -> "right.verdict.prove";
+            case Verdict.ConfirmDelight _ -> "right.verdict.confirm";
+            case Verdict.Build _ -> "right.verdict.build";
+        };
+    }
+
+    private static Tone tone(Standing standing) {
+        return switch (standing) {
+            case READY -> Tone.SUCCESS;
+            case ALMOST -> Tone.WARNING;
+            case COOLING_DOWN, NOT_YET -> Tone.NEUTRAL;
+            case RECONNECT, REPAIR -> Tone.DANGER;
+        };
+    }
+}

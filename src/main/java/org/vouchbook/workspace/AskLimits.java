@@ -1,0 +1,52 @@
+package org.vouchbook.workspace;
+
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.AskPolicy;
+import org.vouchbook.domain.Scorecard;
+
+/// The user's own numbers behind ask readiness, as kept in the settings: what is missing or makes no sense becomes the
+/// usual one, so that a file edited by hand never stops the book.
+public record AskLimits(
+        @Nullable Integer coolingDays,
+        @Nullable Integer neglectedDays,
+        @Nullable Integer interviewMonths,
+        @Nullable Integer thanksDays,
+        @Nullable Double leastScore,
+        @Nullable Double leastAxis,
+        @Nullable Double rockSolid) {
+    /// The usual numbers.
+    public static final AskLimits DEFAULT = of(AskPolicy.DEFAULT);
+
+    /// These numbers.
+    public static AskLimits of(AskPolicy policy) {
+        return new AskLimits(
+                policy.coolingDays(),
+                policy.neglectedDays(),
+                policy.interviewMonths(),
+                policy.thanksDays(),
+                policy.leastScore(),
+                policy.leastAxis(),
+                policy.rockSolid());
+    }
+
+    /// The policy that they make.
+    public AskPolicy policy() {
+        AskPolicy usual = AskPolicy.DEFAULT;
+        return new AskPolicy(
+                or(coolingDays, 3650, usual.coolingDays()),
+                or(neglectedDays, 3650, usual.neglectedDays()),
+                or(interviewMonths, 120, usual.interviewMonths()),
+                or(thanksDays, 365, usual.thanksDays()),
+                or(leastScore, usual.leastScore()),
+                or(leastAxis, usual.leastAxis()),
+                or(rockSolid, usual.rockSolid()));
+    }
+
+    private static int or(@Nullable Integer number, int most, int usual) {
+        return number == null || number < 1 || number > most ? usual : number;
+    }
+
+    private static double or(@Nullable Double number, double usual) {
+        return number == null || !(number >= 0 && number <= Scorecard.MAX) ? usual : number;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vouchbook.ui.ask;
+
+import org.jspecify.annotations.NullMarked;
