@@ -94,7 +94,7 @@ public record Settings(
                 touch,
                 profile,
                 lockMinutes,
-                backupFolder,,
+                backupFolder,
                 asks);
     }
 
@@ -111,7 +111,7 @@ public record Settings(
                 touch,
                 profile,
                 lockMinutes,
-                backupFolder,,
+                backupFolder,
                 asks);
     }
 
@@ -128,7 +128,7 @@ public record Settings(
                 touch,
                 profile,
                 lockMinutes,
-                backupFolder,,
+                backupFolder,
                 asks);
     }
 
@@ -145,7 +145,7 @@ public record Settings(
                 touch,
                 profile,
                 lockMinutes,
-                backupFolder,,
+                backupFolder,
                 asks);
     }
 
@@ -162,7 +162,7 @@ public record Settings(
                 touch,
                 profile,
                 lockMinutes,
-                backupFolder,,
+                backupFolder,
                 asks);
     }
 
@@ -179,7 +179,7 @@ public record Settings(
                 touch,
                 profile,
                 lockMinutes,
-                backupFolder,,
+                backupFolder,
                 asks);
     }
 
@@ -196,7 +196,7 @@ public record Settings(
                 touch,
                 profile,
                 lockMinutes,
-                backupFolder,,
+                backupFolder,
                 asks);
     }
 
@@ -213,7 +213,7 @@ public record Settings(
                 other,
                 profile,
                 lockMinutes,
-                backupFolder,,
+                backupFolder,
                 asks);
     }
 
@@ -230,7 +230,7 @@ public record Settings(
                 touch,
                 other,
                 lockMinutes,
-                backupFolder,,
+                backupFolder,
                 asks);
     }
 
@@ -247,7 +247,7 @@ public record Settings(
                 touch,
                 profile,
                 other,
-                backupFolder,,
+                backupFolder,
                 asks);
     }
 

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,7 +83,9 @@ final class MovingTest {
                 .build();
         Referral introduced = moved(card, Stage.INTRODUCED, form);
         assertEquals(Level.INTRODUCED, introduced.level());
-        assertEquals(at("2026-03-06T08:40"), introduced.ladder().introduction().at());
+        assertEquals(
+                at("2026-03-06T08:40"),
+                Objects.requireNonNull(introduced.ladder().introduction()).at());
         assertNotNull(introduced.ladder().promise(), "what was promised stays known");
     }
 

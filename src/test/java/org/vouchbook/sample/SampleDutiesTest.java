@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ final class SampleDutiesTest {
     }
 
     private static String name(long id) {
-        return PEOPLE.get(id).givenName();
+        return Objects.requireNonNull(PEOPLE.get(id)).givenName();
     }
 
     private static Referral card(String prospect) {
@@ -96,8 +97,12 @@ final class SampleDutiesTest {
                 5,
                 Duration.between(duty("Aisha", FollowUpKind.INFORM).since(), NOW)
                         .toDays());
-        assertEquals(TODAY.minusDays(4), card("Hamid").ladder().promise().by());
-        assertEquals(TODAY.plusDays(1), card("Olga").ladder().promise().by());
+        assertEquals(
+                TODAY.minusDays(4),
+                Objects.requireNonNull(card("Hamid").ladder().promise()).by());
+        assertEquals(
+                TODAY.plusDays(1),
+                Objects.requireNonNull(card("Olga").ladder().promise()).by());
         assertEquals(
                 TODAY.plusDays(2),
                 duty("Carla", FollowUpKind.ASK_FOR_INTRODUCTION)
