@@ -49,7 +49,7 @@ public record Settings(
     /// The main window's place on the screen, in pixels.
     public record Window(double x, double y, double width, double height, boolean maximized) {}
 
-    /// Fills what an older or hand-edited file lacks.
+    /// Fills what an older or hand-edited file lacks, whatever the types say.
     public Settings {
         appearance = or(appearance, Appearance.SYSTEM);
         currency = or(currency, defaultCurrency());
@@ -294,7 +294,6 @@ public record Settings(
         }
     }
 
-    /// A file may lack anything, whatever the types say.
     private static <T> T or(@Nullable T value, T otherwise) {
         return value == null ? otherwise : value;
     }
