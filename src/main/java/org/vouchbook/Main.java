@@ -1,29 +1,22 @@
 package org.vouchbook;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
-import javafx.stage.Stage;
 import org.vouchbook.command.Command;
 import org.vouchbook.command.CommandLine;
 import org.vouchbook.command.Console;
 import org.vouchbook.command.Exit;
 import org.vouchbook.storage.AppPaths;
-import org.vouchbook.ui.CrashOffer;
-import org.vouchbook.ui.ErrorDialog;
-import org.vouchbook.ui.SystemFilePicker;
-import org.vouchbook.workspace.CrashReport;
 import org.vouchbook.workspace.SettingsFile;
 import org.vouchbook.workspace.Vault;
 import org.vouchbook.workspace.Workspace;
 
-/// Starts Vouchbook: its window, or a job that needs none. The property `vouchbook.data` puts everything into one
+/// Starts Vouchbook: its window, or a job that needs none. No class of the window system is named here: a job runs
+/// where there is none. The property `vouchbook.data` puts everything into one
 /// folder of choice; `vouchbook.program` is where a packaged program lies.
 public final class Main {
     private Main() {}
@@ -34,40 +27,10 @@ public final class Main {
         AppPaths paths = line.book() == null ? paths() : paths().withBook(line.book());
         Clock clock = Clock.system(ZoneId.systemDefault());
         if (line.command() instanceof Command.Open open) {
-            window(open, paths, clock);
+            WindowStart.window(open, paths, clock, version());
         } else {
             System.exit(console(line.command(), paths, clock).code());
         }
-    }
-
-    /// Opens the book beside the start of the window system, because each takes about as long as the other.
-    private static void window(Command.Open open, AppPaths paths, Clock clock) {
-        if (Doorbell.ring(paths.book(), open.files())) {
-            return;
-        }
-        CompletableFuture<Workspace> opening =
-                CompletableFuture.supplyAsync(() -> Workspace.open(paths.book(), clock), Thread.ofVirtual()::start);
-        var settings = new SettingsFile(paths.settings());
-        List<File> files = open.safe()
-                ? List.of()
-                : open.files().stream().map(Path::toFile).toList();
-        if (open.safe()) {
-            // The one page that shows nothing of the book; the others are made when they are asked for.
-            settings.change(s -> s.withLastPage("settings"));
-        }
-        var reports = new CrashReport(paths.data());
-        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> reports.add(failure, version()));
-        ErrorDialog.reportTo(failure -> reports.add(failure, version()));
-        Platform.startup(() -> {
-            var stage = new Stage();
-            Thread.currentThread()
-                    .setUncaughtExceptionHandler((_, failure) -> ErrorDialog.show(
-                            stage, failure instanceof Exception e ? e : new IllegalStateException(failure)));
-            var shell = new Shell(stage, paths, clock, settings);
-            shell.start(opening, files);
-            shell.whenIdle(() -> CrashOffer.show(stage, reports, new SystemFilePicker(stage)));
-            Rehearsal.play(shell, stage.getScene(), System.out);
-        });
     }
 
     private static Exit console(Command command, AppPaths paths, Clock clock) {

@@ -64,6 +64,8 @@ class EraseStoryTest extends FxTest {
         Path old = Files.writeString(backups.resolve("old.vouchbook"), "Wilhelmine Quendelmann");
         Files.setLastModifiedTime(old, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
         Running app = Running.start(folder, CLOCK, new GivenFiles(folder));
+        clickOn(Messages.of("clients.title"));
+        app.idle();
         clickOn("Wilhelmine Quendelmann");
         app.idle();
         choose("person.menu.held");
@@ -78,7 +80,9 @@ class EraseStoryTest extends FxTest {
         await(
                 "the older backup is named",
                 () -> lookup(old.toString()).tryQuery().isPresent());
-        clickOn(Messages.of("copies.delete", 1));
+        // The backup of the day may be named too.
+        boolean alone = lookup(Messages.of("copies.delete", 1)).tryQuery().isPresent();
+        clickOn(Messages.of("copies.delete", alone ? 1 : 2));
         app.idle();
         await("the older backup is gone", () -> !Files.exists(old));
         app.close();

@@ -10,13 +10,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.support.Fixtures;
 import org.vouchbook.support.FxTest;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.workspace.People;
 import org.vouchbook.workspace.Workspace;
 
 /// What the window says when the book or the disk does not do what it should: one sentence, and what was typed stays.
@@ -36,23 +39,23 @@ class TroubleTest extends FxTest {
     }
 
     @Test
-    void aDamagedBookSaysSoAndOpensWhenItIsMended() throws IOException {
-        Workspace.open(book, DAY).close();
-        Path file = book.resolve("book.mv.db");
-        byte[] whole = Files.readAllBytes(file);
+    void aDamagedBookIsPutAsideAndMadeAnewFromWhatWasKept() throws IOException {
+        try (Workspace workspace = Workspace.open(book, DAY)) {
+            new People(workspace).add(Fixtures.contact("Wilhelmine", "Quendelmann"));
+        }
         byte[] damage = "not a book any more".getBytes(StandardCharsets.UTF_8);
-        Files.write(file, damage);
+        Files.write(book.resolve("book.mv.db"), damage);
         Running app = Running.start(folder.resolve("data"), DAY, files);
-        await(
-                "the sentence",
-                () -> isSaid(Messages.of("error.book.damaged", file))
-                        || isSaid(Messages.of("error.book.damaged", book)));
-        assertEquals(-1, Files.mismatch(file, Files.write(folder.resolve("same"), damage)), "nothing else changes");
-        Files.write(file, whole);
-        clickOn(Messages.of("open.retry"));
+        clickOn(Messages.of("clients.title"));
         app.idle();
-        await("the book", () -> isSaid(Messages.of("first.import")));
+        await("the person", () -> isSaid("Wilhelmine Quendelmann"));
         app.close();
+        try (Stream<Path> kept = Files.list(book)) {
+            Path aside = kept.filter(f -> f.getFileName().toString().startsWith("damaged-"))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(-1, Files.mismatch(aside, Files.write(folder.resolve("same"), damage)), "nothing is lost");
+        }
     }
 
     @Test

@@ -24,8 +24,9 @@ record SchemaTable(String name, List<SchemaColumn> columns, List<String> key) {
     }
 
     String insert() {
-        return "INSERT INTO " + quote(name) + " (" + list(names()) + ") VALUES (?" + ", ?".repeat(columns.size() - 1)
-                + ")";
+        // The first two formats number change sets by an identity column; a restored book keeps its numbers.
+        return "INSERT INTO " + quote(name) + " (" + list(names()) + ") OVERRIDING SYSTEM VALUE VALUES (?"
+                + ", ?".repeat(columns.size() - 1) + ")";
     }
 
     List<String> names() {

@@ -27,6 +27,7 @@ public final class CrashOffer {
     private static void offer(Window owner, String report, FilePicker files) {
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(owner);
+        dialog.setResizable(true);
         dialog.setTitle(Messages.of("crash.title"));
         var sentence = new Label(Messages.of("crash.sentence"));
         sentence.setWrapText(true);

@@ -17,6 +17,7 @@ public final class OldCopiesDialog {
     public static void show(Window owner, String sentence, List<Path> copies, Runnable onDelete) {
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(owner);
+        dialog.setResizable(true);
         dialog.setTitle(Messages.of("copies.title"));
         var words = new Label(sentence);
         words.setWrapText(true);

@@ -24,6 +24,7 @@ public final class RecoveryKeyDialog {
     public static void show(Window owner, String recoveryKey, SaveFile save, Setting setting, Runnable then) {
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(owner);
+        dialog.setResizable(true);
         dialog.setTitle(Messages.of("recovery.title"));
         var sentence = new Label(Messages.of("recovery.sentence"));
         sentence.setWrapText(true);

@@ -36,7 +36,9 @@ class QuarterFiguresTest {
     private static Referral introduced(long id, Instant confirmed, @Nullable Instant contacted) {
         return referral(id, LocalDate.of(2026, 10, 5))
                 .ladder(new Ladder(
-                        null, null, new Introduction(confirmed, Channel.EMAIL, "", Introduction.Evidence.TOLD)))
+                        null,
+                        null,
+                        new Introduction(confirmed, Channel.EMAIL, "I wrote to her.", Introduction.Evidence.TOLD)))
                 .contactedAt(contacted)
                 .build();
     }

@@ -31,6 +31,7 @@ final class MoveDialog extends Dialog<ButtonType> {
         fields = new MoveFields(asked.draft());
         Window owner = near.getScene().getWindow();
         initOwner(owner);
+        setResizable(true);
         String title = asked.confirming()
                 ? Messages.of("move.confirm.title", asked.card().prospect().displayName())
                 : Messages.of("move.title", asked.card().prospect().displayName(), Messages.of("stage.", asked.to()));

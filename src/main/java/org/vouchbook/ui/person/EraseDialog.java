@@ -18,6 +18,7 @@ public final class EraseDialog {
         String name = file.contact().displayName();
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(owner);
+        dialog.setResizable(true);
         dialog.setTitle(Messages.of("erase.title", name));
         var body = new VBox(10, words("erase.what", name), words("erase.stays"), words("erase.no_undo"));
         body.setPrefWidth(470);

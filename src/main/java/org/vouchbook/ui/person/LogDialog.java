@@ -41,6 +41,7 @@ public final class LogDialog {
         label.setLabelFor(who);
         content.getChildren().setAll(label, who);
         dialog.initOwner(owner);
+        dialog.setResizable(true);
         dialog.setTitle(Messages.of("person.log.title"));
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CANCEL);

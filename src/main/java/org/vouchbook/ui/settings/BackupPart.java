@@ -110,6 +110,7 @@ public final class BackupPart extends VBox {
     private void confirm(String question, String go, Runnable then) {
         var alert = new Alert(Alert.AlertType.CONFIRMATION);
         alert.initOwner(getScene().getWindow());
+        alert.setResizable(true);
         alert.setTitle(go);
         alert.setHeaderText(null);
         alert.setContentText(question);

@@ -63,6 +63,7 @@ final class PasswordDialog {
     private static Dialog<ButtonType> dialog(Window owner, String sentence, Node fields) {
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(owner);
+        dialog.setResizable(true);
         dialog.setTitle(Messages.of("settings.password"));
         var words = new Label(sentence);
         words.setWrapText(true);

@@ -1,0 +1,52 @@
+package org.vouchbook;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.vouchbook.command.Command;
+import org.vouchbook.storage.AppPaths;
+import org.vouchbook.ui.CrashOffer;
+import org.vouchbook.ui.ErrorDialog;
+import org.vouchbook.ui.SystemFilePicker;
+import org.vouchbook.workspace.CrashReport;
+import org.vouchbook.workspace.SettingsFile;
+import org.vouchbook.workspace.Workspace;
+
+/// Starts the window, and the book behind it.
+final class WindowStart {
+    private WindowStart() {}
+
+    /// Opens the book beside the start of the window system, because each takes about as long as the other.
+    static void window(Command.Open open, AppPaths paths, Clock clock, String version) {
+        if (Doorbell.ring(paths.book(), open.files())) {
+            return;
+        }
+        CompletableFuture<Workspace> opening =
+                CompletableFuture.supplyAsync(() -> Workspace.open(paths.book(), clock), Thread.ofVirtual()::start);
+        var settings = new SettingsFile(paths.settings());
+        List<File> files = open.safe()
+                ? List.of()
+                : open.files().stream().map(Path::toFile).toList();
+        if (open.safe()) {
+            // The one page that shows nothing of the book; the others are made when they are asked for.
+            settings.change(s -> s.withLastPage("settings"));
+        }
+        var reports = new CrashReport(paths.data());
+        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> reports.add(failure, version));
+        ErrorDialog.reportTo(failure -> reports.add(failure, version));
+        Platform.startup(() -> {
+            var stage = new Stage();
+            Thread.currentThread()
+                    .setUncaughtExceptionHandler((_, failure) -> ErrorDialog.show(
+                            stage, failure instanceof Exception e ? e : new IllegalStateException(failure)));
+            var shell = new Shell(stage, paths, clock, settings);
+            shell.start(opening, files);
+            shell.whenIdle(() -> CrashOffer.show(stage, reports, new SystemFilePicker(stage)));
+            Rehearsal.play(shell, stage.getScene(), System.out);
+        });
+    }
+}
