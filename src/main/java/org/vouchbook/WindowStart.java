@@ -1,6 +1,7 @@
 package org.vouchbook;
 
 import java.io.File;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -21,7 +22,7 @@ final class WindowStart {
     private WindowStart() {}
 
     /// Opens the book beside the start of the window system, because each takes about as long as the other.
-    static void window(Command.Open open, AppPaths paths, Clock clock, String version) {
+    static void window(Command.Open open, AppPaths paths, Clock clock, String version, PrintStream out) {
         if (Doorbell.ring(paths.book(), open.files())) {
             return;
         }
@@ -46,7 +47,7 @@ final class WindowStart {
             var shell = new Shell(stage, paths, clock, settings);
             shell.start(opening, files);
             shell.whenIdle(() -> CrashOffer.show(stage, reports, new SystemFilePicker(stage)));
-            Rehearsal.play(shell, stage.getScene(), System.out);
+            Rehearsal.play(shell, stage.getScene(), out);
         });
     }
 }
