@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 import org.vouchbook.ui.Messages;
 
 class ClientsPageTest extends ClientsPageFixture {
@@ -194,6 +195,8 @@ class ClientsPageTest extends ClientsPageFixture {
 
     private void tick(String key) {
         CheckBox box = fx(() -> check(key));
+        // The form moves when a filter's chip makes the bar wrap.
+        WaitForAsyncUtils.waitForFxEvents();
         clickOn(box);
         await("ticked", box::isSelected);
     }
