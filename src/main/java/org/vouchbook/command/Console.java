@@ -37,7 +37,7 @@ public record Console(PrintStream out, PrintStream err) {
     public Exit run(Command.Job job, Supplier<Workspace> opening, Settings settings, Locale locale) {
         try (Workspace workspace = opening.get()) {
             return switch (job) {
-                case Command.Backup _ -> throw new UnsupportedOperationException();
+                case Command.Backup wanted -> new BackupJob(workspace, out).run(wanted.folder());
                 case Command.Export export -> new ExportJob(workspace, locale, out).run(export.file());
                 case Command.Report report ->
                     new ReportJob(workspace, settings, locale, out).run(report.kind(), report.file());
