@@ -9,9 +9,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
@@ -75,10 +76,12 @@ final class ScreenPictures {
         app.control(robot, KeyCode.K);
         robot.push(KeyCode.ESCAPE);
         shot("clients");
-        for (String tab : List.of("referrals", "facts", "history")) {
-            robot.clickOn(tabTitled(tab));
+        for (String tab : List.of("referrals", "asking", "facts", "history")) {
+            choose(tab);
             shot("clients-" + tab);
         }
+        fx(() -> ((ScrollPane) app.scene().lookup(".person > .scroll-pane")).setVvalue(0));
+        askDialogs();
         robot.clickOn(Messages.of("person.log"));
         dialog("clients-log");
         robot.push(KeyCode.ESCAPE);
@@ -110,12 +113,24 @@ final class ScreenPictures {
         shot("settings");
     }
 
-    private Node tabTitled(String tab) {
-        String title =
-                Messages.of("person.tab." + tab, 0).replaceAll("[0-9]+", "").strip();
-        return robot.lookup(".tab-label")
-                .match(node -> node instanceof Labeled label && label.getText().startsWith(title))
-                .query();
+    private void askDialogs() throws IOException {
+        fx(() -> ((Button) app.scene().lookup(".verdict .button.accent")).fire());
+        dialog("ask");
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    /// The tabs may lie below the fold of a small window.
+    private void choose(String tab) {
+        String key = tab.equals("asking") ? "right.tab" : "person.tab." + tab;
+        String title = Messages.of(key, 0).replaceAll("[0-9]+", "").strip();
+        fx(() -> {
+            TabPane tabs = (TabPane) app.scene().lookup(".person-tabs");
+            tabs.getTabs().stream()
+                    .filter(t -> t.getText().startsWith(title))
+                    .findFirst()
+                    .ifPresent(tabs.getSelectionModel()::select);
+            ((ScrollPane) app.scene().lookup(".person > .scroll-pane")).setVvalue(1);
+        });
     }
 
     private void click(String key) {

@@ -3,6 +3,7 @@ package org.vouchbook.workspace;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Profile;
 
@@ -83,206 +84,68 @@ public record Settings(
 
     /// With another appearance.
     public Settings withAppearance(Appearance other) {
-        return new Settings(
-                other,
-                currency,
-                paper,
-                lastPage,
-                clientColumns,
-                window,
-                followUps,
-                touch,
-                profile,
-                lockMinutes,
-                backupFolder,
-                asks);
+        return edit(e -> e.appearance = other);
     }
 
     /// With another currency.
     public Settings withCurrency(String other) {
-        return new Settings(
-                appearance,
-                other,
-                paper,
-                lastPage,
-                clientColumns,
-                window,
-                followUps,
-                touch,
-                profile,
-                lockMinutes,
-                backupFolder,
-                asks);
+        return edit(e -> e.currency = other);
     }
 
     /// With another paper.
     public Settings withPaper(PaperChoice other) {
-        return new Settings(
-                appearance,
-                currency,
-                other,
-                lastPage,
-                clientColumns,
-                window,
-                followUps,
-                touch,
-                profile,
-                lockMinutes,
-                backupFolder,
-                asks);
+        return edit(e -> e.paper = other);
     }
 
     /// With another page to open with.
     public Settings withLastPage(String other) {
-        return new Settings(
-                appearance,
-                currency,
-                paper,
-                other,
-                clientColumns,
-                window,
-                followUps,
-                touch,
-                profile,
-                lockMinutes,
-                backupFolder,
-                asks);
+        return edit(e -> e.lastPage = other);
     }
 
     /// With other columns of the client list.
     public Settings withClientColumns(List<String> other) {
-        return new Settings(
-                appearance,
-                currency,
-                paper,
-                lastPage,
-                other,
-                window,
-                followUps,
-                touch,
-                profile,
-                lockMinutes,
-                backupFolder,
-                asks);
+        return edit(e -> e.clientColumns = other);
     }
 
     /// With another place of the window.
     public Settings withWindow(Window other) {
-        return new Settings(
-                appearance,
-                currency,
-                paper,
-                lastPage,
-                clientColumns,
-                other,
-                followUps,
-                touch,
-                profile,
-                lockMinutes,
-                backupFolder,
-                asks);
+        return edit(e -> e.window = other);
     }
 
     /// With other limits for the duties.
     public Settings withFollowUps(FollowUpLimits other) {
-        return new Settings(
-                appearance,
-                currency,
-                paper,
-                lastPage,
-                clientColumns,
-                window,
-                other,
-                touch,
-                profile,
-                lockMinutes,
-                backupFolder,
-                asks);
+        return edit(e -> e.followUps = other);
     }
 
     /// With other rhythms.
     public Settings withTouch(TouchLimits other) {
-        return new Settings(
-                appearance,
-                currency,
-                paper,
-                lastPage,
-                clientColumns,
-                window,
-                followUps,
-                other,
-                profile,
-                lockMinutes,
-                backupFolder,
-                asks);
+        return edit(e -> e.touch = other);
     }
 
     /// With another profile.
     public Settings withProfile(Profile other) {
-        return new Settings(
-                appearance,
-                currency,
-                paper,
-                lastPage,
-                clientColumns,
-                window,
-                followUps,
-                touch,
-                other,
-                lockMinutes,
-                backupFolder,
-                asks);
+        return edit(e -> e.profile = other);
     }
 
     /// With another time after which the password is asked for again, in minutes; 0: never.
     public Settings withLockMinutes(int other) {
-        return new Settings(
-                appearance,
-                currency,
-                paper,
-                lastPage,
-                clientColumns,
-                window,
-                followUps,
-                touch,
-                profile,
-                other,
-                backupFolder,
-                asks);
+        return edit(e -> e.lockMinutes = other);
     }
 
     /// With another second place for backups.
     public Settings withBackupFolder(String other) {
-        return new Settings(
-                appearance,
-                currency,
-                paper,
-                lastPage,
-                clientColumns,
-                window,
-                followUps,
-                touch,
-                profile,
-                lockMinutes,
-                other,
-                asks);
+        return edit(e -> e.backupFolder = other);
     }
 
     /// With other numbers behind ask readiness.
     public Settings withAsks(AskLimits other) {
-        return new Settings(
-                appearance,
-                currency,
-                paper,
-                lastPage,
-                clientColumns,
-                window,
-                followUps,
-                touch,
-                profile,
-                lockMinutes,
-                backupFolder,
-                other);
+        return edit(e -> e.asks = other);
+    }
+
+    private Settings edit(Consumer<SettingsEdit> change) {
+        var edit = new SettingsEdit(this);
+        change.accept(edit);
+        return edit.build();
     }
 
     private static String defaultCurrency() {

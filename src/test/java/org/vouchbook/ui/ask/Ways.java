@@ -1,0 +1,45 @@
+package org.vouchbook.ui.ask;
+
+import java.io.File;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.ui.Navigator;
+import org.vouchbook.ui.WordsRequest;
+
+/// Notes where one is sent.
+record Ways(List<String> went) implements Navigator {
+    @Override
+    public void openPerson(long contactId) {
+        went.add("person " + contactId);
+    }
+
+    @Override
+    public void openReferral(long referralId) {
+        went.add("referral " + referralId);
+    }
+
+    @Override
+    public void newReferral(@Nullable Long referrerId) {
+        went.add("new referral " + referrerId);
+    }
+
+    @Override
+    public void importFiles(List<File> files) {
+        went.add("import");
+    }
+
+    @Override
+    public void newPerson() {
+        went.add("new person");
+    }
+
+    @Override
+    public void openWords(WordsRequest request) {
+        went.add("words " + request.purpose());
+    }
+
+    @Override
+    public void notice(String text) {
+        went.add(text);
+    }
+}
