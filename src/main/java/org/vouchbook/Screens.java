@@ -28,6 +28,7 @@ import org.vouchbook.ui.ask.AskPanel;
 import org.vouchbook.ui.board.BoardExport;
 import org.vouchbook.ui.board.BoardPage;
 import org.vouchbook.ui.board.CallSheetExport;
+import org.vouchbook.ui.board.MoveFromElsewhere;
 import org.vouchbook.ui.board.UntouchedCount;
 import org.vouchbook.ui.clients.ClientListExport;
 import org.vouchbook.ui.clients.ClientsPage;
@@ -150,7 +151,9 @@ final class Screens implements Navigator {
 
     private TodayWays ways() {
         return new TodayWays(
-                (referralId, _) -> openReferral(referralId), () -> LogDialog.open(session, owner), this::outside);
+                new MoveFromElsewhere(session, owner, this::notice)::move,
+                () -> LogDialog.open(session, owner),
+                this::outside);
     }
 
     /// Beside the window, as the system may take its time.

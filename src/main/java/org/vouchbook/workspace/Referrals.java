@@ -82,6 +82,17 @@ public final class Referrals {
                 .toList());
     }
 
+    /// One card; none when it is gone.
+    public Optional<Board.Card> card(long referralId) {
+        return workspace.reader().referral(referralId).map(r -> {
+            Map<Long, Contact> people = workspace.reader().contacts(List.of(r.prospectId(), r.counterpartId()));
+            return new Board.Card(
+                    r,
+                    Objects.requireNonNull(people.get(r.prospectId())),
+                    Objects.requireNonNull(people.get(r.counterpartId())));
+        });
+    }
+
     /// A referral's dated moves, the first first.
     public List<StageMove> moves(long referralId) {
         return workspace.reader().moves(referralId);

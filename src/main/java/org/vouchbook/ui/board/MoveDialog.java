@@ -26,10 +26,15 @@ final class MoveDialog extends Dialog<ButtonType> {
 
     /// @param near what the dialog stands beside
     MoveDialog(CardMoving moving, CardMoving.Asked asked, Node near) {
+        this(moving, asked, near.getScene().getWindow());
+        place(near.getScene().getWindow(), near);
+    }
+
+    /// In the middle of a window that shows no board.
+    MoveDialog(CardMoving moving, CardMoving.Asked asked, Window owner) {
         this.moving = moving;
         shown = asked;
         fields = new MoveFields(asked.draft());
-        Window owner = near.getScene().getWindow();
         initOwner(owner);
         setResizable(true);
         String title = asked.confirming()
@@ -49,7 +54,6 @@ final class MoveDialog extends Dialog<ButtonType> {
         fill();
         moving.problems.subscribe(problems -> fields.show(problems));
         moving.problem.subscribe(problem::setText);
-        place(owner, near);
         setOnHidden(e -> {
             if (Objects.equals(moving.asked.get(), shown)) {
                 moving.cancel();
