@@ -44,6 +44,9 @@ final class Points {
 
     /// The values of a cell: Google's ` ::: `, semicolons and line breaks stand between them.
     static List<String> several(String cell) {
+        if (cell.indexOf(';') < 0 && cell.indexOf('\n') < 0 && !cell.contains(":::")) {
+            return Text.line(cell).isEmpty() ? List.of() : List.of(cell.strip());
+        }
         var values = new ArrayList<String>();
         for (String s : SEVERAL.split(" " + cell.replace(":::", " ::: ") + " ", -1)) {
             if (!Text.line(s).isEmpty()) {

@@ -13,22 +13,20 @@ final class Attached {
     private Attached() {}
 
     static List<Row> toContacts(Connection c, Collection<Long> contactIds) throws SQLException {
-        Object ids = contactIds.toArray(Long[]::new);
         var rows = new ArrayList<Row>();
         for (Table<? extends Row> table : Tables.ALL) {
             if (table.hasContacts()) {
-                rows.addAll(table.select(c, "WHERE contact_id = ANY(?) ORDER BY id", ids));
+                rows.addAll(table.selectAny(c, "WHERE contact_id = ANY(?) ORDER BY id", contactIds));
             }
         }
         return rows;
     }
 
     static List<Row> toReferrals(Connection c, Collection<Long> referralIds) throws SQLException {
-        Object ids = referralIds.toArray(Long[]::new);
-        var rows = new ArrayList<Row>(StageMoveTable.TABLE.select(c, "WHERE referral_id = ANY(?)", ids));
-        rows.addAll(FollowUpAnswerTable.TABLE.select(c, "WHERE subject_id = ANY(?)", ids));
+        var rows = new ArrayList<Row>(StageMoveTable.TABLE.selectAny(c, "WHERE referral_id = ANY(?)", referralIds));
+        rows.addAll(FollowUpAnswerTable.TABLE.selectAny(c, "WHERE subject_id = ANY(?)", referralIds));
         for (Table<? extends Row> table : List.of(SaleTable.TABLE, GiftTable.TABLE, PlantedRequestTable.TABLE)) {
-            rows.addAll(table.select(c, "WHERE referral_id = ANY(?) ORDER BY id", ids));
+            rows.addAll(table.selectAny(c, "WHERE referral_id = ANY(?) ORDER BY id", referralIds));
         }
         return rows;
     }

@@ -2,7 +2,9 @@ package org.vouchbook.storage;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,13 +111,12 @@ public final class BookReader {
 
     /// The referrals in which one of these contacts is prospect or counterpart.
     public List<Referral> referralsOf(Collection<Long> contactIds) {
-        Object ids = contactIds.toArray(Long[]::new);
-        return select(
-                ReferralTable.TABLE,
-                "WHERE id IN (SELECT id FROM referral WHERE counterpart_id = ANY(?)"
-                        + " UNION SELECT id FROM referral WHERE prospect_id = ANY(?))",
-                ids,
-                ids);
+        var found = new LinkedHashMap<Long, Referral>();
+        for (String end : List.of("counterpart_id", "prospect_id")) {
+            database.read(c -> ReferralTable.TABLE.selectAny(c, "WHERE " + end + " = ANY(?)", contactIds))
+                    .forEach(referral -> found.put(referral.id(), referral));
+        }
+        return List.copyOf(found.values());
     }
 
     /// One referral.
@@ -153,7 +154,7 @@ public final class BookReader {
 
     /// The answers to the follow-ups of these referrals, contacts or sales.
     public List<FollowUpAnswer> answersOf(Collection<Long> subjectIds) {
-        return select(FollowUpAnswerTable.TABLE, "WHERE subject_id = ANY(?)", (Object) subjectIds.toArray(Long[]::new));
+        return database.read(c -> FollowUpAnswerTable.TABLE.selectAny(c, "WHERE subject_id = ANY(?)", subjectIds));
     }
 
     /// Everything that belongs to these contacts, but not they themselves nor their referrals, in an order in which a
@@ -227,7 +228,13 @@ public final class BookReader {
 
     /// The facts of these contacts, where they exist.
     public List<PersonFacts> facts(Collection<Long> ids) {
-        return database.read(c -> Facts.of(c, ids.toArray(Long[]::new)));
+        return database.read(c -> {
+            var facts = new ArrayList<PersonFacts>();
+            for (Long[] portion : Sql.portions(ids)) {
+                facts.addAll(Facts.of(c, portion));
+            }
+            return facts;
+        });
     }
 
     private <R extends Row> List<R> select(Table<R> table, String condition, Object... parameters) {

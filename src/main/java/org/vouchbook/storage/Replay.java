@@ -138,8 +138,10 @@ final class Replay {
             String column = SchemaTable.quote(table.firstKey());
             try (PreparedStatement statement = connection.prepareStatement(
                     "DELETE FROM " + SchemaTable.quote(name) + " WHERE " + column + " = ANY(?)")) {
-                statement.setObject(1, keys.toArray(Long[]::new));
-                statement.executeUpdate();
+                for (Long[] portion : Sql.portions(keys)) {
+                    statement.setObject(1, portion);
+                    statement.executeUpdate();
+                }
             }
             insert(connection, table, rows);
         } catch (SQLException | JacksonException e) {

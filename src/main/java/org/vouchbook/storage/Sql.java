@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +17,8 @@ import org.vouchbook.domain.Money;
 
 /// Values as they stand in columns: enums by name, lists as arrays, a contact point as `label TAB value`.
 final class Sql {
+    private static final int PORTION = 50;
+
     private Sql() {}
 
     static <E extends Enum<E>> E constant(ResultSet row, String column, Class<E> type) throws SQLException {
@@ -72,6 +76,18 @@ final class Sql {
         return Arrays.stream((Object[]) row.getArray(column).getArray())
                 .map(String.class::cast)
                 .toList();
+    }
+
+    /// Ids in the portions in which `= ANY(?)` asks for them: H2 compares each row that it finds with every id asked
+    /// for,
+    /// so that thousands at once take as long as their square.
+    static List<Long[]> portions(Collection<Long> ids) {
+        Long[] all = ids.toArray(Long[]::new);
+        var portions = new ArrayList<Long[]>();
+        for (int at = 0; at < all.length; at += PORTION) {
+            portions.add(Arrays.copyOfRange(all, at, Math.min(all.length, at + PORTION)));
+        }
+        return portions;
     }
 
     static String[] array(List<String> values) {

@@ -48,10 +48,19 @@ final class Table<R extends Row> {
     /// The rows of these ids that exist.
     Map<Long, R> find(Connection connection, Collection<Long> ids) throws SQLException {
         var found = new HashMap<Long, R>();
-        for (R row : select(connection, "WHERE id = ANY(?)", (Object) ids.toArray(Long[]::new))) {
+        for (R row : selectAny(connection, "WHERE id = ANY(?)", ids)) {
             found.put(row.id(), row);
         }
         return found;
+    }
+
+    /// The rows that a condition with a list of ids picks; in the order of the ids, however many there are.
+    List<R> selectAny(Connection connection, String condition, Collection<Long> ids) throws SQLException {
+        var rows = new ArrayList<R>();
+        for (Long[] portion : Sql.portions(ids)) {
+            rows.addAll(select(connection, condition, (Object) portion));
+        }
+        return rows;
     }
 
     /// The rows that a condition (with its order) picks.
@@ -84,8 +93,10 @@ final class Table<R extends Row> {
 
     void delete(Connection connection, Collection<Long> ids) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("DELETE FROM " + name + " WHERE id = ANY(?)")) {
-            statement.setObject(1, ids.toArray(Long[]::new));
-            statement.executeUpdate();
+            for (Long[] portion : Sql.portions(ids)) {
+                statement.setObject(1, portion);
+                statement.executeUpdate();
+            }
         }
     }
 

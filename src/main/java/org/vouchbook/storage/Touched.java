@@ -82,10 +82,12 @@ final class Touched {
         }
         String condition = "WHERE " + SchemaTable.quote(table.firstKey()) + " = ANY(?)";
         try (PreparedStatement statement = connection.prepareStatement(table.select(condition))) {
-            statement.setObject(1, some.toArray(Long[]::new));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    reader.accept(ColumnJson.bytes(table, row));
+            for (Long[] portion : Sql.portions(some)) {
+                statement.setObject(1, portion);
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        reader.accept(ColumnJson.bytes(table, row));
+                    }
                 }
             }
         }

@@ -1,9 +1,7 @@
 package org.vouchbook.bench;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +12,6 @@ import java.util.function.Supplier;
 import org.vouchbook.domain.ChangeLabel;
 import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Contact;
-import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.FollowUpPolicy;
 import org.vouchbook.domain.InteractionKind;
@@ -23,20 +20,10 @@ import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.domain.TouchPolicy;
-import org.vouchbook.exchange.Draft;
-import org.vouchbook.exchange.DraftOptions;
-import org.vouchbook.exchange.KnownChoice;
-import org.vouchbook.exchange.Mapping;
-import org.vouchbook.exchange.Reading;
-import org.vouchbook.exchange.SheetDrafts;
-import org.vouchbook.exchange.SourceFile;
-import org.vouchbook.storage.BookFolder;
-import org.vouchbook.storage.BookOpener;
 import org.vouchbook.support.BookGenerator;
 import org.vouchbook.support.TestBook;
 import org.vouchbook.ui.board.BoardBenchmark;
 import org.vouchbook.workspace.Agenda;
-import org.vouchbook.workspace.Imports;
 import org.vouchbook.workspace.People;
 import org.vouchbook.workspace.PeopleFilter;
 import org.vouchbook.workspace.PeopleIndex;
@@ -71,7 +58,7 @@ final class Benchmarks {
             open(workspace, contacts);
             today(workspace, contacts);
             move(workspace);
-            imports(folder, contacts);
+            ImportBenchmark.run(folder, contacts);
             // Last: its window follows every change of the book.
             BoardBenchmark.run(workspace, folder);
         }
@@ -179,107 +166,5 @@ final class Benchmarks {
                     return agenda.duties(workspace.now());
                 })
                 .print("a fact saved, and what deserves today", 50);
-    }
-
-    private static void imports(Path folder, List<Contact> contacts) throws Exception {
-        byte[] file = csv(contacts);
-        var ratios = new ArrayList<Double>();
-        var whole = new ArrayList<Double>();
-        var raw = new ArrayList<Double>();
-        for (int run = 0; run < 7; run++) {
-            double ours = importing(folder.resolve("import" + run), file);
-            double plain = inserting(folder.resolve("raw" + run), contacts);
-            // The first run warms the machine up.
-            if (run > 0) {
-                whole.add(ours);
-                raw.add(plain);
-                ratios.add(ours / plain);
-            }
-        }
-        Measure.line(String.format(
-                Locale.ROOT,
-                "%-52s median %8.2f ms   raw batched insert %8.2f ms   ratio %.2f   goal 5   %s",
-                "import of 10,000 rows: read, match, check, write, log",
-                median(whole),
-                median(raw),
-                median(ratios),
-                median(ratios) <= 5 ? "ok" : "MISSED"));
-    }
-
-    private static double importing(Path folder, byte[] file) {
-        try (var workspace = Workspace.open(folder, Clock.systemUTC())) {
-            var imports = new Imports(workspace);
-            long start = System.nanoTime();
-            var reading = (Reading.Table) SourceFile.read("people.csv", file, SourceFile.Choice.DETECT);
-            var options = new DraftOptions(ContactKind.PROSPECT, workspace.today(), Locale.ENGLISH);
-            List<Draft> drafts = SheetDrafts.of(reading.sheet(), Mapping.guess(reading.sheet()), options);
-            imports.apply(imports.plan(drafts, KnownChoice.COMPLETE));
-            return (System.nanoTime() - start) / 1e6;
-        }
-    }
-
-    /// The same people into the same table, with nothing around it.
-    private static double inserting(Path folder, List<Contact> contacts) {
-        try (var database = new BookOpener(new BookFolder(folder), Clock.systemUTC()).open()) {
-            long start = System.nanoTime();
-            database.write(connection -> {
-                try (PreparedStatement insert = connection.prepareStatement(
-                        "INSERT INTO contact VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL, NULL, ?, NULL,"
-                                + " NULL, ?, FALSE, ?, '')")) {
-                    for (Contact c : contacts) {
-                        insert.setLong(1, c.id());
-                        insert.setString(2, c.givenName());
-                        insert.setString(3, c.familyName());
-                        insert.setString(4, c.organisation());
-                        insert.setString(5, c.role());
-                        insert.setString(6, c.kind().name());
-                        insert.setString(7, c.origin().name());
-                        insert.setObject(
-                                8,
-                                c.emails().stream().map(e -> "\t" + e.value()).toArray(String[]::new));
-                        insert.setObject(
-                                9,
-                                c.phones().stream().map(e -> "\t" + e.value()).toArray(String[]::new));
-                        insert.setString(10, c.address());
-                        insert.setString(11, c.website());
-                        insert.setObject(12, c.tags().toArray(String[]::new));
-                        insert.setString(13, c.likes());
-                        insert.setString(14, c.howMet());
-                        insert.setString(15, c.notes());
-                        insert.setObject(16, c.created());
-                        insert.addBatch();
-                    }
-                    return insert.executeBatch();
-                }
-            });
-            return (System.nanoTime() - start) / 1e6;
-        }
-    }
-
-    private static byte[] csv(List<Contact> contacts) {
-        var text = new StringBuilder("First name,Last name,Company,Job title,E-mail,Phone,Notes\n");
-        int n = 0;
-        for (Contact c : contacts) {
-            // A number keeps namesakes apart, so that every row is a new person.
-            text.append(String.join(
-                    ",",
-                    quoted(c.givenName()),
-                    quoted(c.familyName() + " " + n),
-                    quoted(c.organisation()),
-                    quoted(c.role()),
-                    "p" + n++ + "@many.example",
-                    quoted(c.phones().isEmpty() ? "" : c.phones().getFirst().value()),
-                    quoted(c.notes())));
-            text.append('\n');
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\"", "\"\"") + '"';
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +112,14 @@ class TextTest {
         assertEquals(Text.line(raw), Text.line(Text.line(raw)));
         assertEquals(Text.paragraphs(raw), Text.paragraphs(Text.paragraphs(raw)));
         assertEquals(Text.line(raw), Text.line(Text.paragraphs(raw)));
+    }
+
+    /// Plain Latin text is passed through without a closer look, which the foreign letter asks for.
+    @Property
+    void theQuickLookSeesWhatTheCloseOneSees(
+            @ForAll @Chars({' ', '\t', '\u00A0', '\u00AD', '\u0085', 'a', 'é', 'ɏ', '~'}) String raw) {
+        assertEquals(("日 " + Text.line(raw)).strip(), Text.line("日 " + raw));
+        assertEquals("日" + Text.paragraphs("a" + raw), Text.paragraphs("日a" + raw));
     }
 
     @Property
