@@ -70,13 +70,21 @@ final class ClientsTable {
         }
     }
 
+    private void reveal() {
+        if (selection.isEmpty()) {
+            place.top();
+        } else {
+            showCurrent();
+        }
+    }
+
     private void refreshed(ClientsViewModel.Reason reason) {
         selection.update();
         table.setMaxHeight(HEAD + FRAME + Math.max(1, model.rows().size()) * ROW + 1);
         switch (reason) {
             case ASKED -> place.top();
             case CHANGED -> place.keep();
-            case REVEALED -> showCurrent();
+            case REVEALED -> reveal();
         }
     }
 

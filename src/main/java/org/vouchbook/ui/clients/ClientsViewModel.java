@@ -31,7 +31,7 @@ final class ClientsViewModel {
         ASKED,
         /// The book changed: the list stays where it is.
         CHANGED,
-        /// Somebody is to be seen.
+        /// Somebody is to be seen; the list starts at its top when nobody is selected.
         REVEALED
     }
 
@@ -52,7 +52,9 @@ final class ClientsViewModel {
     ClientsViewModel(Session session) {
         this.session = session;
         list = session.index().list();
-        query.addListener(o -> refresh(Reason.ASKED));
+        // Who was found stays in sight when the search is taken back.
+        query.addListener(
+                (property, was, is) -> refresh(is.isBlank() && !was.isBlank() ? Reason.REVEALED : Reason.ASKED));
         criteria.addListener(o -> refresh(Reason.ASKED));
         order.addListener(o -> refresh(Reason.ASKED));
         session.changes().onChange(change -> take(session.index().list()));

@@ -10,6 +10,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,27 @@ class ClientsPageTest extends ClientsPageFixture {
         clickOn(named(Messages.of("clients.search.clear")));
         assertEquals(60, names().size());
         assertEquals(Messages.of("clients.count", 60), text("page-count"));
+    }
+
+    @Test
+    void whoWasFoundStaysInSightWhenTheSearchIsTakenBack() {
+        typeInSearch("oliveira");
+        push(KeyCode.DOWN);
+        fx(() -> {
+            page.search();
+            return true;
+        });
+        push(KeyCode.ESCAPE);
+        settle();
+        assertEquals(60, names().size());
+        assertEquals(List.of("Marta Oliveira"), selected());
+        int shown = fx(() -> table().getSelectionModel().getSelectedIndex());
+        assertTrue(fx(() -> {
+            table().layout();
+            var flow = (VirtualFlow<?>) table().lookup(".virtual-flow");
+            return flow.getFirstVisibleCell().getIndex() <= shown
+                    && shown <= flow.getLastVisibleCell().getIndex();
+        }));
     }
 
     @Test
