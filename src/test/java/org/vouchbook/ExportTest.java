@@ -8,47 +8,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Stage;
-import org.vouchbook.support.FxTest;
 import org.vouchbook.ui.Messages;
 
 /// Everything that can be taken out, from the window; the files stay in `target/exports` to be looked at.
-class ExportTest extends FxTest {
-    private static final Clock DAY = Clock.fixed(Instant.parse("2026-11-22T08:30:00Z"), ZoneId.of("Europe/Berlin"));
-    private static final Path SAMPLES = Path.of("src/test/resources/samples");
-
-    @TempDir
-    Path folder;
-
-    private final Path saved = Path.of("target/exports");
-    private GivenFiles files;
-    private Running app;
-
+class ExportTest extends WindowFixture {
     @BeforeEach
-    void start() throws IOException {
-        Files.createDirectories(saved);
+    void clear() throws IOException {
         for (String kind : List.of("csv", "pdf")) {
-            Files.deleteIfExists(saved.resolve("saved." + kind));
+            Files.deleteIfExists(saved().resolve("saved." + kind));
         }
-        files = new GivenFiles(saved);
-        app = Running.start(folder.resolve("data"), DAY, files);
     }
 
-    @AfterEach
-    void end() {
-        app.close();
+    /// Kept, to be looked at.
+    @Override
+    Path saved() {
+        return Path.of("target/exports");
     }
 
     @Test
@@ -60,7 +42,7 @@ class ExportTest extends FxTest {
         for (Stage stage : List.of(Stage.NAMED, Stage.PROMISED, Stage.WON)) {
             assertTrue(board.contains(Messages.of("stage.", stage)), board);
         }
-        assertTrue(Files.readString(saved.resolve("board.csv")).contains("Carla Mendes"));
+        assertTrue(Files.readString(saved().resolve("board.csv")).contains("Carla Mendes"));
         app.control(this, KeyCode.DIGIT2);
         app.control(this, KeyCode.K);
         write("marta").push(KeyCode.ENTER);
@@ -74,7 +56,8 @@ class ExportTest extends FxTest {
         String list = exported("list", Messages.of("clients.export"), "clients.export.csv", "clients.export.pdf");
         assertTrue(list.contains("Marta Oliveira"), list);
         assertFalse(list.contains("Jonas Becker"));
-        List<String> lines = Files.readString(saved.resolve("list.csv")).lines().toList();
+        List<String> lines =
+                Files.readString(saved().resolve("list.csv")).lines().toList();
         assertTrue(lines.getFirst().startsWith("\uFEFF"), "a spreadsheet must see that it is UTF-8");
         assertEquals(1 + rows(), lines.size());
     }
@@ -98,7 +81,7 @@ class ExportTest extends FxTest {
         for (String name : List.of("Şeyma Yıldız", "Петренко", "Núñez-Peña", "Only Company Ltd", "O'Brien; DROP")) {
             assertTrue(list.contains(name), name);
         }
-        String csv = Files.readString(saved.resolve("imported-list.csv"));
+        String csv = Files.readString(saved().resolve("imported-list.csv"));
         assertTrue(csv.contains("'+cmd|"), "a formula in a name stays a text in the spreadsheet");
     }
 
@@ -121,10 +104,10 @@ class ExportTest extends FxTest {
 
     /// Waits for a saved file and gives it a name of its own.
     private Path take(String kind, String name) throws IOException {
-        Path file = saved.resolve("saved." + kind);
+        Path file = saved().resolve("saved." + kind);
         await(kind + " of " + name, () -> Files.exists(file));
         app.idle();
-        return Files.move(file, saved.resolve(name + "." + kind), StandardCopyOption.REPLACE_EXISTING);
+        return Files.move(file, saved().resolve(name + "." + kind), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static String text(Path pdf) throws IOException {

@@ -7,9 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
 import javafx.scene.Node;
@@ -17,40 +14,16 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.exchange.KnownChoice;
 import org.vouchbook.exchange.Target;
 import org.vouchbook.exchange.Verdict;
-import org.vouchbook.support.FxTest;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.workspace.PersonRow;
 
 /// Bringing people in, as it is done in the window.
-class ImportTest extends FxTest {
-    private static final Clock DAY = Clock.fixed(Instant.parse("2026-11-22T08:30:00Z"), ZoneId.of("Europe/Berlin"));
-    private static final Path SAMPLES = Path.of("src/test/resources/samples");
-
-    @TempDir
-    Path folder;
-
-    private GivenFiles files;
-    private Running app;
-
-    @BeforeEach
-    void start() throws IOException {
-        files = new GivenFiles(Files.createDirectories(folder.resolve("saved")));
-        app = Running.start(folder.resolve("data"), DAY, files);
-    }
-
-    @AfterEach
-    void end() {
-        app.close();
-    }
-
+class ImportTest extends WindowFixture {
     @Test
     void aHostileFileBringsItsPeopleAndSaysWhatBecameOfTheRest() throws IOException {
         open(SAMPLES.resolve("hostile.csv"));

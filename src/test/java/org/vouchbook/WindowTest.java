@@ -6,12 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.glass.ui.desk.DropClipboard;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,35 +14,11 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.vouchbook.support.FxTest;
 import org.vouchbook.ui.Messages;
 
 /// The window around the pages: the first start, the sample book, dropped files, the keys that work everywhere.
-class WindowTest extends FxTest {
-    private static final Clock DAY = Clock.fixed(Instant.parse("2026-11-22T08:30:00Z"), ZoneId.of("Europe/Berlin"));
-    private static final Path SAMPLES = Path.of("src/test/resources/samples");
-
-    @TempDir
-    Path folder;
-
-    private GivenFiles files;
-    private Running app;
-
-    @BeforeEach
-    void start() throws IOException {
-        files = new GivenFiles(Files.createDirectories(folder.resolve("saved")));
-        app = Running.start(folder.resolve("data"), DAY, files);
-    }
-
-    @AfterEach
-    void end() {
-        app.close();
-    }
-
+class WindowTest extends WindowFixture {
     @Test
     void anEmptyBookOffersThreeThingsAndTheKeyboardTakesTheFirst() {
         assertEquals(Messages.of("first.import"), focused());
@@ -96,7 +67,7 @@ class WindowTest extends FxTest {
     void afterTheStartLettersGoIntoTheSearchAndKeysToThePages() {
         fill();
         app.close();
-        app = Running.start(folder.resolve("data"), DAY, files);
+        again();
         write("oliveira");
         app.idle();
         assertEquals(1, table().getItems().size());
