@@ -103,13 +103,7 @@ final class Screens implements Navigator {
         Page settings = new LazyPage<>(
                 "settings",
                 Messages.of("settings.title"),
-                () -> new SettingsPage(
-                        session,
-                        place,
-                        onAppearance,
-                        onSample,
-                        work.actions(key -> showRecoveryKey(key, () -> {})),
-                        backups()));
+                () -> new SettingsPage(session, place, onAppearance, onSample, work.actions(this), backups()));
         window = new MainWindow(
                 session, List.of(today, clients, board, playbook, settings), this, notices, safety, onSample);
         today.load();
@@ -220,6 +214,10 @@ final class Screens implements Navigator {
 
     Window owner() {
         return owner;
+    }
+
+    SafetyModel safety() {
+        return safety;
     }
 
     private void giveReferral(long contactId) {

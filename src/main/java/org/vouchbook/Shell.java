@@ -54,11 +54,15 @@ public final class Shell {
     private volatile @Nullable Doorbell bell;
 
     public Shell(Stage stage, AppPaths paths, Clock clock, SettingsFile settings) {
+        this(stage, paths, clock, settings, new Vault(paths.book(), clock));
+    }
+
+    Shell(Stage stage, AppPaths paths, Clock clock, SettingsFile settings, Vault vault) {
         this.stage = stage;
         this.paths = paths;
         this.clock = clock;
         this.settings = settings;
-        vault = new Vault(paths.book(), clock);
+        this.vault = vault;
         work = new VaultWork(vault, this::whileClosed, this::lock);
         files = new SystemFilePicker(stage);
         theme = new Theme(appearance(settings.get().appearance()));
@@ -116,7 +120,7 @@ public final class Shell {
     }
 
     private void open(Callable<Workspace> opening, boolean sample) {
-        open(opening, sample, _ -> {});
+        open(opening, sample, work::offerDeletion);
     }
 
     private void open(Callable<Workspace> opening, boolean sample, Consumer<Screens> then) {

@@ -1,21 +1,25 @@
 package org.vouchbook;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.stage.Window;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.OldCopiesDialog;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.person.EraseDialog;
 import org.vouchbook.ui.settings.PasswordActions;
+import org.vouchbook.workspace.OldCopy;
 import org.vouchbook.workspace.PersonFile;
 import org.vouchbook.workspace.Vault;
 
-/// What is done with the user's book while it is closed: setting and removing the password, erasing a person.
+/// What is done with the user's book while it is closed: setting and removing the password, erasing a person; and what
+/// becomes of the older backups after it.
 final class VaultWork {
     /// The window, which closes the book, does something, and opens it again.
     interface Shop {
@@ -32,16 +36,23 @@ final class VaultWork {
         this.lockNow = lockNow;
     }
 
-    PasswordActions actions(Consumer<String> showRecoveryKey) {
-        return new PasswordActions(vault, this::setPassword, this::removePassword, showRecoveryKey, lockNow);
+    PasswordActions actions(Screens screens) {
+        return new PasswordActions(
+                vault,
+                this::setPassword,
+                () -> {
+                    screens.notice(Messages.of("settings.password.changed"));
+                    offerDeletion(screens);
+                },
+                this::removePassword,
+                key -> screens.showRecoveryKey(key, () -> offerDeletion(screens)),
+                lockNow);
     }
 
     private void setPassword(String password) {
-        Instant began = Instant.now();
         shop.whileClosed(
                 () -> vault.setPassword(password),
-                (screens, recoveryKey) -> screens.showRecoveryKey(
-                        recoveryKey, () -> offerDeletion(screens, began, Messages.of("copies.open"))));
+                (screens, recoveryKey) -> screens.showRecoveryKey(recoveryKey, () -> offerDeletion(screens)));
     }
 
     private void removePassword() {
@@ -50,43 +61,70 @@ final class VaultWork {
                     vault.removePassword();
                     return true;
                 },
-                (_, _) -> {});
+                (screens, _) -> {
+                    screens.notice(Messages.of("settings.password.removed"));
+                    offerDeletion(screens);
+                });
     }
 
     /// Asks, erases, and tells which backups still hold the person.
     void erase(Window owner, PersonFile file) {
         long id = file.contact().id();
         String name = file.contact().displayName();
-        EraseDialog.open(owner, file, () -> {
-            Instant began = Instant.now();
-            shop.whileClosed(
-                    () -> {
-                        vault.erase(id, Messages.of("erase.nameless"));
-                        return true;
-                    },
-                    (screens, _) -> {
-                        screens.notice(Messages.of("erase.done", name));
-                        offerDeletion(screens, began, Messages.of("copies.person", name));
-                    });
+        EraseDialog.open(
+                owner,
+                file,
+                () -> shop.whileClosed(
+                        () -> {
+                            vault.erase(id, Messages.of("erase.nameless"));
+                            return true;
+                        },
+                        (screens, _) -> {
+                            screens.notice(Messages.of("erase.done", name));
+                            offerDeletion(screens);
+                        }));
+    }
+
+    /// Names what still knows an erased person, or is not guarded by the present password, and offers its deletion;
+    /// also after a start, when that was not answered before. First there must be a backup that may stay.
+    void offerDeletion(Screens screens) {
+        if (screens.session().sample()) {
+            return;
+        }
+        look(screens, found -> {
+            Set<Path> old = found.stream().map(OldCopy::file).collect(Collectors.toSet());
+            screens.safety().renew(old::contains, () -> look(screens, now -> ask(screens, now)));
         });
     }
 
-    private void offerDeletion(Screens screens, Instant began, String sentence) {
-        Session session = screens.session();
-        session.background().run(() -> vault.olderCopies(began, List.of()), copies -> {
-            if (!copies.isEmpty()) {
-                OldCopiesDialog.show(screens.owner(), sentence, copies, () -> delete(session, copies));
+    private void ask(Screens screens, List<OldCopy> copies) {
+        if (copies.isEmpty()) {
+            // What lies on a disk that is not there now is asked about when it is there again.
+            if (second(screens).stream().allMatch(Files::isDirectory)) {
+                settle(screens, copies);
             }
-        });
+            return;
+        }
+        OldCopiesDialog.show(screens.owner(), copies, () -> settle(screens, copies), () -> settle(screens, List.of()));
     }
 
-    private void delete(Session session, List<Path> copies) {
+    private void look(Screens screens, Consumer<List<OldCopy>> then) {
+        screens.session().background().run(() -> vault.oldCopies(second(screens)), found -> found.ifPresent(then));
+    }
+
+    private static List<Path> second(Screens screens) {
+        String folder = screens.session().settings().get().backupFolder();
+        return folder.isBlank() ? List.of() : List.of(Path.of(folder));
+    }
+
+    private void settle(Screens screens, List<OldCopy> unwanted) {
+        Session session = screens.session();
         session.background()
                 .run(
                         () -> {
-                            vault.deleteCopies(copies);
+                            vault.settleOldCopies(unwanted);
                             return true;
                         },
-                        _ -> {});
+                        _ -> screens.safety().load());
     }
 }

@@ -18,6 +18,7 @@ import org.vouchbook.domain.Referral;
 import org.vouchbook.storage.AppPaths;
 import org.vouchbook.ui.Session;
 import org.vouchbook.workspace.PersonFile;
+import org.vouchbook.workspace.QuickVault;
 import org.vouchbook.workspace.Settings.Appearance;
 import org.vouchbook.workspace.SettingsFile;
 import org.vouchbook.workspace.Workspace;
@@ -45,7 +46,7 @@ final class Running {
         var opening = new CompletableFuture<Workspace>();
         Running running = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             var stage = new Stage();
-            var shell = new Shell(stage, paths, clock, settings);
+            var shell = new Shell(stage, paths, clock, settings, QuickVault.of(paths.book(), clock));
             shell.setFiles(files);
             shell.start(opening, List.of());
             stage.setX(0);

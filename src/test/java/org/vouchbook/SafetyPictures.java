@@ -14,6 +14,8 @@ import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.OldCopiesDialog;
 import org.vouchbook.ui.person.EraseDialog;
 import org.vouchbook.workspace.CrashReport;
+import org.vouchbook.workspace.OldCopy;
+import org.vouchbook.workspace.OldCopy.Reason;
 import org.vouchbook.workspace.PersonFile;
 
 /// Pictures of what keeps a book from others: password, lock, erasing, the offer of a report.
@@ -63,12 +65,17 @@ final class SafetyPictures {
         fx(() -> EraseDialog.open(app.stage(), grace, () -> {}));
         dialog.draw("erase");
         robot.push(KeyCode.ESCAPE);
-        List<Path> copies = List.of(
-                Path.of("backups", "2026-11-20 08.31.02 daily.vouchbook"),
-                Path.of("backups", "2026-11-21 08.30.40 daily.vouchbook"));
-        fx(() -> OldCopiesDialog.show(app.stage(), Messages.of("copies.person", "Grace Njeri"), copies, () -> {}));
+        List<OldCopy> copies = List.of(
+                copy("backups", "2026-11-20 08.31.02 daily", Reason.ERASED),
+                copy("backups", "2026-11-21 08.30.40 daily", Reason.ERASED),
+                copy("second disk", "2026-11-21 08.30.40 daily", Reason.ERASED));
+        fx(() -> OldCopiesDialog.show(app.stage(), copies, () -> {}, () -> {}));
         dialog.draw("erase-older-copies");
         robot.push(KeyCode.ESCAPE);
+    }
+
+    private static OldCopy copy(String place, String name, Reason reason) {
+        return new OldCopy(Path.of("/home/you/Vouchbook", place, name + ".vouchbook"), reason);
     }
 
     private void crash() throws IOException {

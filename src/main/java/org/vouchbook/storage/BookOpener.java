@@ -73,6 +73,10 @@ public final class BookOpener {
         Optional<BookMarker> marker = new JsonFile<>(folder.marker(), BookMarker.class).read();
         // The database's lock is asked for first: until it is ours, another process may be writing the journal.
         Meta found = Files.exists(folder.file()) ? look() : null;
+        new Remains(folder.folder()).sweep();
+        if (found != null) {
+            Afterwards.settle(folder.folder(), found.lastChange());
+        }
         journal = Journal.open(folder.journal(), folder.key().seal(JOURNAL)).orElse(null);
         if (marker.isEmpty()
                 && journal == null

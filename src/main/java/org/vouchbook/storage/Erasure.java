@@ -3,10 +3,10 @@ package org.vouchbook.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.List;
 import org.vouchbook.domain.BookException;
 import org.vouchbook.domain.Contact;
@@ -18,10 +18,19 @@ import org.vouchbook.domain.Contact;
 /// place: a crash leaves the book before or after. What went before can no longer be undone.
 public final class Erasure {
     private final BookFolder folder;
+    private final Clock clock;
+    private final Runnable step;
 
     /// From the closed book of a folder.
-    public Erasure(BookFolder folder) {
+    public Erasure(BookFolder folder, Clock clock) {
+        this(folder, clock, () -> {});
+    }
+
+    /// @param step runs after each step, for whoever looks what a crash there would leave
+    Erasure(BookFolder folder, Clock clock, Runnable step) {
         this.folder = folder;
+        this.clock = clock;
+        this.step = step;
     }
 
     /// Erases.
@@ -34,15 +43,13 @@ public final class Erasure {
         Path fresh = folder.folder().resolve("erased.mv.db");
         try {
             BookCopy.make(folder.file(), folder.key(), working, folder.key());
-            boolean found;
-            try (var copy = new Database(working, folder.key())) {
-                found = copy.write(connection -> erase(connection, contactId, nameless));
-            }
-            if (found) {
+            step.run();
+            long number = without(working, contactId, nameless);
+            step.run();
+            if (number > 0) {
                 BookCopy.make(working, folder.key(), fresh, folder.key());
-                Files.move(fresh, folder.file(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-                // They tell of the person; the book goes on from the proved copy.
-                new Remains(folder.folder()).dropJournals();
+                step.run();
+                take(fresh, number);
             }
         } catch (IOException e) {
             throw Faults.of(folder.folder(), e);
@@ -50,6 +57,29 @@ public final class Erasure {
             discard(working);
             discard(fresh);
         }
+    }
+
+    /// Takes the person out of a copy.
+    ///
+    /// @return the number that the book has then; 0 when there is no such person
+    private long without(Path copy, long contactId, String nameless) {
+        try (var database = new Database(copy, folder.key())) {
+            return database.write(
+                    connection -> erase(connection, contactId, nameless) ? Meta.lastChange(connection) : 0L);
+        }
+    }
+
+    /// Puts the copy in the book's place. The journals go too: they tell of the person, and the book goes on from the
+    /// proved copy. A crash in between is ended when the book is opened: the note says how far the book must be.
+    private void take(Path fresh, long number) throws IOException {
+        Afterwards.erasing(folder.folder(), number, clock.instant());
+        step.run();
+        Disk.replace(fresh, folder.file());
+        step.run();
+        new Remains(folder.folder()).dropJournals();
+        step.run();
+        Afterwards.settle(folder.folder(), number);
+        step.run();
     }
 
     private static boolean erase(Connection c, long contactId, String nameless) throws SQLException {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -137,7 +136,7 @@ public final class Lock {
 
     private void swap(BookKey from, BookKey to) throws IOException {
         BookCopy.make(folder.file(), from, copy(), to);
-        Files.move(copy(), folder.file(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Disk.replace(copy(), folder.file());
         dropJournal();
     }
 

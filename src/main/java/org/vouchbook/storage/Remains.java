@@ -4,14 +4,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /// What is left of a book's earlier states outside its database: journals, backups, damaged files that were put aside.
 ///
 /// All methods raise [BookException] when the folder fails.
 public final class Remains {
+    private static final List<String> MAKING = List.of(
+            "erasing.mv.db",
+            "erased.mv.db",
+            "returning.mv.db",
+            "proving.mv.db",
+            "compacting.mv.db",
+            "unfinished.mv.db",
+            "journal.new",
+            "backups/unfinished.part");
+
     private final Path folder;
 
     /// Of the book in a folder.
@@ -27,29 +39,43 @@ public final class Remains {
         }
     }
 
-    /// The backups and the files put aside that were written before a moment.
+    /// Deletes what a crash has left of files in the making; they tell what the book told then.
+    void sweep() {
+        for (String name : MAKING) {
+            try {
+                Files.deleteIfExists(folder.resolve(name));
+            } catch (IOException e) {
+                Logger.getLogger(Remains.class.getName()).log(Level.WARNING, "a file in the making stays", e);
+            }
+        }
+    }
+
+    /// The files that tell more than the book does since a person was erased or the password is another one; nothing
+    /// when the user has said already what becomes of them.
     ///
     /// @param places further folders in which copies of backups lie
-    public List<Path> before(Instant moment, List<Path> places) {
+    public Optional<List<OldCopy>> old(List<Path> places) {
         try {
-            var found = new ArrayList<Path>(files(folder.resolve("backups")));
-            for (Path file : files(folder)) {
-                if (file.getFileName().toString().startsWith("damaged-")) {
-                    found.add(file);
-                }
-            }
-            for (Path place : places) {
-                files(place).stream()
-                        .filter(f -> f.toString().endsWith(".vouchbook"))
-                        .forEach(found::add);
-            }
-            var older = new ArrayList<Path>();
-            for (Path file : found) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(moment)) {
-                    older.add(file);
-                }
-            }
-            return older;
+            Optional<Afterwards> note = Afterwards.in(folder);
+            return note.isEmpty() ? Optional.empty() : Optional.of(new OldCopies(folder, note.get()).find(places));
+        } catch (IOException e) {
+            throw Faults.of(folder, e);
+        }
+    }
+
+    /// Notes that what lies here now may tell more than the book soon does.
+    public void expect(Instant now) {
+        try {
+            Afterwards.note(folder, now);
+        } catch (IOException e) {
+            throw Faults.of(folder, e);
+        }
+    }
+
+    /// The user has said what becomes of them.
+    public void answered() {
+        try {
+            Afterwards.forget(folder);
         } catch (IOException e) {
             throw Faults.of(folder, e);
         }
@@ -66,7 +92,7 @@ public final class Remains {
         }
     }
 
-    private static List<Path> files(Path place) throws IOException {
+    static List<Path> files(Path place) throws IOException {
         if (!Files.isDirectory(place)) {
             return List.of();
         }

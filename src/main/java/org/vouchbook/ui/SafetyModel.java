@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -145,24 +146,41 @@ public final class SafetyModel {
                     busy.set(false);
                     alarm.set(false);
                     show(all);
-                    second(made);
+                    second(made, () -> {});
                     onDone.accept(made);
                 },
                 this::failed);
     }
 
+    /// Sees to it that there is a proven backup that is none of the old ones, here and in the second place; for the
+    /// time after an erasure or another password.
+    ///
+    /// @param onDone runs when there is one here
+    public void renew(Predicate<Path> isOld, Runnable onDone) {
+        background.run(keeping()::states, all -> {
+            Optional<SavedState> fresh =
+                    all.stream().filter(s -> !isOld.test(s.file())).findFirst();
+            fresh.ifPresentOrElse(s -> second(s, onDone), () -> backUp(Reason.BASE, _ -> onDone.run()));
+        });
+    }
+
     /// A copy on a second disk, where the user has chosen one.
-    private void second(SavedState made) {
+    private void second(SavedState made, Runnable then) {
         String folder = settings.get().backupFolder();
-        if (!folder.isBlank()) {
-            beside.execute(() -> attempt(
-                    () -> {
-                        keeping().copy(made, Path.of(folder));
-                        return true;
-                    },
-                    _ -> {},
-                    _ -> fail(Messages.of("safety.second.failed", folder))));
+        if (folder.isBlank()) {
+            then.run();
+            return;
         }
+        beside.execute(() -> attempt(
+                () -> {
+                    keeping().copy(made, Path.of(folder));
+                    return true;
+                },
+                _ -> then.run(),
+                _ -> {
+                    fail(Messages.of("safety.second.failed", folder));
+                    then.run();
+                }));
     }
 
     private <T> void attempt(Callable<T> work, Consumer<T> onSuccess) {

@@ -2,7 +2,6 @@ package org.vouchbook.workspace;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,9 +25,13 @@ public final class Vault {
 
     /// The vault of the book in a folder.
     public Vault(Path folder, Clock clock) {
+        this(folder, clock, new Lock(folder));
+    }
+
+    Vault(Path folder, Clock clock, Lock lock) {
         this.folder = folder;
         this.clock = clock;
-        lock = new Lock(folder);
+        this.lock = lock;
     }
 
     /// Opens the book.
@@ -58,6 +61,7 @@ public final class Vault {
     /// @return the recovery key, which is kept nowhere
     public String setPassword(String password) {
         return claimed(() -> {
+            expectOldCopies();
             Lock.Locked locked = lock.set(password);
             key = locked.key();
             return locked.recoveryKey();
@@ -66,6 +70,7 @@ public final class Vault {
 
     /// Gives another password; the book may be open.
     public void changePassword(String password) {
+        expectOldCopies();
         lock.change(key, password);
     }
 
@@ -73,12 +78,14 @@ public final class Vault {
     ///
     /// @return the recovery key, which is kept nowhere
     public String renewRecoveryKey() {
+        expectOldCopies();
         return lock.renewRecoveryKey(key);
     }
 
     /// Takes the password away. The book is closed meanwhile.
     public void removePassword() {
         claimed(() -> {
+            expectOldCopies();
             lock.remove(key);
             key = BookKey.NONE;
             return true;
@@ -90,21 +97,35 @@ public final class Vault {
     /// @param nameless how the contact is called that stands in the person's place where others have a part
     public void erase(long contactId, String nameless) {
         claimed(() -> {
-            new Erasure(new BookFolder(folder, key)).erase(contactId, nameless);
+            new Erasure(new BookFolder(folder, key), clock).erase(contactId, nameless);
             return true;
         });
     }
 
-    /// The backups and files put aside from before a moment, which know what was erased or encrypted since.
+    /// The backups and files put aside that know who was erased since, or that the present password does not guard;
+    /// nothing when the user has said already what becomes of them.
     ///
-    /// @param places further folders in which copies of backups lie
-    public List<Path> olderCopies(Instant moment, List<Path> places) {
-        return new Remains(folder).before(moment, places);
+    /// @param places further folders in which copies of backups lie; those that are not there hold nothing
+    public Optional<List<OldCopy>> oldCopies(List<Path> places) {
+        return new Remains(folder)
+                .old(places)
+                .map(all -> all.stream()
+                        .map(c -> new OldCopy(
+                                c.file(), OldCopy.Reason.valueOf(c.reason().name())))
+                        .toList());
     }
 
-    /// Deletes such copies for good.
-    public void deleteCopies(List<Path> copies) {
-        new Remains(folder).delete(copies);
+    /// The user has said what becomes of them: they are not asked about again.
+    ///
+    /// @param unwanted are deleted for good
+    public void settleOldCopies(List<OldCopy> unwanted) {
+        var remains = new Remains(folder);
+        remains.delete(unwanted.stream().map(OldCopy::file).toList());
+        remains.answered();
+    }
+
+    private void expectOldCopies() {
+        new Remains(folder).expect(clock.instant());
     }
 
     private boolean keep(Optional<BookKey> found) {

@@ -5,15 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Contact;
@@ -36,30 +32,11 @@ class ErasureTest {
     }
 
     private void erase(long id) {
-        new Erasure(new BookFolder(folder)).erase(id, NAMELESS);
+        new Erasure(new BookFolder(folder), OpenBook.CLOCK).erase(id, NAMELESS);
     }
 
-    /// The files in the book's folder in which a word stands, whatever its capitals, as any of the usual letters.
     private List<Path> filesWith(String word) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(f -> Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
-                            .anyMatch(c ->
-                                    text(f).contains(latin(word.getBytes(c)).toLowerCase(Locale.ROOT))))
-                    .toList();
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return latin(Files.readAllBytes(file)).toLowerCase(Locale.ROOT);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static String latin(byte[] bytes) {
-        return new String(bytes, StandardCharsets.ISO_8859_1);
+        return Words.filesWith(folder, word);
     }
 
     private static List<Row> everything(OpenBook book) {
@@ -174,7 +151,7 @@ class ErasureTest {
         try (var book = OpenBook.of(new BookOpener(place, OpenBook.CLOCK).open())) {
             book.put("add", person(1, "Wilhelmine", "Quendelmühl"), Fixtures.contact(2, "Li", "Njeriwanjiku"));
         }
-        new Erasure(place).erase(1, NAMELESS);
+        new Erasure(place, OpenBook.CLOCK).erase(1, NAMELESS);
         try (var book = OpenBook.of(new BookOpener(place, OpenBook.CLOCK).open())) {
             assertTrue(book.reader().contact(1).isEmpty()
                     && book.reader().contact(2).isPresent());

@@ -58,7 +58,7 @@ final class PasswordPart {
                                     actions.vault().changePassword(chosen);
                                     return true;
                                 },
-                                _ -> {}))));
+                                _ -> actions.changed().run()))));
         var renew = new Button(Messages.of("settings.password.renew"));
         renew.setOnAction(_ -> ask(
                 Messages.of("settings.password.renew.sentence"),

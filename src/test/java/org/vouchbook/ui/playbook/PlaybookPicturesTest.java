@@ -52,8 +52,8 @@ class PlaybookPicturesTest extends FxTest {
                 });
                 clickOn("Für Stammkunden");
                 shot(stage.getScene(), OUT.resolve(name + "-playbook.png"));
-                var passwords =
-                        new PasswordActions(new Vault(folder, book.clock()), _ -> {}, () -> {}, _ -> {}, () -> {});
+                var passwords = new PasswordActions(
+                        new Vault(folder, book.clock()), _ -> {}, () -> {}, () -> {}, _ -> {}, () -> {});
                 Parent page = fx(() -> new SettingsPage(session, folder, _ -> {}, () -> {}, passwords, null).content());
                 fx(() -> {
                     stage.getScene().setRoot(page);

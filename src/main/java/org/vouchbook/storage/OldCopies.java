@@ -1,0 +1,104 @@
+package org.vouchbook.storage;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.storage.OldCopy.Reason;
+
+/// Finds the files from before an erasure or another password: backups here and elsewhere, files that were put aside,
+/// copies that another program made of the book.
+final class OldCopies {
+    private static final byte[] ENCRYPTED = "H2encrypt".getBytes(StandardCharsets.US_ASCII);
+
+    private final Path folder;
+    private final Afterwards note;
+    private final @Nullable String lock;
+    private final Optional<UUID> book;
+
+    OldCopies(Path folder, Afterwards note) throws IOException {
+        this.folder = folder;
+        this.note = note;
+        Path key = folder.resolve("key.json");
+        lock = Files.exists(key) ? Files.readString(key) : null;
+        book = new JsonFile<>(new BookFolder(folder).marker(), BookMarker.class)
+                .read()
+                .map(BookMarker::bookId);
+    }
+
+    /// @param places further folders in which copies of backups lie
+    List<OldCopy> find(List<Path> places) throws IOException {
+        var found = new ArrayList<OldCopy>();
+        var backups = new ArrayList<>(Remains.files(folder.resolve("backups")));
+        for (Path place : places) {
+            Remains.files(place).stream()
+                    .filter(f -> f.toString().contains(Backups.ENDING))
+                    .forEach(backups::add);
+        }
+        for (Path file : backups) {
+            backup(file).ifPresent(reason -> found.add(new OldCopy(file, reason)));
+        }
+        for (Path file : Remains.files(folder)) {
+            if (isAside(file.getFileName().toString())) {
+                aside(file).ifPresent(reason -> found.add(new OldCopy(file, reason)));
+            }
+        }
+        return found;
+    }
+
+    private Optional<Reason> backup(Path file) throws IOException {
+        BackupHead head;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            head = BackupFile.head(in);
+        } catch (IOException | BadBookException e) {
+            return unknown(file, false);
+        }
+        if (book.isPresent() && !book.get().equals(head.book())) {
+            return Optional.empty();
+        }
+        if (head.number() < note.erased()) {
+            return Optional.of(Reason.ERASED);
+        }
+        if (lock == null) {
+            return head.lock() == null ? Optional.empty() : Optional.of(Reason.SEALED);
+        }
+        return head.lock() == null
+                ? Optional.of(Reason.READABLE)
+                : lock.equals(head.lock()) ? Optional.empty() : Optional.of(Reason.EARLIER_PASSWORD);
+    }
+
+    private Optional<Reason> aside(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return unknown(file, Arrays.equals(in.readNBytes(ENCRYPTED.length), ENCRYPTED));
+        }
+    }
+
+    /// Of a file that does not say when it is from.
+    private Optional<Reason> unknown(Path file, boolean encrypted) throws IOException {
+        if (!Files.getLastModifiedTime(file).toInstant().isBefore(note.since())) {
+            return Optional.empty();
+        }
+        if (note.erased() > 0) {
+            return Optional.of(Reason.ERASED);
+        }
+        if (encrypted) {
+            return lock == null ? Optional.of(Reason.SEALED) : Optional.empty();
+        }
+        return lock == null ? Optional.empty() : Optional.of(Reason.READABLE);
+    }
+
+    private static boolean isAside(String name) {
+        return name.startsWith("damaged-")
+                || name.endsWith(".unreadable")
+                || (name.endsWith(".db") && !name.equals("book.mv.db"))
+                || (name.contains("journal") && !name.equals("journal"));
+    }
+}
