@@ -18,6 +18,7 @@ import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.NoticeBoard;
 import org.vouchbook.ui.Page;
 import org.vouchbook.ui.Printing;
+import org.vouchbook.ui.Reassessment;
 import org.vouchbook.ui.RecoveryKeyDialog;
 import org.vouchbook.ui.SafetyModel;
 import org.vouchbook.ui.SaveFile;
@@ -107,7 +108,12 @@ final class Screens implements Navigator {
         window = new MainWindow(
                 session, List.of(today, clients, board, playbook, settings), this, notices, safety, onSample);
         today.load();
-        new Ticker(window, Ticker.USUAL, today::tick);
+        var reassessment = new Reassessment(session);
+        session.changes().onReassessed(today::load);
+        new Ticker(window, Ticker.USUAL, () -> {
+            reassessment.look();
+            today.tick();
+        });
     }
 
     private @Nullable BackupPart backups() {
@@ -137,8 +143,11 @@ final class Screens implements Navigator {
         var held = new HeldExport(session, save);
         var actions = new PersonActions(
                 sheet::export, this::giveReferral, held::export, file -> work.erase(owner, file), !session.sample());
-        var person =
-                new PersonView(session, this, actions, List.of(panel -> new AskPanel(session, this, panel).part()));
+        var person = new PersonView(
+                session,
+                this,
+                actions,
+                List.of(panel -> new AskPanel(session, this, this::giveReferral, panel).part()));
         return new ClientsPage(
                 session, this, person, new ClientListExport(session, save), new FirstStart(this, onSample));
     }

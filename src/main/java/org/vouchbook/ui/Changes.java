@@ -10,6 +10,7 @@ import org.vouchbook.workspace.Workspace;
 /// Brings the one signal "these kinds of data changed" from the book's thread to the screens.
 public final class Changes {
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> reassessed = new CopyOnWriteArrayList<>();
 
     public Changes(Workspace workspace, Background background) {
         workspace.onChange(change -> background.deliver(() -> listeners.forEach(l -> l.accept(change))));
@@ -18,5 +19,15 @@ public final class Changes {
     /// Tells of every change, on the user interface's thread.
     public void onChange(Consumer<Change> listener) {
         listeners.add(listener);
+    }
+
+    /// Tells, on the user interface's thread, when the day or the user's numbers have made other verdicts of the same
+    /// book.
+    public void onReassessed(Runnable listener) {
+        reassessed.add(listener);
+    }
+
+    void reassessed() {
+        reassessed.forEach(Runnable::run);
     }
 }

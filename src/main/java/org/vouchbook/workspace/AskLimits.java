@@ -8,7 +8,6 @@ import org.vouchbook.domain.Scorecard;
 /// usual one, so that a file edited by hand never stops the book.
 public record AskLimits(
         @Nullable Integer coolingDays,
-        @Nullable Integer neglectedDays,
         @Nullable Integer interviewMonths,
         @Nullable Integer thanksDays,
         @Nullable Double leastScore,
@@ -21,7 +20,6 @@ public record AskLimits(
     public static AskLimits of(AskPolicy policy) {
         return new AskLimits(
                 policy.coolingDays(),
-                policy.neglectedDays(),
                 policy.interviewMonths(),
                 policy.thanksDays(),
                 policy.leastScore(),
@@ -30,11 +28,13 @@ public record AskLimits(
     }
 
     /// The policy that they make.
-    public AskPolicy policy() {
+    ///
+    /// @param longestSilence the one number that duties and asks share, in days
+    public AskPolicy policy(int longestSilence) {
         AskPolicy usual = AskPolicy.DEFAULT;
         return new AskPolicy(
                 or(coolingDays, 3650, usual.coolingDays()),
-                or(neglectedDays, 3650, usual.neglectedDays()),
+                longestSilence,
                 or(interviewMonths, 120, usual.interviewMonths()),
                 or(thanksDays, 365, usual.thanksDays()),
                 or(leastScore, usual.leastScore()),

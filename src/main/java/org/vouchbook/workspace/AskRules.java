@@ -3,6 +3,7 @@ package org.vouchbook.workspace;
 import java.util.function.ToIntFunction;
 import org.vouchbook.domain.AskPolicy;
 import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.TouchPolicy;
 
 /// The user's numbers behind ask readiness.
 ///
@@ -13,6 +14,7 @@ public record AskRules(AskPolicy policy, ToIntFunction<Contact> rhythmDays) {
 
     /// The rules of these settings.
     public static AskRules of(Settings settings) {
-        return new AskRules(settings.asks().policy(), settings.touch().policy()::rhythm);
+        TouchPolicy touch = settings.touch().policy();
+        return new AskRules(settings.asks().policy(touch.reconnectDays()), touch::rhythm);
     }
 }

@@ -54,6 +54,18 @@ public final class PeopleIndex {
         return complete ? list : load();
     }
 
+    /// Reads again who is in it: the day, or the numbers behind the verdicts, are others.
+    ///
+    /// @throws org.vouchbook.domain.BookException when the file fails
+    public void reassess() {
+        if (complete) {
+            load();
+        } else {
+            list = new PeopleList(
+                    rows(list.rows().stream().map(PersonRow::facts).toList(), false));
+        }
+    }
+
     /// Reads a first screenful only, whatever the size of the book: those who came first when it was closed last.
     ///
     /// @throws org.vouchbook.domain.BookException when the file fails

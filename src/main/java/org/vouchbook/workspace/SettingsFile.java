@@ -2,6 +2,8 @@ package org.vouchbook.workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -10,6 +12,7 @@ import org.vouchbook.storage.JsonFile;
 /// The user's settings, read once and written at each change. A file that fails costs comfort only: it is logged.
 public final class SettingsFile {
     private final JsonFile<Settings> file;
+    private final List<Runnable> listeners = new ArrayList<>();
     private Settings settings;
 
     /// Reads the settings, or takes the defaults.
@@ -33,7 +36,13 @@ public final class SettingsFile {
             } catch (IOException e) {
                 log("settings could not be written", e);
             }
+            listeners.forEach(Runnable::run);
         }
+    }
+
+    /// Tells of every change, where it is made.
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
     }
 
     private Settings read() {

@@ -66,6 +66,14 @@ class AskReadinessPropertyTest {
         }
     }
 
+    /// What the verdict lists is the whole way, and nothing of it can be left out.
+    @Property
+    void nothingLessThanAllOfThemMakesReady(@ForAll Set<Obstacle> some, @ForAll Set<Obstacle> removed) {
+        var left = new HashSet<>(some);
+        left.removeAll(removed);
+        assertEquals(removed.containsAll(some), of(AskCase.with(left)).ready().isPresent());
+    }
+
     @Property
     void noPathLeadsToAnAskWithAnOpenComplaint(@ForAll Set<Obstacle> some) {
         var all = new HashSet<>(some);

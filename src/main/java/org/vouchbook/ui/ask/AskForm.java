@@ -40,7 +40,7 @@ final class AskForm {
         way = Pick.of("right.ask.way", List.of(Ask.Way.values()), "right.ask_way.", start);
         request = Pick.of("right.ask.request", List.of(Request.values()), "right.request.", Request.CALL);
         about = typing.line("right.ask.about", "", false);
-        by = typing.day("right.ask.by", typing.words().today().plusDays(7));
+        by = typing.day("right.ask.by", typing.today().plusDays(7));
         words = typing.area("right.ask.words", "", false);
         outcome = Pick.of("right.ask.outcome", List.of(Ask.Outcome.values()), "right.outcome.", Ask.Outcome.OPEN);
         cause = typing.line("right.ask.cause", "", false);
@@ -135,7 +135,7 @@ final class AskForm {
         return Made.row(ids -> new Ask(
                 ids.getAsLong(),
                 at.contact().id(),
-                typing.words().today(),
+                typing.today(),
                 how,
                 typed[0],
                 action,

@@ -1,5 +1,6 @@
 package org.vouchbook.ui.ask;
 
+import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,15 @@ import org.vouchbook.ui.WordsRequest;
 public final class AskPanel {
     private final RightViewModel model;
     private final Navigator navigator;
+    private final LongConsumer give;
     private final PersonPart.Panel panel;
     private final VerdictCard card;
     private final RecordsPart records;
 
+    /// @param give asks whom to bring to a contact
     /// @param panel the ways back into the panel
-    public AskPanel(Session session, Navigator navigator, PersonPart.Panel panel) {
+    public AskPanel(Session session, Navigator navigator, LongConsumer give, PersonPart.Panel panel) {
+        this.give = give;
         this.navigator = navigator;
         this.panel = panel;
         model = new RightViewModel(session);
@@ -44,6 +48,7 @@ public final class AskPanel {
                     case LOG -> panel.log().run();
                     case RATE -> panel.rate().run();
                     case RECONNECT -> reconnect();
+                    case GIVE -> give.accept(contactId());
                 }
             }
         }

@@ -51,7 +51,7 @@ final class InterviewForm {
                 List.of(Interview.Use.values()),
                 "right.use.",
                 was == null ? Interview.Use.NOT_ASKED : was.consent());
-        LocalDate today = typing.words().today();
+        LocalDate today = typing.today();
         date = typing.past("right.date", was == null ? today : was.date());
         consentDate = typing.pastOrNone("right.interview.consent_date", was == null ? null : was.consentDate());
     }
@@ -80,8 +80,7 @@ final class InterviewForm {
         LocalDate day = typing.neededDay(date);
         LocalDate typed = typing.day(consentDate);
         Interview.Use use = consent.needed();
-        LocalDate agreed =
-                typed == null && use != Interview.Use.NOT_ASKED ? typing.words().today() : typed;
+        LocalDate agreed = typed == null && use != Interview.Use.NOT_ASKED ? typing.today() : typed;
         Answer[] answers = {improvement.answer(), strength.answer(), condition.answer()};
         if (Arrays.stream(answers).allMatch(a -> a.text().isEmpty() && a.light() == null)) {
             return new Made.Refused(Messages.of("right.problem.no_answer"));

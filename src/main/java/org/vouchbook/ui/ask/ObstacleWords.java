@@ -31,12 +31,7 @@ final class ObstacleWords {
             case Verdict.RepairFirst repair -> repair(repair);
             case Verdict.ReconnectFirst reconnect -> List.of(reconnect(reconnect));
             case Verdict.CoolingDown cooling -> List.of(cooling(cooling));
-            case Verdict.GiveFirst give ->
-                List.of(open(
-                        Messages.of(
-                                "right.why.give", AskText.quote(give.promise().text())),
-                        "right.do.promise",
-                        new Way.Open(give.promise())));
+            case Verdict.GiveFirst give -> List.of(give(give));
             case Verdict.ProveFirst _ ->
                 List.of(open(Messages.of("right.why.prove"), "right.do.prove", new Way.Add(RecordKind.RESULT)));
             case Verdict.ConfirmDelight confirm -> List.of(confirm(confirm));
@@ -79,6 +74,13 @@ final class ObstacleWords {
         String text =
                 Messages.of("right.why.cooling", words.shortDay(cooling.ask().date()), words.shortDay(cooling.until()));
         return new Step(new Reason(text, new Way.Open(cooling.ask())), "", new Way.Open(cooling.ask()));
+    }
+
+    /// Done by bringing them somebody; settled on the promise itself.
+    private static Step give(Verdict.GiveFirst give) {
+        String text = Messages.of("right.why.give", AskText.quote(give.promise().text()));
+        return new Step(
+                new Reason(text, new Way.Open(give.promise())), Messages.of("right.do.give"), Way.Elsewhere.GIVE);
     }
 
     private Step confirm(Verdict.ConfirmDelight confirm) {

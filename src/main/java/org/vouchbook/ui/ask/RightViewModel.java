@@ -33,6 +33,7 @@ public final class RightViewModel {
         this.session = session;
         earning = new Earning(session.workspace());
         session.changes().onChange(this::follow);
+        session.changes().onReassessed(() -> show(asked));
     }
 
     /// Where we stand; null for nobody.

@@ -33,7 +33,7 @@ final class SaleForms {
         SaleKind usual = first ? SaleKind.FIRST : SaleKind.REPEAT;
         Origin origin = first ? at.contact().origin() : Origin.EXISTING;
         Typed amount = typing.amount("right.sale.amount", was == null ? null : was.amount());
-        Typed date = typing.past("right.sale.date", was == null ? typing.words().today() : was.date());
+        Typed date = typing.past("right.sale.date", was == null ? typing.today() : was.date());
         Typed what = typing.line("right.sale.what", was == null ? "" : was.what(), false);
         Pick<SaleKind> kind = Pick.of(
                 "right.sale.kind", List.of(SaleKind.values()), "right.sale_kind.", was == null ? usual : was.kind());
@@ -67,15 +67,12 @@ final class SaleForms {
 
     Form handOff(@Nullable HandOff was) {
         List<Sale> sales = at.file().sales();
-        Pick<Sale> sale = new Pick<>(
+        Pick<Sale> sale = SalePick.of(
                 "right.hand_off.sale",
-                sales,
-                this::named,
+                at,
+                typing.words(),
                 sales.isEmpty() ? Messages.of("right.hand_off.no_sale") : null,
-                sales.stream()
-                        .filter(s -> was != null && s.id() == was.saleId())
-                        .findFirst()
-                        .orElse(null));
+                was == null ? null : (Long) was.saleId());
         Pick<HandOff.Status> status = Pick.of(
                 "right.hand_off.status",
                 List.of(HandOff.Status.values()),
@@ -98,9 +95,7 @@ final class SaleForms {
                     if (of == null) {
                         return new Made.Refused(Messages.of("right.problem.no_sale"));
                     }
-                    LocalDate on = day == null && how != HandOff.Status.DRAFT
-                            ? typing.words().today()
-                            : day;
+                    LocalDate on = day == null && how != HandOff.Status.DRAFT ? typing.today() : day;
                     String said = promises.typed();
                     String expected = expectations.typed();
                     String more = details.typed();
@@ -108,11 +103,5 @@ final class SaleForms {
                     return Made.row(ids -> new HandOff(
                             Form.id(was, ids), at.contact().id(), of.id(), how, said, expected, more, who, on));
                 });
-    }
-
-    /// A sale as it is named in a list.
-    String named(Sale sale) {
-        String what = sale.what().isEmpty() ? Messages.of("right.sale_kind.", sale.kind()) : sale.what();
-        return what + " · " + typing.words().shortDay(sale.date());
     }
 }

@@ -1,11 +1,13 @@
 package org.vouchbook.ui.ask;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Complaint;
 import org.vouchbook.domain.DeliveredResult;
 import org.vouchbook.domain.Promise;
+import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.Satisfaction;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.ask.Field.Pick;
@@ -24,7 +26,7 @@ final class ServiceForms {
     }
 
     Form satisfaction(@Nullable Satisfaction was) {
-        Typed date = typing.past("right.date", was == null ? today() : was.date());
+        Typed date = typing.past("right.date", was == null ? typing.today() : was.date());
         Typed confident = line("right.satisfaction.confident", was == null ? null : was.confident());
         Typed caredFor = line("right.satisfaction.cared_for", was == null ? null : was.caredFor());
         Typed happy = line("right.satisfaction.happy", was == null ? null : was.happy());
@@ -47,14 +49,16 @@ final class ServiceForms {
 
     Form result(@Nullable DeliveredResult was) {
         Typed benefit = typing.area("right.result.benefit", was == null ? "" : was.benefit(), true);
-        Typed date = typing.past("right.result.date", was == null ? today() : was.date());
-        return new Form(
-                Messages.of("right.kind.result"), Messages.of("right.result.hint"), was, List.of(benefit, date), () -> {
-                    LocalDate day = typing.neededDay(date);
-                    String text = benefit.typed();
-                    return Made.row(ids -> new DeliveredResult(
-                            Form.id(was, ids), at.contact().id(), was == null ? null : was.saleId(), day, text));
-                });
+        Typed date = typing.past("right.result.date", was == null ? typing.today() : was.date());
+        Pick<Sale> sale = sale(was == null ? null : was.saleId());
+        List<Field> fields = at.file().sales().isEmpty() ? List.of(benefit, date) : List.of(benefit, date, sale);
+        return new Form(Messages.of("right.kind.result"), Messages.of("right.result.hint"), was, fields, () -> {
+            LocalDate day = typing.neededDay(date);
+            String text = benefit.typed();
+            Long of = SalePick.id(sale);
+            return Made.row(
+                    ids -> new DeliveredResult(Form.id(was, ids), at.contact().id(), of, day, text));
+        });
     }
 
     Form promise(@Nullable Promise was) {
@@ -71,43 +75,43 @@ final class ServiceForms {
                 was == null ? Promise.State.OPEN : was.state());
         Typed due = typing.day("right.promise.due", was == null ? null : was.due());
         Typed owner = typing.line("right.promise.owner", was == null ? "" : was.owner(), false);
-        Typed said = typing.past("right.promise.said", was == null ? today() : was.said());
+        Typed said = typing.past("right.promise.said", was == null ? typing.today() : was.said());
         Typed saidBy = typing.line("right.promise.said_by", was == null ? "" : was.saidBy(), false);
         Typed closed = typing.pastOrNone("right.promise.closed", was == null ? null : was.closed());
         Typed note = typing.line("right.promise.note", was == null ? "" : was.note(), false);
-        return new Form(
-                Messages.of("right.kind.promise"),
-                "",
-                was,
-                List.of(text, kind, due, state, closed, said, owner, saidBy, note),
-                () -> {
-                    Promise.State how = state.needed();
-                    LocalDate typed = typing.day(closed);
-                    LocalDate end = how == Promise.State.OPEN ? null : typed == null ? today() : typed;
-                    LocalDate start = typing.neededDay(said);
-                    if (end != null && end.isBefore(start)) {
-                        return new Made.Refused(Messages.of("right.problem.before_said"));
-                    }
-                    Promise draft = new Promise(
-                            1,
-                            at.contact().id(),
-                            was == null ? null : was.saleId(),
-                            kind.needed(),
-                            text.typed(),
-                            saidBy.typed(),
-                            start,
-                            typing.day(due),
-                            owner.typed(),
-                            how,
-                            end,
-                            note.typed());
-                    return Made.row(ids -> with(draft, Form.id(was, ids)));
-                });
+        Pick<Sale> sale = sale(was == null ? null : was.saleId());
+        var fields = new ArrayList<Field>(List.of(text, kind, due, state, closed, said, owner, saidBy, note));
+        if (!at.file().sales().isEmpty()) {
+            fields.add(sale);
+        }
+        return new Form(Messages.of("right.kind.promise"), "", was, fields, () -> {
+            Promise.State how = state.needed();
+            LocalDate typed = typing.day(closed);
+            LocalDate end = how == Promise.State.OPEN ? null : typed == null ? typing.today() : typed;
+            LocalDate start = typing.neededDay(said);
+            if (end != null && end.isBefore(start)) {
+                return new Made.Refused(Messages.of("right.problem.before_said"));
+            }
+            Promise draft = new Promise(
+                    1,
+                    at.contact().id(),
+                    SalePick.id(sale),
+                    kind.needed(),
+                    text.typed(),
+                    saidBy.typed(),
+                    start,
+                    typing.day(due),
+                    owner.typed(),
+                    how,
+                    end,
+                    note.typed());
+            return Made.row(ids -> with(draft, Form.id(was, ids)));
+        });
     }
 
     Form complaint(@Nullable Complaint was) {
         Typed what = typing.area("right.complaint.what", was == null ? "" : was.what(), true);
-        Typed opened = typing.past("right.complaint.opened", was == null ? today() : was.opened());
+        Typed opened = typing.past("right.complaint.opened", was == null ? typing.today() : was.opened());
         Typed fixed = typing.pastOrNone("right.complaint.fixed", was == null ? null : was.fixed());
         Typed verified = typing.pastOrNone("right.complaint.verified", was == null ? null : was.verified());
         return new Form(
@@ -150,11 +154,12 @@ final class ServiceForms {
                 p.note());
     }
 
-    private Typed line(String key, @Nullable Integer start) {
-        return typing.number(key, start, 0, 10, true);
+    /// The sale it belongs to; none, where nothing says so.
+    private Pick<Sale> sale(@Nullable Long saleId) {
+        return SalePick.of("right.of_sale", at, typing.words(), Messages.of("right.of_sale.none"), saleId);
     }
 
-    private LocalDate today() {
-        return typing.words().today();
+    private Typed line(String key, @Nullable Integer start) {
+        return typing.number(key, start, 0, 10, true);
     }
 }

@@ -40,7 +40,7 @@ final class TrustForms {
                 PlantedRequest.Element.class,
                 "right.element.",
                 was == null ? Set.of() : was.elements());
-        Typed date = typing.past("right.date", was == null ? today() : was.date());
+        Typed date = typing.past("right.date", was == null ? typing.today() : was.date());
         Typed present = typing.line("right.planted.present", was == null ? "" : was.present(), false);
         Typed skipped = typing.line("right.planted.skipped", was == null ? "" : was.skipped(), false);
         Typed due = typing.day("right.planted.due", null);
@@ -145,7 +145,7 @@ final class TrustForms {
                 was == null ? Commitment.Formality.VERBAL : was.formality());
         Typed perQuarter =
                 typing.number("right.commitment.per_quarter", was == null ? null : was.perQuarter(), 1, 100, false);
-        Typed since = typing.past("right.commitment.since", was == null ? today() : was.since());
+        Typed since = typing.past("right.commitment.since", was == null ? typing.today() : was.since());
         Typed review = typing.day("right.commitment.review", was == null ? null : was.review());
         Typed weGive = typing.line("right.commitment.we_give", was == null ? "" : was.weGive(), false);
         Typed theyGain = typing.line("right.commitment.they_gain", was == null ? "" : was.theyGain(), false);
@@ -177,9 +177,5 @@ final class TrustForms {
                             again,
                             end));
                 });
-    }
-
-    private LocalDate today() {
-        return typing.words().today();
     }
 }

@@ -19,6 +19,11 @@ import org.vouchbook.ui.ask.Field.Typed.Shape;
 ///
 /// @param usual the currency of an amount that names none
 record Typing(AskText words, Currency usual) {
+    /// The day the form is filled in.
+    LocalDate today() {
+        return words.today();
+    }
+
     /// One line of words.
     Typed line(String key, String start, boolean needed) {
         return Typed.of(key, Shape.LINE, start, typed -> text(key, Text.line(typed), Text.SHORT, needed));

@@ -50,7 +50,7 @@ final class VerdictCard {
         verdict.reasons().forEach(r -> node.getChildren().add(link(r)));
         verdict.now().forEach(s -> node.getChildren().add(step(s, true)));
         if (!verdict.then().isEmpty()) {
-            Label then = new Label(Messages.of("right.then"));
+            Label then = new Label(Messages.of("right.then", verdict.then().size()));
             then.getStyleClass().addAll("quiet", "small");
             node.getChildren().add(then);
             verdict.then().forEach(s -> node.getChildren().add(step(s, false)));

@@ -18,6 +18,7 @@ sealed interface Way {
     enum Elsewhere implements Way {
         LOG,
         RATE,
-        RECONNECT
+        RECONNECT,
+        GIVE
     }
 }

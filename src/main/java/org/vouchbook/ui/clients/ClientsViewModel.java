@@ -58,6 +58,7 @@ final class ClientsViewModel {
         criteria.addListener(o -> refresh(Reason.ASKED));
         order.addListener(o -> refresh(Reason.ASKED));
         session.changes().onChange(change -> take(session.index().list()));
+        session.changes().onReassessed(() -> take(session.index().list()));
         if (session.index().complete()) {
             take(list);
         } else {

@@ -17,6 +17,7 @@ import org.vouchbook.domain.Scorecard;
 import org.vouchbook.domain.Text;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.person.DraftField.Entry;
+import org.vouchbook.workspace.AskRules;
 import org.vouchbook.workspace.Change;
 import org.vouchbook.workspace.PersonFile;
 
@@ -52,6 +53,7 @@ public final class PersonViewModel {
                     act(() -> session.ratings().explain(card.contactId(), changed.why()), () -> done.accept(changed));
                 });
         session.changes().onChange(this::follow);
+        session.changes().onReassessed(this::read);
     }
 
     /// Whether somebody is shown.
@@ -79,7 +81,7 @@ public final class PersonViewModel {
     }
 
     AskPolicy askPolicy() {
-        return session.settings().get().asks().policy();
+        return AskRules.of(session.settings().get()).policy();
     }
 
     LocalDate today() {

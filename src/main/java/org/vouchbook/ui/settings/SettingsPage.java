@@ -82,7 +82,9 @@ public final class SettingsPage implements Page {
         panel.setMaxHeight(VBox.USE_PREF_SIZE);
         var limits = new LimitsPanel(settings);
         limits.setMaxWidth(700);
-        var body = new VBox(16, panel, new ProfilePart(settings), limits);
+        var asks = new AskLimitsPanel(settings, session.locale());
+        asks.setMaxWidth(700);
+        var body = new VBox(16, panel, new ProfilePart(settings), limits, asks);
         if (backups != null) {
             body.getChildren().add(backups);
         }

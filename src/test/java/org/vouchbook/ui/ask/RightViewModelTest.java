@@ -81,6 +81,28 @@ class RightViewModelTest {
     }
 
     @Test
+    void aResultMayBelongToASaleAndACustomerOwedIsBrought() {
+        Form sale = model.add(RecordKind.SALE);
+        type(sale, "right.sale.amount", "1200");
+        save(sale);
+        Form result = model.add(RecordKind.RESULT);
+        type(result, "right.result.benefit", "Half the downtime");
+        pick(result, "right.of_sale", at().file().sales().getFirst());
+        save(result);
+        assertEquals(
+                at().file().sales().getFirst().id(),
+                at().file().results().getFirst().saleId());
+        Form owed = model.add(RecordKind.PROMISE);
+        type(owed, "right.promise.text", "A customer from the yard");
+        pick(owed, "right.promise.kind", Promise.Kind.BRING_A_CUSTOMER);
+        save(owed);
+        Step step = verdict().now().getFirst();
+        assertEquals(Way.Elsewhere.GIVE, step.way());
+        assertEquals(
+                new Way.Open(at().file().promises().getFirst()), step.reason().way());
+    }
+
+    @Test
     void anOpenComplaintLeavesNoPathAndNoRungIsSkipped() {
         Form complaint = model.add(RecordKind.COMPLAINT);
         type(complaint, "right.complaint.what", "Came late");

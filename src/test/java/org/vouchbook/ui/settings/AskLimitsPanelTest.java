@@ -1,0 +1,80 @@
+package org.vouchbook.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.domain.AskPolicy;
+import org.vouchbook.support.FxTest;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.kit.Theme;
+import org.vouchbook.workspace.AskRules;
+import org.vouchbook.workspace.Settings;
+import org.vouchbook.workspace.SettingsFile;
+
+/// The numbers behind an ask in the settings.
+class AskLimitsPanelTest extends FxTest {
+    @TempDir
+    Path folder;
+
+    private SettingsFile settings;
+
+    @BeforeEach
+    void open() {
+        settings = new SettingsFile(folder.resolve("settings.json"));
+        showScene(() -> {
+            var scene = new Scene(new AskLimitsPanel(settings, Locale.UK), 700, 560);
+            new Theme(Theme.Appearance.LIGHT).dress(scene);
+            return scene;
+        });
+    }
+
+    private TextField field(AskLimit limit) {
+        return (TextField) named(Messages.of("settings.ask.", limit));
+    }
+
+    @Test
+    void aNumberHoldsAtOnceAndOneThatMakesNoSenseStaysTyped() {
+        clickOn(field(AskLimit.SCORE))
+                .push(KeyCode.CONTROL, KeyCode.A)
+                .write("6,5")
+                .push(KeyCode.ENTER);
+        assertEquals(
+                6.5,
+                AskRules.of(new SettingsFile(folder.resolve("settings.json")).get())
+                        .policy()
+                        .leastScore());
+        TextField side = field(AskLimit.SIDE);
+        clickOn(side).push(KeyCode.CONTROL, KeyCode.A).write("4.3").push(KeyCode.ENTER);
+        assertTrue(has(side, "invalid"));
+        assertEquals("4.3", side.getText());
+        assertEquals(4, AskRules.of(settings.get()).policy().leastAxis());
+        push(KeyCode.ESCAPE);
+        assertEquals("4", side.getText());
+    }
+
+    @Test
+    void everyNumberStandsForItselfAndGoesBackToTheUsual() {
+        Settings changed = Settings.defaults();
+        List<AskLimit> limits = List.of(AskLimit.values());
+        for (int i = 0; i < limits.size(); i++) {
+            changed = limits.get(i).with(changed, i + 2);
+        }
+        for (int i = 0; i < limits.size(); i++) {
+            assertEquals(i + 2, limits.get(i).of(changed));
+        }
+        Settings other = changed;
+        settings.change(_ -> other);
+        clickOn(Messages.of("settings.asks.usual"));
+        assertEquals(AskPolicy.DEFAULT, AskRules.of(settings.get()).policy());
+        assertEquals("90", field(AskLimit.COOLING).getText());
+    }
+}
