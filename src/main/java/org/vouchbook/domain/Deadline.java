@@ -40,6 +40,11 @@ record Deadline(Instant since, Instant from, Instant due) {
         return other.due.isAfter(due) ? new Deadline(since, other.from, other.due) : this;
     }
 
+    /// Counted from the same event, at the sooner of the two.
+    Deadline orSooner(Deadline other) {
+        return other.due.isBefore(due) ? new Deadline(since, other.from, other.due) : this;
+    }
+
     static Instant start(LocalDate day, ZoneId zone) {
         return day.atStartOfDay(zone).toInstant();
     }

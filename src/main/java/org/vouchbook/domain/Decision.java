@@ -42,6 +42,8 @@ public sealed interface Decision {
         SALE_IN_FUTURE,
         SALE_BELOW_NOTHING,
         RENEWAL_BEFORE_SALE,
+        /// A day of something that has happened, and it lies ahead.
+        STILL_TO_COME,
         /// It is still under way: there is no end to tell.
         NOT_ENDED,
         /// Its story has not been told: thanks or the ending are still owed (H5).

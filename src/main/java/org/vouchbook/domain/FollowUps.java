@@ -14,6 +14,7 @@ import static org.vouchbook.domain.FollowUpKind.THANK_FOR_NAME;
 import static org.vouchbook.domain.FollowUpKind.THANK_FOR_SALE;
 import static org.vouchbook.domain.FollowUpKind.THANK_WITH_STATUS;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -138,22 +139,43 @@ public final class FollowUps {
         }
     }
 
-    /// While it is under way the referrer hears of it: first with the second thanks, then again and again.
+    /// While it is under way the referrer hears of it: of each step soon after it is taken, and again and again while
+    /// nothing moves (G10). What a thanks that is still open tells is not owed twice.
     private void inform() {
-        boolean underWay = referral.stage() == Stage.CONTACTED || referral.stage() == Stage.IN_CONVERSATION;
-        Optional<FollowUpAnswer> status = answers.closed(THANK_WITH_STATUS, 0);
-        if (underWay && status.isPresent()) {
-            Instant told = answers.all(INFORM)
-                    .map(FollowUpAnswer::at)
-                    .max(Comparator.naturalOrder())
-                    .filter(at -> at.isAfter(status.get().at()))
-                    .orElse(status.get().at());
-            add(
-                    INFORM,
-                    answers.next(INFORM),
-                    referral.counterpartId(),
-                    Deadline.daysAfter(told, policy.informDays(), zone));
+        boolean reached = contacted() != null;
+        Introduction introduction = referral.ladder().confirmed();
+        Optional<FollowUpAnswer> thanks = answers.closed(reached ? THANK_WITH_STATUS : THANK_FOR_NAME, 0);
+        if (!referral.stage().isOpen() || !(reached || introduction != null) || thanks.isEmpty()) {
+            return;
         }
+        Instant told = answers.all(INFORM)
+                .map(FollowUpAnswer::at)
+                .filter(at -> at.isAfter(thanks.get().at()))
+                .max(Comparator.naturalOrder())
+                .orElse(thanks.get().at());
+        Deadline due = Deadline.daysAfter(told, policy.informDays(), zone);
+        if (introduction != null) {
+            due = reached ? soonAfter(introduction.at(), told, due) : waiting(introduction.at(), told, due);
+        }
+        if (referral.stage() == Stage.IN_CONVERSATION) {
+            due = soonAfter(referral.stageSince(), told, due);
+        }
+        add(INFORM, answers.next(INFORM), referral.counterpartId(), due);
+    }
+
+    /// Whoever introduced hears of it with the second thanks; when nobody was called in time, without them.
+    private Deadline waiting(Instant introduced, Instant told, Deadline due) {
+        if (!introduced.isAfter(told)) {
+            return due;
+        }
+        Instant called = introduced.plus(Duration.ofHours(policy.firstContactHours()));
+        return due.orLater(Deadline.daysAfter(introduced, policy.informDays(), zone))
+                .orSooner(Deadline.daysAfter(called, policy.statusDays(), zone));
+    }
+
+    /// A step that the referrer has not heard of yet is told before the next report would be due.
+    private Deadline soonAfter(Instant step, Instant told, Deadline due) {
+        return step.isAfter(told) ? due.orSooner(Deadline.daysAfter(step, policy.statusDays(), zone)) : due;
     }
 
     private void afterTheSale() {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,19 +47,14 @@ public final class Moving {
                 .build());
     }
 
-    /// What is kept of a card edited by hand: its facts, but not its column, nor whether it is put away; an
-    /// introduction only with a moment that can be, and the first contact only where there was one.
+    /// What is kept of a card edited by hand: its facts, but not its column, nor whether it is put away; days only
+    /// that can be, and the first contact only where there was one.
     public static Decision edit(Referral known, Referral changed, Instant now, ZoneId zone) {
         Introduction introduction = changed.ladder().introduction();
         Instant contacted = known.contactedAt() == null ? null : changed.contactedAt();
-        boolean same = Objects.equals(introduction, known.ladder().introduction());
-        if (introduction != null && !same) {
-            if (introduction.at().isBefore(Deadline.start(changed.date(), zone))) {
-                return new Decision.Refused(Decision.Reason.INTRODUCED_TOO_EARLY);
-            }
-            if (introduction.at().isAfter(now)) {
-                return new Decision.Refused(Decision.Reason.INTRODUCED_IN_FUTURE);
-            }
+        Decision.Reason wrong = new EditedDays(known, changed, now, zone).wrong();
+        if (wrong != null) {
+            return new Decision.Refused(wrong);
         }
         return new Decision.Moved(
                 changed.edit()

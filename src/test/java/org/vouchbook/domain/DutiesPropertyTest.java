@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -31,6 +33,12 @@ class DutiesPropertyTest {
             "Pacific/Kiritimati",
             "Etc/GMT+12");
     private static final long HALF_YEARS = 40;
+    private static final Set<FollowUpKind> TOLD = EnumSet.of(
+            FollowUpKind.THANK_FOR_NAME,
+            FollowUpKind.THANK_WITH_STATUS,
+            FollowUpKind.INFORM,
+            FollowUpKind.THANK_FOR_SALE,
+            FollowUpKind.TELL_THE_END);
 
     @Provide
     Arbitrary<ZoneId> zones() {
@@ -85,6 +93,23 @@ class DutiesPropertyTest {
                 put,
                 !referral.stage().isOpen()
                         && all.stream().noneMatch(f -> f.kind().isMandatory() && f.isOpen()));
+    }
+
+    /// Whatever was told before: once a step is taken, something to tell the referrer is due within its days (G10).
+    @Property(tries = 500)
+    void everyStepIsToldSoon(@ForAll long seed, @ForAll("days") LocalDate day, @ForAll("zones") ZoneId zone) {
+        var random = new Random(seed);
+        List<Event> events = Event.some(random, day, zone);
+        Stage to = List.of(Stage.values()).get(2 + random.nextInt(5));
+        events.removeIf(e -> Event.isOfStep(e, to));
+        Instant step = day.plusDays(45).atTime(10, 0).atZone(zone).toInstant();
+        events.add(Event.step(to, step, zone));
+        Instant last = step.atZone(zone).plusDays(3).toInstant();
+        assertTrue(
+                Event.duties(events, day, zone).stream()
+                        .filter(f -> f.isOpen() && f.personId() == Cards.REFERRER)
+                        .anyMatch(f -> f.due().isBefore(last) && TOLD.contains(f.kind())),
+                () -> events.toString());
     }
 
     @Property(tries = 500)

@@ -71,6 +71,36 @@ record Event(
         return FollowUps.of(referral(events, day, zone), answers, FollowUpPolicy.DEFAULT, zone);
     }
 
+    /// The card comes into a column, with the fact that brings it there.
+    static Event step(Stage to, Instant at, ZoneId zone) {
+        return fact("step to " + to, r -> {
+            ReferralBuilder moved = r.edit().stage(to).stageSince(at);
+            return switch (to) {
+                case INTRODUCED ->
+                    moved.ladder(r.ladder().with(new Introduction(at, null, "yes", Introduction.Evidence.TOLD)))
+                            .build();
+                case CONTACTED -> moved.contactedAt(at).build();
+                case IN_CONVERSATION ->
+                    moved.contactedAt(r.contactedAt() == null ? at : r.contactedAt())
+                            .build();
+                case WON, LOST -> moved.ended(at.atZone(zone).toLocalDate()).build();
+                case NAMED, PROMISED -> moved.build();
+            };
+        });
+    }
+
+    /// Whether an event says of a step what only comes after it: it stood there, its thanks were given or put off.
+    static boolean isOfStep(Event event, Stage to) {
+        FollowUpAnswer answer = event.answer;
+        if (answer == null) {
+            return event.name.startsWith("in ");
+        }
+        boolean third = answer.key().kind() == FollowUpKind.THANK_FOR_SALE
+                || answer.key().kind() == FollowUpKind.TELL_THE_END;
+        boolean second = to == Stage.CONTACTED && answer.key().kind() == FollowUpKind.THANK_WITH_STATUS;
+        return third || second || answer.answer() == FollowUpAnswer.Answer.SNOOZED;
+    }
+
     private static Event fact(String name, UnaryOperator<Referral> fact) {
         return new Event(name, fact, null);
     }

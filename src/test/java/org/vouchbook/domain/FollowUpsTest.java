@@ -142,6 +142,39 @@ final class FollowUpsTest {
     }
 
     @Test
+    void aStepThatTheReferrerHasNotHeardOfIsToldWithinADay() {
+        FollowUpAnswer thanked = done(THANK_FOR_NAME, 0, "2026-03-02T18:00");
+        Referral confirmed = card().ladder(introduced("2026-03-25T08:40"))
+                .stage(Stage.INTRODUCED)
+                .build();
+        assertEquals(Set.of(THANK_FOR_NAME, FIRST_CONTACT), open(followUps(confirmed)), "the thanks tell it");
+        FollowUp received = one(followUps(confirmed, thanked), INFORM);
+        assertEquals(
+                at("2026-03-27T08:40"),
+                received.due(),
+                "a day after the contact was due, however long ago they were thanked");
+        List<FollowUp> told = followUps(confirmed, thanked, done(INFORM, 0, "2026-03-25T09:00"));
+        assertEquals(at("2026-04-08T09:00"), one(told, INFORM).due());
+        Referral talking = confirmed
+                .edit()
+                .contactedAt(at("2026-03-25T10:00"))
+                .stage(Stage.IN_CONVERSATION)
+                .stageSince(at("2026-03-28T12:30"))
+                .build();
+        assertTrue(find(followUps(talking, thanked), INFORM).isEmpty(), "the second thanks tell it");
+        FollowUpAnswer status = done(THANK_WITH_STATUS, 0, "2026-03-25T17:00");
+        FollowUp step = one(followUps(talking, thanked, status), INFORM);
+        assertEquals(at("2026-03-29T12:30"), step.due(), "a day later, though the clocks change that night");
+        assertEquals(at("2026-03-25T17:00"), step.since());
+        FollowUpAnswer again = done(INFORM, 0, "2026-03-29T11:00");
+        assertEquals(
+                at("2026-04-12T11:00"),
+                one(followUps(talking, thanked, status, again), INFORM).due());
+        Referral won = talking.edit().stage(Stage.WON).build();
+        assertTrue(find(followUps(won, thanked, status), INFORM).isEmpty(), "the third thanks tell it");
+    }
+
+    @Test
     void theThirdIsThanksForASaleAndTheEndingOtherwise() {
         Referral won = card().stage(Stage.WON).ended(LocalDate.of(2026, 3, 20)).build();
         assertEquals(Set.of(THANK_FOR_NAME, THANK_FOR_SALE, HAND_OVER, PLANT_REQUEST), open(followUps(won)));

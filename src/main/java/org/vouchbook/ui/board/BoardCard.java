@@ -37,6 +37,11 @@ public record BoardCard(Board.Card card, List<FollowUp> followUps, String search
                 .toList();
     }
 
+    /// The card as just edited; what is owed is worked out by the book.
+    BoardCard with(Referral changed) {
+        return of(new Board.Card(changed, prospect(), counterpart()), followUps);
+    }
+
     public long id() {
         return referral().id();
     }

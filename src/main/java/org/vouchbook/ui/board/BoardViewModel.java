@@ -1,7 +1,6 @@
 package org.vouchbook.ui.board;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -14,16 +13,18 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.BookException;
 import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.Decision;
 import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralDirection;
+import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Stage;
-import org.vouchbook.domain.StageMove;
 import org.vouchbook.ui.Session;
-import org.vouchbook.workspace.Board;
 
 /// The board's state and actions. What is shown follows from the cards, the filters and the day.
 public final class BoardViewModel {
+    private static final List<Class<? extends Row>> SHOWN =
+            List.of(Referral.class, Contact.class, FollowUpAnswer.class);
     private final Session session;
     final StringProperty query = new SimpleStringProperty("");
     final ObjectProperty<@Nullable Long> referrer = new SimpleObjectProperty<>();
@@ -40,7 +41,6 @@ public final class BoardViewModel {
     private @Nullable Long toReveal;
     private boolean loaded;
     private int asked;
-
     private final CardMoving moving;
 
     public BoardViewModel(Session session) {
@@ -55,10 +55,7 @@ public final class BoardViewModel {
             refresh();
         });
         session.changes().onChange(change -> {
-            if (loaded
-                    && (change.touches(Referral.class)
-                            || change.touches(Contact.class)
-                            || change.touches(FollowUpAnswer.class))) {
+            if (loaded && SHOWN.stream().anyMatch(change::touches)) {
                 load();
             }
         });
@@ -71,6 +68,10 @@ public final class BoardViewModel {
 
     /// Reads the board; an answer that a later question has overtaken is dropped.
     public void load() {
+        load(() -> {});
+    }
+
+    private void load(Runnable then) {
         int mine = ++asked;
         session.background().run(() -> BoardCard.all(session), read -> {
             if (mine == asked) {
@@ -79,6 +80,7 @@ public final class BoardViewModel {
                 refresh();
                 reveal();
             }
+            then.run();
         });
     }
 
@@ -149,12 +151,14 @@ public final class BoardViewModel {
     public void save(Referral changed) {
         asked++;
         cards = cards.stream()
-                .map(c -> c.id() == changed.id()
-                        ? BoardCard.of(new Board.Card(changed, c.prospect(), c.counterpart()), c.followUps())
-                        : c)
+                .map(c -> c.id() == changed.id() ? c.with(changed) : c)
                 .toList();
         refresh();
-        write(() -> session.referrals().saveFacts(changed));
+        write(() -> {
+            if (session.referrals().saveFacts(changed) instanceof Decision.Refused(Decision.Reason reason)) {
+                soon(() -> load(() -> moving.refuse(changed.id(), reason)));
+            }
+        });
     }
 
     /// Deletes a card; undo brings it back.
@@ -186,11 +190,6 @@ public final class BoardViewModel {
         if (id != null) {
             onReveal.accept(id);
         }
-    }
-
-    /// Reads the dated moves of a card.
-    public void moves(long id, Consumer<List<StageMove>> answer) {
-        session.background().run(() -> session.referrals().moves(id), answer);
     }
 
     /// The card as it is now; none when it is gone.

@@ -14,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.vouchbook.ui.Messages;
 
 /// Something written on the opened card: edited in place, saved when it is finished. What cannot be read stays as it
 /// was typed, with a sentence below it.
@@ -120,13 +119,13 @@ final class CardField<T> extends VBox {
             return;
         }
         var sentence = new String[] {""};
-        boolean held = edit.change(r -> {
+        String refused = edit.change(r -> {
             Typed<T> typed = read.apply(r, field.getText());
             sentence[0] = typed.sentence();
             T changed = typed.changed();
             return changed == null ? r : changed;
         });
-        tell(held ? sentence[0] : Messages.of("referral.problem.long"));
+        tell(refused.isEmpty() ? sentence[0] : refused);
     }
 
     private void tell(String sentence) {

@@ -144,8 +144,13 @@ final class CardMoving {
 
     /// Says at a card why something cannot be.
     void refuse(long id, Decision.Reason reason) {
+        say(id, Messages.of("move.refused.", reason));
+    }
+
+    /// Says a sentence at a card.
+    void say(long id, String sentence) {
         hint.set(null);
-        hint.set(new Hint(id, Messages.of("move.refused.", reason)));
+        hint.set(new Hint(id, sentence));
     }
 
     private void ask(Asked wish, Set<MoveField> fields) {

@@ -54,7 +54,7 @@ final class DetailsPart implements CardPart {
                 edit.model().move(now.id(), to, 0);
             }
         });
-        tie.onChosen(() -> edit.change(r -> r.edit().tie(tie.chosen()).build()));
+        tie.onChosen(() -> edit.choose(r -> r.edit().tie(tie.chosen()).build()));
         node = new VBox(
                 12,
                 Fields.labelled("referral.stage", stage),

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.FollowUpAnswer.Way;
 import org.vouchbook.domain.Money;
+import org.vouchbook.domain.Text;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.MoneyInput;
 import org.vouchbook.ui.Session;
@@ -61,6 +62,10 @@ final class DoneForm extends VBox {
             error.setText(Messages.of("card.problem.moment"));
             return;
         }
+        if (at.get().isAfter(session.workspace().now())) {
+            error.setText(Messages.of("follow.refused.day"));
+            return;
+        }
         if (chosen != Way.GIFT) {
             doing.done(chosen, at.get(), null);
             return;
@@ -70,6 +75,8 @@ final class DoneForm extends VBox {
                 : MoneyInput.parse(cost.getText(), BoardCurrency.usual(session), session.locale());
         if (item.getText().isBlank()) {
             error.setText(Messages.of("gift.problem.item"));
+        } else if (Text.line(item.getText()).length() > Text.SHORT) {
+            error.setText(Messages.of("referral.problem.long"));
         } else if (money.isEmpty() && !cost.getText().isBlank()) {
             error.setText(Messages.of("referral.problem.value"));
         } else {

@@ -12,8 +12,10 @@ interface Editing<T> {
     @Nullable
     T now();
 
-    /// Saves a change. False: the book cannot hold what was written, because it is too long.
-    boolean change(UnaryOperator<T> change);
+    /// Saves a change, if it may be.
+    ///
+    /// @return why not, in a sentence; empty when it is saved
+    String change(UnaryOperator<T> change);
 
     Session session();
 }

@@ -1,8 +1,6 @@
 package org.vouchbook.ui.board;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +20,7 @@ import org.vouchbook.workspace.Workspace;
 /// The introduction as the referrer confirmed it (F1): when, how, and in which words.
 final class IntroductionRung {
     private final CardEdit edit;
+    private final boolean received;
     private final CardField<Referral> at;
     private final PasteArea words = new PasteArea(4);
     private final CardField<Referral> wordsField;
@@ -31,6 +30,7 @@ final class IntroductionRung {
 
     IntroductionRung(CardEdit edit, ReferralDirection direction) {
         this.edit = edit;
+        received = direction == ReferralDirection.RECEIVED;
         Workspace workspace = edit.model().session().workspace();
         Locale locale = edit.model().session().locale();
         at = new CardField<>(
@@ -40,19 +40,17 @@ final class IntroductionRung {
                 r -> MomentInput.format(of(r).at().atZone(workspace.zone()), locale),
                 (r, typed) -> moment(
                         r, MomentInput.parse(typed, locale, workspace.now().atZone(workspace.zone()))));
-        wordsField = new CardField<>(
-                edit, "card.introduction.words", words, r -> of(r).words(), (r, text) -> Typed.of(spoken(r, text)));
+        wordsField = new CardField<>(edit, "card.introduction.words", words, r -> of(r).words(), this::said);
         wordsField.prompt(Messages.of("card.introduction.words.prompt"));
         channel.onChosen(() ->
-                edit.change(r -> change(r, i -> new Introduction(i.at(), channel.chosen(), i.words(), i.evidence()))));
+                edit.choose(r -> change(r, i -> new Introduction(i.at(), channel.chosen(), i.words(), i.evidence()))));
         evidence.getStyleClass().addAll("quiet", "small");
-        boolean received = direction == ReferralDirection.RECEIVED;
         node = new Rung(
                 Messages.of(received ? "card.introduction" : "card.introduction.given"),
                 Messages.of(received ? "card.introduction.meaning" : "card.introduction.given.meaning"),
                 Messages.of(received ? "card.introduction.add" : "card.introduction.given.add"),
                 this::confirm,
-                () -> edit.change(r -> with(r, null)),
+                () -> edit.choose(r -> with(r, null)),
                 Fields.row(at, Fields.labelled("card.introduction.channel", channel)),
                 wordsField,
                 evidence);
@@ -92,25 +90,18 @@ final class IntroductionRung {
         return List.of(at, wordsField);
     }
 
-    /// Confirmed before it came up, or in time to come, cannot be (F1).
-    private Typed<Referral> moment(Referral referral, Optional<Instant> read) {
-        if (read.isEmpty()) {
-            return Typed.wrong("card.problem.moment");
-        }
-        Workspace workspace = edit.model().session().workspace();
-        Optional<String> wrong = wrong(referral, read.get(), workspace.now(), workspace.zone());
-        return wrong.isPresent()
-                ? Typed.wrong(wrong.get())
+    private static Typed<Referral> moment(Referral referral, Optional<Instant> read) {
+        return read.isEmpty()
+                ? Typed.wrong("card.problem.moment")
                 : Typed.of(change(referral, i -> new Introduction(read.get(), i.channel(), i.words(), i.evidence())));
     }
 
-    /// Why an introduction cannot have been confirmed at a moment: the key of a sentence.
-    static Optional<String> wrong(Referral referral, Instant at, Instant now, ZoneId zone) {
-        LocalDate day = at.atZone(zone).toLocalDate();
-        if (day.isBefore(referral.date())) {
-            return Optional.of("card.problem.before_the_talk");
-        }
-        return at.isAfter(now) ? Optional.of("card.problem.in_future") : Optional.empty();
+    /// Words may be corrected; without any nobody could know that it happened (F1).
+    private Typed<Referral> said(Referral referral, String text) {
+        boolean needed = referral.ladder().confirmed() != null && of(referral).evidence() != Evidence.EARLIER;
+        return received && needed && text.isBlank()
+                ? Typed.wrong("move.missing.introduced_words")
+                : Typed.of(spoken(referral, text));
     }
 
     private Referral spoken(Referral referral, String text) {

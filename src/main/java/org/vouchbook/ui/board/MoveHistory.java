@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.StageMove;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.Session;
 
 /// The dated way of a card over the board, the latest first.
 final class MoveHistory extends VBox {
@@ -23,7 +24,8 @@ final class MoveHistory extends VBox {
             getChildren().clear();
         }
         shown = referral;
-        model.moves(referral.id(), moves -> {
+        Session session = model.session();
+        session.background().run(() -> session.referrals().moves(referral.id()), moves -> {
             if (referral.equals(shown)) {
                 list(moves);
             }
@@ -38,11 +40,13 @@ final class MoveHistory extends VBox {
             boolean first = move.from() == move.to();
             String day = model.words().day(move.at());
             String to = Messages.of("stage.", move.to());
-            Label line = new Label(
-                    first
-                            ? Messages.of("referral.move_first", day, to)
-                            : Messages.of("referral.move", day, Messages.of("stage.", move.from()), to));
+            String way = first
+                    ? Messages.of("referral.move_first", day, to)
+                    : Messages.of("referral.move", day, Messages.of("stage.", move.from()), to);
+            // Why columns were left out stands with the move that did (L7).
+            Label line = new Label(move.reason().isEmpty() ? way : way + "\n" + move.reason());
             line.setWrapText(true);
+            line.setMinHeight(USE_PREF_SIZE);
             getChildren().add(line);
         }
     }

@@ -1,5 +1,6 @@
 package org.vouchbook.ui.board;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.vouchbook.domain.Contact;
@@ -45,6 +46,10 @@ sealed interface NewReferralProblem {
         }
         if (model.parsedDate().isEmpty()) {
             return field("referral.problem.date");
+        }
+        LocalDate today = model.session().workspace().today();
+        if (model.parsedDate().filter(day -> day.isAfter(today)).isPresent()) {
+            return field("move.refused.still_to_come");
         }
         if (model.wordsNeeded() && model.words.get().isBlank()) {
             return field("referral.problem.words");

@@ -30,7 +30,7 @@ final class OutcomePart implements FilePart {
 
     OutcomePart(BoardViewModel model, CardFiles files) {
         this.model = model;
-        sale = new SaleFields(model.session(), files);
+        sale = new SaleFields(model.session(), files, this::referral);
         handOff = new HandOffFields(model.session(), files, this::referral);
         plant = new PlantFields(model.session(), files, this::referral);
         archive.setOnAction(e -> {

@@ -47,16 +47,16 @@ final class PermissionRung {
                     ? Typed.wrong("card.problem.withdrawn")
                     : Typed.of(with(r, new Permission(now.date(), now.scope(), now.words(), now.given(), day)));
         });
-        given.onChosen(() -> edit.change(
+        given.onChosen(() -> edit.choose(
                 r -> change(r, p -> new Permission(p.date(), p.scope(), p.words(), given.chosen(), p.withdrawn()))));
         scope.prompt(Messages.of("card.permission.scope.prompt"));
         node = new Rung(
                 Messages.of("card.permission"),
                 Messages.of("card.permission.meaning"),
                 Messages.of("card.permission.add"),
-                () -> edit.change(r -> with(
+                () -> edit.choose(r -> with(
                         r, new Permission(edit.model().session().workspace().today(), "", "", null, null))),
-                () -> edit.change(r -> with(r, null)),
+                () -> edit.choose(r -> with(r, null)),
                 Fields.row(date, Fields.labelled("card.permission.given", given)),
                 scope,
                 words,

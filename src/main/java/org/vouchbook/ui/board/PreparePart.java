@@ -43,7 +43,7 @@ final class PreparePart implements CardPart {
                 });
         knows = new KnowsBoxes(edit);
         consentDay = CardField.day(edit, "card.consent.date", r -> r.consent().date(), this::asked);
-        consent.onChosen(() -> edit.change(this::consented));
+        consent.onChosen(() -> edit.choose(this::consented));
         answered.getStyleClass().addAll("quiet", "small");
         Button print = new Button(Messages.of("card.sheet.print"), Icon.PRINT.node());
         print.setOnAction(e -> onPrint.run());

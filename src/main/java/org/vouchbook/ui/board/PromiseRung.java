@@ -45,7 +45,7 @@ final class PromiseRung {
                 (r, text) -> change(r, p -> new IntroductionPromise(p.date(), p.channel(), text, p.by())));
         who.prompt(Messages.of("card.promise.who.prompt"));
         channel.onChosen(() ->
-                edit.change(r -> change(r, p -> new IntroductionPromise(p.date(), channel.chosen(), p.who(), p.by()))));
+                edit.choose(r -> change(r, p -> new IntroductionPromise(p.date(), channel.chosen(), p.who(), p.by()))));
         boolean received = direction == ReferralDirection.RECEIVED;
         node = new Rung(
                 Messages.of(received ? "card.promise" : "card.promise.given"),
@@ -53,9 +53,9 @@ final class PromiseRung {
                 Messages.of(received ? "card.promise.add" : "card.promise.given.add"),
                 () -> {
                     var today = edit.model().session().workspace().today();
-                    edit.change(r -> with(r, new IntroductionPromise(today, null, "", today)));
+                    edit.choose(r -> with(r, new IntroductionPromise(today, null, "", today)));
                 },
-                () -> edit.change(r -> with(r, null)),
+                () -> edit.choose(r -> with(r, null)),
                 Fields.row(date, by),
                 Fields.row(Fields.labelled("card.promise.channel", channel), who));
     }

@@ -3,6 +3,7 @@ package org.vouchbook.ui.board;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Session;
 
 /// A record beside the card, such as its sale, as its fields change it.
@@ -34,16 +35,16 @@ final class RowEdit<T> implements Editing<T> {
     }
 
     @Override
-    public boolean change(UnaryOperator<T> change) {
+    public String change(UnaryOperator<T> change) {
         T before = now;
         if (before == null) {
-            return true;
+            return "";
         }
         T changed;
         try {
             changed = change.apply(before);
         } catch (IllegalArgumentException e) {
-            return false;
+            return Messages.of("referral.problem.long");
         }
         if (!changed.equals(before)) {
             now = changed;
@@ -55,6 +56,6 @@ final class RowEdit<T> implements Editing<T> {
                             },
                             done -> {});
         }
-        return true;
+        return "";
     }
 }

@@ -1,11 +1,14 @@
 package org.vouchbook.ui.board;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Money;
+import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Sale;
 import org.vouchbook.ui.MoneyInput;
 import org.vouchbook.ui.Session;
@@ -17,7 +20,7 @@ final class SaleFields extends VBox {
     private final List<CardField<Sale>> fields;
     private @Nullable Long shown;
 
-    SaleFields(Session session, CardFiles files) {
+    SaleFields(Session session, CardFiles files, Supplier<@Nullable Referral> referral) {
         super(8);
         edit = new RowEdit<>(session, files::save);
         BoardWords words = new BoardWords(
@@ -37,8 +40,10 @@ final class SaleFields extends VBox {
             if (day == null) {
                 return Typed.wrong("referral.problem.date");
             }
-            return s.renews() != null && s.renews().isBefore(day)
-                    ? Typed.wrong("move.refused.renewal_before_sale")
+            Optional<String> wrong =
+                    wrong(s, day, referral.get(), session.workspace().today());
+            return wrong.isPresent()
+                    ? Typed.wrong(wrong.get())
                     : Typed.of(new Sale(
                             s.id(),
                             s.contactId(),
@@ -83,6 +88,18 @@ final class SaleFields extends VBox {
 
     void leave() {
         fields.forEach(CardField::save);
+    }
+
+    /// Why a sale cannot have been on a day: the key of a sentence.
+    private static Optional<String> wrong(Sale s, LocalDate day, @Nullable Referral referral, LocalDate today) {
+        if (referral != null && day.isBefore(referral.date())) {
+            return Optional.of("move.refused.sale_too_early");
+        }
+        if (day.isAfter(today)) {
+            return Optional.of("move.refused.still_to_come");
+        }
+        boolean renewed = s.renews() != null && s.renews().isBefore(day);
+        return renewed ? Optional.of("move.refused.renewal_before_sale") : Optional.empty();
     }
 
     private static Sale with(Sale s, Money amount, String what) {

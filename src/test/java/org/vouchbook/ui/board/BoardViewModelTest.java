@@ -193,10 +193,9 @@ class BoardViewModelTest {
         book.book.clock().advance(Duration.ofDays(2));
         Instant then = book.book.workspace().now();
         BoardBook.move(model, book.ana.id(), Stage.PROMISED, 0);
-        model.moves(book.ana.id(), moves -> {
-            assertEquals(2, moves.size());
-            assertEquals(Stage.PROMISED, moves.getLast().to());
-        });
+        var moves = book.session.referrals().moves(book.ana.id());
+        assertEquals(2, moves.size());
+        assertEquals(Stage.PROMISED, moves.getLast().to());
         assertNotEquals(book.ana.stageSince(), book.stored(book.ana).stageSince());
         assertTrue(
                 Duration.between(then, book.stored(book.ana).stageSince()).abs().toSeconds() < 1);
