@@ -25,6 +25,7 @@ import org.vouchbook.ui.SaveFile;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.Ticker;
 import org.vouchbook.ui.WordsRequest;
+import org.vouchbook.ui.ask.AskFromElsewhere;
 import org.vouchbook.ui.ask.AskPanel;
 import org.vouchbook.ui.board.BoardExport;
 import org.vouchbook.ui.board.BoardPage;
@@ -155,6 +156,7 @@ final class Screens implements Navigator {
     private TodayWays ways() {
         return new TodayWays(
                 new MoveFromElsewhere(session, owner, this::notice)::move,
+                new AskFromElsewhere(session, this, owner)::ask,
                 () -> LogDialog.open(session, owner),
                 this::outside);
     }

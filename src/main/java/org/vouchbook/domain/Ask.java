@@ -59,6 +59,11 @@ public record Ask(
         override = Text.within(Text.line(override), Text.SHORT);
     }
 
+    /// Whether somebody was named or an introduction promised.
+    public boolean brings() {
+        return outcome == Outcome.NAMED || outcome == Outcome.PROMISED;
+    }
+
     /// Whether it was really asked: what was avoided starts no pause.
     public boolean asked() {
         return outcome != Outcome.AVOIDED;

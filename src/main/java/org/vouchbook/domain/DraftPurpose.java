@@ -34,7 +34,9 @@ public enum DraftPurpose {
     RECONNECT(Family.PERSON),
     BIRTHDAY(Family.PERSON),
     /// A sale that ends or renews.
-    RENEWAL(Family.PERSON);
+    RENEWAL(Family.PERSON),
+    /// Asking somebody who is ready: for an introduction, or for the use of their name (E14, A16).
+    ASK_INTRODUCTION(Family.PERSON);
 
     /// What a draft is about.
     public enum Family {
@@ -82,7 +84,8 @@ public enum DraftPurpose {
                     case RECONNECT -> RECONNECT;
                     case BIRTHDAY -> BIRTHDAY;
                     case RENEWAL -> RENEWAL;
-                    case HAND_OVER, PLANT_REQUEST -> null;
+                    case ASK -> ASK_INTRODUCTION;
+                    case HAND_OVER, PLANT_REQUEST, PROMISE -> null;
                 });
     }
 

@@ -34,7 +34,11 @@ public enum FollowUpKind {
     RECONNECT(false),
     BIRTHDAY(false),
     /// A sale that ends or renews on a day.
-    RENEWAL(false);
+    RENEWAL(false),
+    /// Something promised to a contact by a day (I3).
+    PROMISE(false),
+    /// Ready to be asked for an introduction: no duty, but the best moment may pass (B4).
+    ASK(false);
 
     private final boolean mandatory;
 

@@ -62,6 +62,11 @@ public record Promise(
         }
     }
 
+    /// The promise as kept on a day.
+    public Promise kept(LocalDate day) {
+        return new Promise(id, contactId, saleId, kind, text, saidBy, said, due, owner, State.KEPT, day, note);
+    }
+
     /// Whether it stands between us and an ask: missed and not made good, or open past its day (I5).
     public boolean broken(LocalDate today) {
         return state == State.MISSED || (state == State.OPEN && due != null && due.isBefore(today));

@@ -20,6 +20,7 @@ import org.vouchbook.domain.HeldTable;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.PersonFacts;
 import org.vouchbook.domain.PlantedRequest;
+import org.vouchbook.domain.Promise;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Sale;
@@ -214,6 +215,16 @@ public final class BookReader {
                 to,
                 SaleKind.RENEWAL.name(),
                 from.minusYears(1));
+    }
+
+    /// The promises that are open and due up to a day.
+    public List<Promise> promisesDue(LocalDate until) {
+        return select(PromiseTable.TABLE, "WHERE state = ? AND due <= ?", Promise.State.OPEN.name(), until);
+    }
+
+    /// One promise, if it exists.
+    public Optional<Promise> promise(long id) {
+        return select(PromiseTable.TABLE, "WHERE id = ?", id).stream().findFirst();
     }
 
     /// The sales that came from a referral, the first first.

@@ -18,6 +18,7 @@ import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.FollowUp;
 import org.vouchbook.domain.FollowUpAnswer;
+import org.vouchbook.domain.FollowUpKind;
 import org.vouchbook.domain.FollowUpPolicy;
 import org.vouchbook.domain.Gift;
 import org.vouchbook.domain.Interaction;
@@ -130,8 +131,8 @@ public final class Agenda {
         return workspace.reader().answers();
     }
 
-    /// Notes a follow-up as done: the answer, what happened between us, and the gift where it was one, in one
-    /// change.
+    /// Notes a follow-up as done: the answer, what happened between us, the promise where one was kept, and the gift
+    /// where it was one, in one change.
     ///
     /// @param kind how it was done, for the timeline
     /// @param when when it was done; not in the future
@@ -157,6 +158,9 @@ public final class Agenda {
         Axis axis = kind.usualAxis().orElse(null);
         rows.add(new Interaction(
                 newId(), followUp.personId(), kind, kind.usualDirection(), day, note, axis, workspace.now()));
+        if (followUp.kind() == FollowUpKind.PROMISE) {
+            workspace.reader().promise(followUp.key().subjectId()).ifPresent(promise -> rows.add(promise.kept(day)));
+        }
         if (gift != null) {
             Long referralId = followUp.kind().isOfReferral() ? followUp.key().subjectId() : null;
             rows.add(new Gift(newId(), followUp.personId(), referralId, gift.item(), day, gift.cost(), "", ""));

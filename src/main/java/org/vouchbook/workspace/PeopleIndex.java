@@ -22,6 +22,7 @@ public final class PeopleIndex {
     private final Supplier<AskRules> rules;
     private volatile PeopleList list = new PeopleList(List.of());
     private volatile boolean complete;
+    private volatile LocalDate day = LocalDate.MIN;
 
     /// An empty index with the method's own numbers; call [#load] on the book's thread.
     public PeopleIndex(Workspace workspace, Locale locale) {
@@ -42,16 +43,17 @@ public final class PeopleIndex {
     ///
     /// @throws org.vouchbook.domain.BookException when the file fails
     public PeopleList load() {
+        day = workspace.today();
         list = new PeopleList(rows(workspace.reader().facts(), true));
         complete = true;
         return list;
     }
 
-    /// Everybody, read now unless that was done before.
+    /// Everybody, read now unless that was done on this day: what the book says to asking somebody changes overnight.
     ///
     /// @throws org.vouchbook.domain.BookException when the file fails
     public PeopleList whole() {
-        return complete ? list : load();
+        return complete && day.equals(workspace.today()) ? list : load();
     }
 
     /// Reads again who is in it: the day, or the numbers behind the verdicts, are others.

@@ -6,14 +6,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.vouchbook.domain.Celebration;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.FollowUp;
 import org.vouchbook.domain.FollowUpAnswer;
@@ -22,18 +21,24 @@ import org.vouchbook.domain.FollowUpKind;
 import org.vouchbook.domain.FollowUpPolicy;
 import org.vouchbook.domain.Quarter;
 import org.vouchbook.domain.QuarterFigures;
-import org.vouchbook.domain.Reconnect;
 import org.vouchbook.domain.Referral;
-import org.vouchbook.domain.Renewal;
 import org.vouchbook.domain.ReportCard;
 import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.TouchPolicy;
 
-/// What deserves the user today: the duties of the referrals, long silences, birthdays and renewals, and the quarter's
-/// report card. Everything is worked out anew from a handful of queries and the people in memory, never one per row.
+/// What deserves the user today: the duties of the referrals, promises, whom to ask, long silences, birthdays and
+/// renewals, and the quarter's report card. Everything is worked out anew from a handful of queries and the people in
+/// memory, never one per row.
 ///
 /// Raises [org.vouchbook.domain.BookException] when the file fails.
 public final class Today {
+    /// An answer to one of these may be older than a quarter and still hold.
+    private static final Set<FollowUpKind> RARE =
+            EnumSet.of(FollowUpKind.RECONNECT, FollowUpKind.RENEWAL, FollowUpKind.PROMISE, FollowUpKind.ASK);
+
+    /// These are shown before their day.
+    private static final Set<FollowUpKind> ANNOUNCED = EnumSet.of(FollowUpKind.BIRTHDAY, FollowUpKind.PROMISE);
+
     private static final Comparator<TodayLine> BY_SECTION = Comparator.comparing(TodayLine::section);
 
     private final Workspace workspace;
@@ -41,23 +46,27 @@ public final class Today {
     private final Agenda agenda;
     private final Supplier<FollowUpPolicy> limits;
     private final Supplier<TouchPolicy> touch;
+    private final Supplier<AskRules> asks;
 
     /// Today in an open book.
     ///
     /// @param index everybody; while it is not complete only the referrals' duties are seen
     /// @param limits the clocks as the user has them now
     /// @param touch the rhythms as the user has them now
+    /// @param asks the numbers behind asking as the user has them now
     public Today(
             Workspace workspace,
             PeopleIndex index,
             Agenda agenda,
             Supplier<FollowUpPolicy> limits,
-            Supplier<TouchPolicy> touch) {
+            Supplier<TouchPolicy> touch,
+            Supplier<AskRules> asks) {
         this.workspace = workspace;
         this.index = index;
         this.agenda = agenda;
         this.limits = limits;
         this.touch = touch;
+        this.asks = asks;
     }
 
     /// Everything as it is now.
@@ -65,9 +74,8 @@ public final class Today {
         Instant now = workspace.now();
         LocalDate day = workspace.today();
         Quarter quarter = Quarter.of(day);
-        List<FollowUpAnswer> answers = workspace
-                .reader()
-                .answersSince(start(quarter.previous().first()), Set.of(FollowUpKind.RECONNECT, FollowUpKind.RENEWAL));
+        List<FollowUpAnswer> answers =
+                workspace.reader().answersSince(start(quarter.previous().first()), RARE);
         List<TodayLine> all = new ArrayList<>();
         agenda.duties().stream()
                 .filter(duty -> duty.referral().archived() == null)
@@ -77,7 +85,8 @@ public final class Today {
                 .count();
         boolean whole = index.complete();
         if (whole) {
-            all.addAll(contacts(last(answers), day));
+            index.whole();
+            all.addAll(contacts().of(last(answers)));
         }
         return new TodayPicture(
                 now,
@@ -98,15 +107,15 @@ public final class Today {
     /// Everything that is due, also later, and what was answered in the last quarter: for a calendar.
     public TodayDuties duties() {
         LocalDate day = workspace.today();
-        List<FollowUpAnswer> answers = workspace
-                .reader()
-                .answersSince(start(day.minusMonths(3)), Set.of(FollowUpKind.RECONNECT, FollowUpKind.RENEWAL));
+        List<FollowUpAnswer> answers = workspace.reader().answersSince(start(day.minusMonths(3)), RARE);
         index.whole();
         var all = new ArrayList<TodayLine>();
         agenda.duties().stream()
                 .filter(duty -> duty.referral().archived() == null)
                 .forEach(duty -> all.add(line(duty)));
-        all.addAll(contacts(last(answers), day));
+        contacts().of(last(answers)).stream()
+                .filter(line -> line.section() != TodayLine.Section.ASK)
+                .forEach(all::add);
         List<FollowUpAnswer> closed = last(answers).values().stream()
                 .filter(answer -> answer.until() == null)
                 .toList();
@@ -123,55 +132,15 @@ public final class Today {
         return new TodayLine(duty.followUp(), person, new TodayLine.Cause.OfReferral(duty));
     }
 
-    /// Silences, birthdays and renewals, each in its own order.
-    private List<TodayLine> contacts(Map<FollowUpKey, FollowUpAnswer> answers, LocalDate day) {
-        TouchPolicy policy = touch.get();
-        ZoneId zone = workspace.zone();
-        Set<Long> refused = workspace.reader().refusedProspects();
-        var people = new HashMap<Long, Contact>();
-        var silences = new ArrayList<Reconnect>();
-        var days = new ArrayList<TodayLine>();
-        for (PersonRow row : index.list().rows()) {
-            Contact contact = row.contact();
-            people.put(contact.id(), contact);
-            if (!refused.contains(contact.id())) {
-                LocalDate entered = contact.created().atZone(zone).toLocalDate();
-                Reconnect.of(contact, row.facts().lastContact(), entered, policy, day)
-                        .ifPresent(silences::add);
-            }
-            Celebration.of(contact, policy, day)
-                    .ifPresent(c -> days.add(
-                            new TodayLine(c.followUp(answers, zone), contact, new TodayLine.Cause.OfBirthday(c))));
-        }
-        for (Renewal renewal : Renewal.of(sales(policy, day), policy, day)) {
-            Contact client = people.get(renewal.sale().contactId());
-            if (client != null && !client.archived()) {
-                days.add(new TodayLine(
-                        renewal.followUp(answers, policy, zone), client, new TodayLine.Cause.OfRenewal(renewal)));
-            }
-        }
-        days.sort(Comparator.comparing(TodayLine::followUp, FollowUp.BY_DUE));
-        var lines = new ArrayList<TodayLine>();
-        silences.sort(Reconnect.LONGEST_FIRST);
-        for (Reconnect silence : silences) {
-            lines.add(new TodayLine(
-                    silence.followUp(answers, policy, zone),
-                    Objects.requireNonNull(people.get(silence.contactId())),
-                    new TodayLine.Cause.OfSilence(silence)));
-        }
-        lines.addAll(days);
-        return lines;
-    }
-
-    private List<Sale> sales(TouchPolicy policy, LocalDate day) {
-        return workspace.reader().renewing(day.minusDays(Renewal.LATE_DAYS), day.plusDays(policy.renewalDays()));
+    private TodayPeople contacts() {
+        return new TodayPeople(workspace, index, touch.get(), asks.get());
     }
 
     /// What presses or is late, who was introduced, and the days that are near; not what is put off.
     private static boolean isShown(TodayLine line, Instant now) {
         FollowUp followUp = line.followUp();
         return followUp.urgency(now) != FollowUp.Urgency.LATER
-                || (followUp.state() == FollowUp.State.OPEN && followUp.kind() == FollowUpKind.BIRTHDAY);
+                || (followUp.state() == FollowUp.State.OPEN && ANNOUNCED.contains(followUp.kind()));
     }
 
     private Instant changesAt(Collection<TodayLine> lines, Instant now, LocalDate day) {

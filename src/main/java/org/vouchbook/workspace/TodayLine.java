@@ -1,11 +1,13 @@
 package org.vouchbook.workspace;
 
 import java.time.Instant;
+import org.vouchbook.domain.Askable;
 import org.vouchbook.domain.Celebration;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.FollowUp;
 import org.vouchbook.domain.FollowUpKey;
 import org.vouchbook.domain.FollowUpKind;
+import org.vouchbook.domain.PromiseDue;
 import org.vouchbook.domain.Reconnect;
 import org.vouchbook.domain.Renewal;
 
@@ -26,6 +28,12 @@ public record TodayLine(FollowUp followUp, Contact person, Cause cause) {
 
         /// A sale that ends or renews.
         record OfRenewal(Renewal renewal) implements Cause {}
+
+        /// Something promised.
+        record OfPromise(PromiseDue promise) implements Cause {}
+
+        /// The right to ask, earned.
+        record OfAsk(Askable askable) implements Cause {}
     }
 
     /// The parts of the list, in their order.
@@ -36,6 +44,8 @@ public record TodayLine(FollowUp followUp, Contact person, Cause cause) {
         INFORM,
         AFTER_THE_SALE,
         GIVING,
+        PROMISES,
+        ASK,
         RECONNECT,
         DAYS;
 
@@ -50,6 +60,8 @@ public record TodayLine(FollowUp followUp, Contact person, Cause cause) {
                 case MAKE_INTRODUCTION, ASK_HOW_IT_GOES -> GIVING;
                 case RECONNECT -> RECONNECT;
                 case BIRTHDAY, RENEWAL -> DAYS;
+                case PROMISE -> PROMISES;
+                case ASK -> ASK;
             };
         }
     }

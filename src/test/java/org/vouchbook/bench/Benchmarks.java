@@ -24,6 +24,7 @@ import org.vouchbook.support.BookGenerator;
 import org.vouchbook.support.TestBook;
 import org.vouchbook.ui.board.BoardBenchmark;
 import org.vouchbook.workspace.Agenda;
+import org.vouchbook.workspace.AskRules;
 import org.vouchbook.workspace.People;
 import org.vouchbook.workspace.PeopleFilter;
 import org.vouchbook.workspace.PeopleIndex;
@@ -116,7 +117,13 @@ final class Benchmarks {
         var index = new PeopleIndex(workspace, Locale.ENGLISH);
         index.load();
         var agenda = new Agenda(workspace, () -> FollowUpPolicy.DEFAULT);
-        var today = new Today(workspace, index, agenda, () -> FollowUpPolicy.DEFAULT, () -> TouchPolicy.DEFAULT);
+        var today = new Today(
+                workspace,
+                index,
+                agenda,
+                () -> FollowUpPolicy.DEFAULT,
+                () -> TouchPolicy.DEFAULT,
+                () -> AskRules.DEFAULT);
         Measure.of(10, 50, today::read).print("today: everything that deserves the day", 300);
         var timeline = new Timeline(workspace);
         var random = new Random(5);

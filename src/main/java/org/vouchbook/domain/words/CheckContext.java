@@ -23,7 +23,7 @@ public record CheckContext(
     /// Whether the text is to bring the prospect and us together, so that it should say what that is good for.
     boolean bringsTogether() {
         return switch (purpose) {
-            case FORWARDABLE, GO_BACK, FIRST_CONTACT -> true;
+            case FORWARDABLE, GO_BACK, FIRST_CONTACT, ASK_INTRODUCTION -> true;
             default -> false;
         };
     }

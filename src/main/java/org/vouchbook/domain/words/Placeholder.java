@@ -36,6 +36,8 @@ public enum Placeholder {
     OUTCOME("outcome"),
     /// Why to talk: the third part.
     RECOMMENDATION("recommendation"),
+    /// Whom somebody who is asked may bring to us.
+    ABOUT("about"),
     /// The one line that only the user can write.
     HUMAN_LINE("human_line");
 

@@ -54,6 +54,11 @@ final class AskForm {
         return form;
     }
 
+    /// Takes over what was said already.
+    void said(String text) {
+        words.text().set(text);
+    }
+
     /// Tells when the checks or who gains may differ.
     void onChange(Runnable listener) {
         way.chosenProperty().subscribe(listener);

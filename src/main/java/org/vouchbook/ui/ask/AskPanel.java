@@ -72,13 +72,9 @@ public final class AskPanel {
 
     /// Somebody was named, or an introduction promised: the referral is written down at once.
     private void follow(@Nullable Row was, Row saved) {
-        if (saved instanceof Ask ask && brings(ask) && !(was instanceof Ask before && brings(before))) {
+        if (saved instanceof Ask ask && ask.brings() && !(was instanceof Ask before && before.brings())) {
             navigator.newReferral(ask.contactId());
         }
-    }
-
-    private static boolean brings(Ask ask) {
-        return ask.outcome() == Ask.Outcome.NAMED || ask.outcome() == Ask.Outcome.PROMISED;
     }
 
     private long contactId() {

@@ -36,6 +36,13 @@ public final class RightViewModel {
         session.changes().onReassessed(() -> show(asked));
     }
 
+    /// For one person as they stand now, who is not followed.
+    RightViewModel(Session session, Standpoint at) {
+        this.session = session;
+        earning = new Earning(session.workspace());
+        standpoint.set(at);
+    }
+
     /// Where we stand; null for nobody.
     public ReadOnlyObjectProperty<@Nullable Standpoint> standpointProperty() {
         return standpoint.getReadOnlyProperty();

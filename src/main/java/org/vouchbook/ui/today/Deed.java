@@ -25,6 +25,8 @@ record Deed(
     static final Deed MET = of(Way.SPOKEN, InteractionKind.MEETING);
     /// In an e-mail or letter.
     static final Deed WRITTEN = of(Way.WRITTEN, InteractionKind.EMAIL);
+    /// What was promised is kept; whether that was a talk is not known.
+    static final Deed KEPT = of(Way.SPOKEN, InteractionKind.OTHER_CONTACT);
     /// The ways that are offered.
     static final List<Deed> WAYS = List.of(CALLED, MET, WRITTEN);
 
@@ -44,6 +46,9 @@ record Deed(
 
     /// What one key means: written, where the person can be written to and a talk is not the point.
     static Deed usual(TodayLine line) {
+        if (line.section() == TodayLine.Section.PROMISES) {
+            return KEPT;
+        }
         return isTalk(line.section()) || line.person().emails().isEmpty() ? CALLED : WRITTEN;
     }
 
@@ -51,7 +56,7 @@ record Deed(
     static boolean isTalk(TodayLine.Section section) {
         return switch (section) {
             case CLOSE_THE_LOOP, INFORM, INTRODUCTIONS -> false;
-            case CONTACT_NOW, AFTER_THE_SALE, GIVING, RECONNECT, DAYS -> true;
+            case CONTACT_NOW, AFTER_THE_SALE, GIVING, PROMISES, ASK, RECONNECT, DAYS -> true;
         };
     }
 

@@ -44,8 +44,18 @@ final class LineActions {
         done(line, Deed.usual(line));
     }
 
+    /// Who is asked is done by noting the ask: what for, and how it went.
     void done(TodayLine line, Deed deed) {
-        model.done(line, deed);
+        if (isAsk(line)) {
+            ways.asking().ask(line.person().id(), deed.note());
+        } else {
+            model.done(line, deed);
+        }
+    }
+
+    /// Whether it is an ask and not a duty.
+    static boolean isAsk(TodayLine line) {
+        return line.section() == TodayLine.Section.ASK;
     }
 
     /// The record it stands on: the referral's card, or the person.
@@ -122,6 +132,9 @@ final class LineActions {
 
     /// Done with a gift.
     void gift(TodayLine line, Node owner) {
+        if (isAsk(line)) {
+            return;
+        }
         String title = Messages.of("today.ask.gift_title", line.person().displayName());
         Currency currency = Currency.getInstance(session.settings().get().currency());
         questions().gift(owner, title, currency, gift -> done(line, Deed.given(gift)));

@@ -1,6 +1,7 @@
 package org.vouchbook.ui.today;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -20,13 +21,9 @@ final class LineMenu {
         var later = new Menu(Messages.of("today.menu.snooze"));
         later.getItems().setAll(days(actions, line, owner));
         var menu = new ContextMenu();
-        for (Deed way : Deed.WAYS) {
-            menu.getItems().add(item(Messages.of("today.menu.done.", way.kind()), () -> actions.done(line, way)));
-        }
+        menu.getItems().setAll(deeds(actions, line, owner));
         menu.getItems()
                 .addAll(
-                        item(Messages.of("today.menu.gift"), () -> actions.gift(line, owner)),
-                        item(Messages.of("today.menu.done_on"), () -> actions.doneOn(line, owner)),
                         new SeparatorMenuItem(),
                         later,
                         item(Messages.of("today.menu.dismiss"), () -> actions.dismiss(line, owner)),
@@ -36,6 +33,24 @@ final class LineMenu {
                                 Messages.of("today.menu.person", line.person().displayName()),
                                 () -> actions.openPerson(line)));
         return menu;
+    }
+
+    private static List<MenuItem> deeds(LineActions actions, TodayLine line, Node owner) {
+        if (LineActions.isAsk(line)) {
+            return List.of(
+                    item(Messages.of("today.menu.asked"), () -> actions.done(line)),
+                    item(Messages.of("today.menu.ask_words"), () -> actions.words(line)));
+        }
+        var deeds = new ArrayList<MenuItem>();
+        if (line.section() == TodayLine.Section.PROMISES) {
+            deeds.add(item(Messages.of("today.menu.kept"), () -> actions.done(line)));
+        }
+        for (Deed way : Deed.WAYS) {
+            deeds.add(item(Messages.of("today.menu.done.", way.kind()), () -> actions.done(line, way)));
+        }
+        deeds.add(item(Messages.of("today.menu.gift"), () -> actions.gift(line, owner)));
+        deeds.add(item(Messages.of("today.menu.done_on"), () -> actions.doneOn(line, owner)));
+        return deeds;
     }
 
     /// Tomorrow, next week, in a month, or a day of choice.

@@ -109,6 +109,10 @@ final class LinePane extends HBox {
         shown(call, Deed.isTalk(now.section()) && !now.person().phones().isEmpty());
         shown(write, drafts ? prospect : !now.person().emails().isEmpty());
         shown(words, drafts && !prospect);
+        boolean ask = LineActions.isAsk(now);
+        words.setText(Messages.of(ask ? "today.button.ask" : "today.button.words"));
+        tip(words, ask ? "today.tip.ask" : "today.tip.words");
+        tip(done, ask ? "today.tip.asked" : now.section() == Section.PROMISES ? "today.tip.kept" : "today.tip.done");
         FollowUpKind kind = now.followUp().kind();
         shown(gift, kind == FollowUpKind.THANK_FOR_SALE || kind == FollowUpKind.BIRTHDAY);
     }
@@ -128,14 +132,18 @@ final class LinePane extends HBox {
         button.setManaged(shown);
     }
 
+    private static void tip(Button button, String key) {
+        String words = Messages.of(key);
+        button.setTooltip(new Tooltip(words));
+        button.setAccessibleText(words);
+    }
+
     /// The keys do the same from the list: the buttons need no stop of their own.
     private void button(Button button, String tip, java.util.function.Consumer<TodayLine> action) {
-        String words = Messages.of(tip);
+        tip(button, tip);
         button.getStyleClass().add("line-button");
         button.setFocusTraversable(false);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(words));
-        button.setAccessibleText(words);
         button.setOnAction(_ -> {
             TodayLine now = line;
             if (now != null) {

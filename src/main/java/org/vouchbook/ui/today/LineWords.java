@@ -8,7 +8,9 @@ import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.FollowUp;
 import org.vouchbook.domain.FollowUp.Urgency;
 import org.vouchbook.domain.FollowUpKind;
+import org.vouchbook.domain.Promise;
 import org.vouchbook.domain.Renewal;
+import org.vouchbook.domain.Text;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.kit.Tone;
 import org.vouchbook.workspace.TodayLine;
@@ -27,7 +29,16 @@ record LineWords(TodayWords words, TodayLine line) {
                 Messages.of("today.do.reconnect", line.person().displayName());
             case Cause.OfBirthday birthday -> birthday(birthday.birthday());
             case Cause.OfRenewal renewal -> renewal(renewal.renewal());
+            case Cause.OfPromise(var promise) -> promise(promise.promise());
+            case Cause.OfAsk _ -> Messages.of("today.do.ask", line.person().displayName());
         };
+    }
+
+    private String promise(Promise promise) {
+        String name = line.person().displayName();
+        return promise.kind() == Promise.Kind.BRING_A_CUSTOMER
+                ? Messages.of("today.do.bring_customer", name)
+                : Messages.of("today.do.promise", name, Text.line(promise.text()));
     }
 
     private String duty(Cause.OfReferral cause) {
@@ -50,7 +61,7 @@ record LineWords(TodayWords words, TodayLine line) {
             case PLANT_REQUEST -> Messages.of("today.do.plant_request", prospect);
             case MAKE_INTRODUCTION -> Messages.of("today.do.make_introduction", prospect, other);
             case ASK_HOW_IT_GOES -> Messages.of("today.do.ask_how_it_goes", other, prospect);
-            case RECONNECT, BIRTHDAY, RENEWAL -> line.person().displayName();
+            case RECONNECT, BIRTHDAY, RENEWAL, PROMISE, ASK -> line.person().displayName();
         };
     }
 
@@ -75,6 +86,8 @@ record LineWords(TodayWords words, TodayLine line) {
             case Cause.OfSilence silence -> words.span(silence.silence().since());
             case Cause.OfBirthday birthday -> day(birthday.birthday().day());
             case Cause.OfRenewal renewal -> day(renewal.renewal().day());
+            case Cause.OfPromise(var promise) -> day(promise.day());
+            case Cause.OfAsk _ -> Messages.of("today.chip.ready");
             case Cause.OfReferral _ when urgency != Urgency.LATE -> Messages.of("today.day.today");
             case Cause.OfReferral _ when followUp.kind() == FollowUpKind.FIRST_CONTACT -> waiting();
             case Cause.OfReferral _ -> late(words.day(followUp.due()));
@@ -101,6 +114,9 @@ record LineWords(TodayWords words, TodayLine line) {
 
     /// The colour that says it again.
     Tone tone() {
+        if (line.cause() instanceof Cause.OfAsk) {
+            return Tone.SUCCESS;
+        }
         return switch (urgency()) {
             case LATE -> Tone.DANGER;
             case TODAY -> Tone.WARNING;

@@ -29,6 +29,8 @@ record ReasonWords(TodayWords words, TodayLine line) {
                     case Cause.OfSilence silence -> silence(silence.silence());
                     case Cause.OfBirthday _ -> known(line.person().likes());
                     case Cause.OfRenewal renewal -> renewal(renewal.renewal());
+                    case Cause.OfPromise(var due) -> new PromiseReasons(words, due).facts();
+                    case Cause.OfAsk(var askable) -> new AskReasons(words, askable).facts();
                 }));
     }
 
@@ -75,7 +77,7 @@ record ReasonWords(TodayWords words, TodayLine line) {
             case ASK_HOW_IT_GOES ->
                 List.of(Messages.of(
                         "today.fact.you_introduced", words.when(line.followUp().since())));
-            case RECONNECT, BIRTHDAY, RENEWAL -> List.of();
+            case RECONNECT, BIRTHDAY, RENEWAL, PROMISE, ASK -> List.of();
         };
     }
 

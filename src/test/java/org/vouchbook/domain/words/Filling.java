@@ -34,6 +34,7 @@ final class Filling {
         values.put(Placeholder.RELATION, "She planned our shifts for two years.");
         values.put(Placeholder.OUTCOME, "We lost no day.");
         values.put(Placeholder.RECOMMENDATION, "Talk to her.");
+        values.put(Placeholder.ABOUT, "whoever plans the shifts at Njeri Foods");
         values.put(Placeholder.HUMAN_LINE, "The photo of your new hall made my day.");
         return values;
     }

@@ -1,0 +1,134 @@
+package org.vouchbook.workspace;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.vouchbook.domain.AskFacts;
+import org.vouchbook.domain.AskReadiness;
+import org.vouchbook.domain.Askable;
+import org.vouchbook.domain.Celebration;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.FollowUp;
+import org.vouchbook.domain.FollowUpAnswer;
+import org.vouchbook.domain.FollowUpKey;
+import org.vouchbook.domain.PersonFacts;
+import org.vouchbook.domain.PromiseDue;
+import org.vouchbook.domain.Reconnect;
+import org.vouchbook.domain.Renewal;
+import org.vouchbook.domain.Sale;
+import org.vouchbook.domain.TouchPolicy;
+
+/// What people deserve today without a referral: promises, the ask, an end to the silence, birthdays and renewals; each
+/// in its own order.
+final class TodayPeople {
+    private final Workspace workspace;
+    private final TouchPolicy touch;
+    private final AskRules asks;
+    private final LocalDate day;
+    private final ZoneId zone;
+    private final List<PersonRow> rows;
+    private final Map<Long, Contact> people = new HashMap<>();
+
+    TodayPeople(Workspace workspace, PeopleIndex index, TouchPolicy touch, AskRules asks) {
+        this.workspace = workspace;
+        this.touch = touch;
+        this.asks = asks;
+        day = workspace.today();
+        zone = workspace.zone();
+        rows = index.list().rows();
+        rows.stream()
+                .map(PersonRow::contact)
+                .filter(contact -> !contact.archived())
+                .forEach(contact -> people.put(contact.id(), contact));
+    }
+
+    /// @param answers the last answer by duty
+    List<TodayLine> of(Map<FollowUpKey, FollowUpAnswer> answers) {
+        var lines = new ArrayList<TodayLine>();
+        lines.addAll(promises(answers));
+        lines.addAll(asks(answers));
+        lines.addAll(silences(answers));
+        lines.addAll(days(answers));
+        return lines;
+    }
+
+    private List<TodayLine> promises(Map<FollowUpKey, FollowUpAnswer> answers) {
+        return workspace.reader().promisesDue(day.plusDays(PromiseDue.AHEAD_DAYS)).stream()
+                .filter(promise -> people.containsKey(promise.contactId()))
+                .flatMap(promise -> PromiseDue.of(promise, day).stream())
+                .map(due -> new TodayLine(
+                        due.followUp(answers, zone),
+                        person(due.promise().contactId()),
+                        new TodayLine.Cause.OfPromise(due)))
+                .sorted(Comparator.comparing(TodayLine::followUp, FollowUp.BY_DUE))
+                .toList();
+    }
+
+    /// The index knows who may be ready; the facts are read anew, for the first few only.
+    private List<TodayLine> asks(Map<FollowUpKey, FollowUpAnswer> answers) {
+        List<PersonFacts> ready = rows.stream()
+                .filter(row -> row.readiness().ready().isPresent() && people.containsKey(row.id()))
+                .filter(row -> Askable.isOffered(row.id(), answers, asks.policy(), day, zone))
+                .sorted(Comparator.comparing(PersonRow::readiness, AskReadiness.RANK))
+                .limit(2L * Askable.MOST)
+                .map(PersonRow::facts)
+                .toList();
+        List<AskFacts> facts =
+                ready.isEmpty() ? List.of() : workspace.asks().facts(ready, false, asks.rhythmDays(), day);
+        return Askable.of(facts, answers, asks.policy(), day, zone).stream()
+                .map(askable -> new TodayLine(
+                        askable.followUp(day, zone),
+                        person(askable.facts().contactId()),
+                        new TodayLine.Cause.OfAsk(askable)))
+                .toList();
+    }
+
+    private List<TodayLine> silences(Map<FollowUpKey, FollowUpAnswer> answers) {
+        Set<Long> refused = workspace.reader().refusedProspects();
+        return rows.stream()
+                .filter(row -> !refused.contains(row.id()))
+                .flatMap(row -> {
+                    LocalDate entered = row.contact().created().atZone(zone).toLocalDate();
+                    return Reconnect.of(row.contact(), row.facts().lastContact(), entered, touch, day).stream();
+                })
+                .sorted(Reconnect.LONGEST_FIRST)
+                .map(silence -> new TodayLine(
+                        silence.followUp(answers, touch, zone),
+                        person(silence.contactId()),
+                        new TodayLine.Cause.OfSilence(silence)))
+                .toList();
+    }
+
+    private List<TodayLine> days(Map<FollowUpKey, FollowUpAnswer> answers) {
+        var days = new ArrayList<TodayLine>();
+        for (Contact contact : people.values()) {
+            Celebration.of(contact, touch, day)
+                    .ifPresent(c -> days.add(
+                            new TodayLine(c.followUp(answers, zone), contact, new TodayLine.Cause.OfBirthday(c))));
+        }
+        for (Renewal renewal : Renewal.of(sales(), touch, day)) {
+            if (people.containsKey(renewal.sale().contactId())) {
+                days.add(new TodayLine(
+                        renewal.followUp(answers, touch, zone),
+                        person(renewal.sale().contactId()),
+                        new TodayLine.Cause.OfRenewal(renewal)));
+            }
+        }
+        days.sort(Comparator.comparing(TodayLine::followUp, FollowUp.BY_DUE));
+        return days;
+    }
+
+    private List<Sale> sales() {
+        return workspace.reader().renewing(day.minusDays(Renewal.LATE_DAYS), day.plusDays(touch.renewalDays()));
+    }
+
+    private Contact person(long id) {
+        return Objects.requireNonNull(people.get(id));
+    }
+}

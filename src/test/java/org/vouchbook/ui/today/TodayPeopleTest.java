@@ -1,0 +1,188 @@
+package org.vouchbook.ui.today;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.domain.Ask;
+import org.vouchbook.domain.ChangeLabel;
+import org.vouchbook.domain.ChangeSet;
+import org.vouchbook.domain.DeliveredResult;
+import org.vouchbook.domain.Interview;
+import org.vouchbook.domain.Promise;
+import org.vouchbook.domain.Row;
+import org.vouchbook.domain.Scorecard;
+import org.vouchbook.ui.kit.Tone;
+import org.vouchbook.workspace.Earning;
+import org.vouchbook.workspace.TodayLine;
+import org.vouchbook.workspace.TodayLine.Section;
+
+/// Whom to ask and what was promised, on Today.
+class TodayPeopleTest {
+    @TempDir
+    Path folder;
+
+    private DayBook book;
+    private TodayViewModel model;
+
+    @BeforeEach
+    void open() {
+        Locale.setDefault(Locale.UK);
+        book = new DayBook(folder);
+        model = new TodayViewModel(book.session, (_, _) -> {});
+        earned();
+        model.load();
+    }
+
+    @AfterEach
+    void close() {
+        book.close();
+    }
+
+    private void put(Row... rows) {
+        book.workspace.commit(ChangeSet.put(ChangeLabel.of("change.earning_saved", "x"), rows));
+    }
+
+    /// Jonas may be asked.
+    private void earned() {
+        var green = new Interview.Answer("Fine", Interview.Light.GREEN);
+        LocalDate day = DayBook.TODAY.minusDays(20);
+        put(
+                new Scorecard(book.id(), book.jonas.id(), day, 8, 8, 8, 8, ""),
+                new DeliveredResult(book.id(), book.jonas.id(), null, day, "Light"),
+                new Interview(
+                        book.id(),
+                        book.jonas.id(),
+                        day,
+                        green,
+                        green,
+                        green,
+                        List.of(),
+                        Interview.Use.NOT_ASKED,
+                        null));
+    }
+
+    private Promise promise(Promise.Kind kind, LocalDate due) {
+        var promise = new Promise(
+                book.id(),
+                book.marta.id(),
+                null,
+                kind,
+                "Training for the night shift",
+                "Ana",
+                DayBook.TODAY.minusDays(9),
+                due,
+                "",
+                Promise.State.OPEN,
+                null,
+                "");
+        put(promise);
+        return promise;
+    }
+
+    private Optional<TodayLine> line(Section section) {
+        return model.lines().stream().filter(l -> l.section() == section).findFirst();
+    }
+
+    private LineWords words(Section section) {
+        return new LineWords(model.words(), line(section).orElseThrow());
+    }
+
+    private String why(Section section) {
+        return new ReasonWords(model.words(), line(section).orElseThrow()).text();
+    }
+
+    @Test
+    void whoeverIsReadyIsOfferedWithPointsAndReasons() {
+        assertEquals("Jonas Becker is ready to be asked", words(Section.ASK).title());
+        assertEquals("ready", words(Section.ASK).chip());
+        assertEquals(Tone.SUCCESS, words(Section.ASK).tone());
+        assertTrue(
+                why(Section.ASK).matches("\\d+ points · interview all green · confirmed a result 2 Nov.*"),
+                why(Section.ASK));
+        assertEquals(5, model.count().get(), "it deserves the day");
+    }
+
+    @Test
+    void anAskEndsTheOfferAtOnce() {
+        new Earning(book.workspace)
+                .save(new Ask(
+                        book.id(),
+                        book.jonas.id(),
+                        DayBook.TODAY,
+                        Ask.Way.INTRODUCTION,
+                        "",
+                        "",
+                        null,
+                        "",
+                        Ask.Outcome.OPEN,
+                        "",
+                        ""));
+        assertFalse(line(Section.ASK).isPresent());
+        book.workspace.undo();
+        assertTrue(line(Section.ASK).isPresent());
+    }
+
+    @Test
+    void anOfferIsPutOffAndLeftOut() {
+        model.snooze(line(Section.ASK).orElseThrow(), DayBook.TODAY.plusDays(1));
+        assertFalse(line(Section.ASK).isPresent());
+        book.clock.set(book.at(DayBook.TODAY.plusDays(1), 8));
+        model.tick();
+        assertTrue(line(Section.ASK).isPresent());
+        model.dismiss(line(Section.ASK).orElseThrow(), "Not a good moment for them", _ -> {});
+        assertFalse(line(Section.ASK).isPresent());
+    }
+
+    /// The right to ask may fade overnight, though nothing is changed.
+    @Test
+    void theDayDecidesWhoIsReady() {
+        book.clock.set(book.at(DayBook.TODAY.plusDays(400), 8));
+        model.tick();
+        assertFalse(line(Section.ASK).isPresent());
+        book.clock.set(book.at(DayBook.TODAY, 9));
+        model.load();
+        assertTrue(line(Section.ASK).isPresent());
+    }
+
+    @Test
+    void aPromiseIsAnnouncedPressesAndIsKept() {
+        Promise promise = promise(Promise.Kind.PROMISE, DayBook.TODAY.plusDays(2));
+        assertEquals(
+                "Keep your promise to Marta Oliveira: Training for the night shift",
+                words(Section.PROMISES).title());
+        assertEquals("Tuesday", words(Section.PROMISES).chip());
+        assertEquals(Tone.NEUTRAL, words(Section.PROMISES).tone());
+        assertEquals("Promised 13 Nov by Ana", why(Section.PROMISES));
+        book.clock.set(book.at(DayBook.TODAY.plusDays(3), 8));
+        model.tick();
+        assertEquals("1 day late", words(Section.PROMISES).chip());
+        assertEquals(Tone.DANGER, words(Section.PROMISES).tone());
+        assertTrue(why(Section.PROMISES).endsWith("before it is kept, nothing is asked"));
+        model.done(line(Section.PROMISES).orElseThrow(), Deed.KEPT);
+        assertFalse(line(Section.PROMISES).isPresent());
+        assertEquals(
+                promise.kept(DayBook.TODAY.plusDays(3)),
+                new Earning(book.workspace).of(book.marta.id()).promises().getFirst());
+        assertEquals(DayBook.TODAY.plusDays(3), book.lastContact(book.marta));
+        book.workspace.undo();
+        assertEquals("1 day late", words(Section.PROMISES).chip());
+    }
+
+    @Test
+    void aPromisedCustomerIsNamedAsSuch() {
+        promise(Promise.Kind.BRING_A_CUSTOMER, DayBook.TODAY);
+        assertEquals(
+                "Bring Marta Oliveira the customer you promised",
+                words(Section.PROMISES).title());
+    }
+}
