@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param interview the latest testimonial interview
 /// @param thanked the latest time they thanked us
 /// @param satisfaction the latest capture
+/// @param planted whether a request was ever planted (E2)
+/// @param committed whether a commitment to refer was ever on record (J15)
 public record AskFacts(
         long contactId,
         @Nullable Scorecard card,
@@ -35,7 +37,9 @@ public record AskFacts(
         @Nullable Interaction mutualHelp,
         @Nullable Interview interview,
         @Nullable Interaction thanked,
-        @Nullable Satisfaction satisfaction) {
+        @Nullable Satisfaction satisfaction,
+        boolean planted,
+        boolean committed) {
     public AskFacts {
         complaints = List.copyOf(complaints);
         promises = List.copyOf(promises);

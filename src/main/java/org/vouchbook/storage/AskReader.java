@@ -14,6 +14,7 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.AskFacts;
+import org.vouchbook.domain.Commitment;
 import org.vouchbook.domain.Complaint;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.DeliveredResult;
@@ -22,6 +23,7 @@ import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Interview;
 import org.vouchbook.domain.Origin;
 import org.vouchbook.domain.PersonFacts;
+import org.vouchbook.domain.PlantedRequest;
 import org.vouchbook.domain.Promise;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Satisfaction;
@@ -88,6 +90,8 @@ public final class AskReader {
         Map<Long, DeliveredResult> delivered = latest(c, DeliveredResultTable.TABLE, "TRUE", ids);
         Map<Long, Interview> interviews = latest(c, InterviewTable.TABLE, "TRUE", ids);
         Map<Long, Satisfaction> satisfaction = latest(c, SatisfactionTable.TABLE, "TRUE", ids);
+        Map<Long, List<PlantedRequest>> planted = many(c, PlantedRequestTable.TABLE, "TRUE", ids);
+        Map<Long, List<Commitment>> committed = many(c, CommitmentTable.TABLE, "TRUE", ids);
         Map<Long, Interaction> thanked = latest(c, InteractionTable.TABLE, kind(InteractionKind.THANKED_ME), ids);
         Map<Long, Interaction> helped = latest(c, InteractionTable.TABLE, kind(InteractionKind.MUTUAL_HELP), ids);
         var facts = new ArrayList<AskFacts>(people.size());
@@ -111,7 +115,9 @@ public final class AskReader {
                     helped.get(id),
                     interviews.get(id),
                     thanked.get(id),
-                    satisfaction.get(id)));
+                    satisfaction.get(id),
+                    planted.getOrDefault(id, List.of()).stream().anyMatch(PlantedRequest::planted),
+                    committed.containsKey(id)));
         }
         return facts;
     }

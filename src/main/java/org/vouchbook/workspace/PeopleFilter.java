@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.Scorecard;
+import org.vouchbook.domain.ShortList;
 import org.vouchbook.domain.Standing;
 
 /// What a list of people is narrowed to. Empty sets and absent limits let everybody through.
@@ -16,6 +17,7 @@ import org.vouchbook.domain.Standing;
 /// @param noContactSince only people whose last contact was before this day, or never
 /// @param uncommitted only those who include and trust us, but have not committed themselves (J14)
 /// @param standings groups by what the book says to asking (B7)
+/// @param list only those on that list
 /// @param archived show the archived instead of the others
 public record PeopleFilter(
         String query,
@@ -26,15 +28,16 @@ public record PeopleFilter(
         @Nullable LocalDate noContactSince,
         boolean uncommitted,
         boolean archived,
-        Set<Standing> standings) {
+        Set<Standing> standings,
+        @Nullable ShortList list) {
     /// Everybody who is not archived.
     public static final PeopleFilter NONE =
-            new PeopleFilter("", Set.of(), Set.of(), null, null, null, false, false, Set.of());
+            new PeopleFilter("", Set.of(), Set.of(), null, null, null, false, false, Set.of(), null);
 
     /// The same with another query.
     public PeopleFilter withQuery(String other) {
         return new PeopleFilter(
-                other, kinds, tags, minScore, maxScore, noContactSince, uncommitted, archived, standings);
+                other, kinds, tags, minScore, maxScore, noContactSince, uncommitted, archived, standings, list);
     }
 
     /// Whether a person passes, the query's prepared form given (it is the same for every row).
@@ -47,6 +50,9 @@ public record PeopleFilter(
             return false;
         }
         if (!standings.isEmpty() && !standings.contains(Standing.of(row.readiness()))) {
+            return false;
+        }
+        if (list != null && !row.lists().contains(list)) {
             return false;
         }
         Scorecard card = row.facts().card();

@@ -12,6 +12,7 @@ import org.vouchbook.domain.AskFacts;
 import org.vouchbook.domain.AskReadiness;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.PersonFacts;
+import org.vouchbook.domain.ShortList;
 
 /// The light index of all people in memory: read once, kept current by changes, so that typing touches no disk.
 ///
@@ -116,9 +117,11 @@ public final class PeopleIndex {
         var rows = new ArrayList<PersonRow>(people.size());
         for (int i = 0; i < people.size(); i++) {
             Contact contact = people.get(i).contact();
+            AskReadiness readiness = AskReadiness.of(asks.get(i), numbers.policy(), today);
             rows.add(new PersonRow(
                     people.get(i),
-                    AskReadiness.of(asks.get(i), numbers.policy(), today),
+                    readiness,
+                    ShortList.of(contact.kind(), asks.get(i), readiness, numbers.policy(), today),
                     collator.getCollationKey(PersonRow.sortName(contact)),
                     SearchText.of(contact)));
         }

@@ -73,7 +73,9 @@ final class AskCase {
                 null,
                 obstacles.contains(Obstacle.NOT_CONFIRMED) ? null : interview(),
                 null,
-                null);
+                null,
+                false,
+                false);
     }
 
     static AskFacts ranked(long id, int contacts, int days, int mark, boolean referred) {
@@ -140,7 +142,9 @@ final class AskCase {
                 base.mutualHelp(),
                 interview,
                 thanked,
-                satisfaction);
+                satisfaction,
+                false,
+                false);
     }
 
     private static Promise promise(long id, Promise.Kind kind, LocalDate due) {

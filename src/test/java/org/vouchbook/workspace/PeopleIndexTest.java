@@ -176,7 +176,7 @@ class PeopleIndexTest {
             book.ratings().rate(named("Marta").id(), axis, axis == Axis.COMMITMENT ? 4.5 : 6);
             book.ratings().rate(named("Zoë").id(), axis, axis == Axis.CREDIBILITY ? 1 : 6);
         }
-        var stopped = new PeopleFilter("", Set.of(), Set.of(), null, null, null, true, false, Set.of());
+        var stopped = new PeopleFilter("", Set.of(), Set.of(), null, null, null, true, false, Set.of(), null);
         assertEquals(List.of("Marta"), names(stopped, PeopleSort.NAME, false));
         book.ratings().rate(named("Marta").id(), Axis.COMMITMENT, 5);
         assertEquals(List.of(), names(stopped, PeopleSort.NAME, false));
@@ -190,7 +190,7 @@ class PeopleIndexTest {
             @Nullable LocalDate noContactSince,
             boolean archived) {
         return names(
-                new PeopleFilter("", kinds, tags, min, max, noContactSince, false, archived, Set.of()),
+                new PeopleFilter("", kinds, tags, min, max, noContactSince, false, archived, Set.of(), null),
                 PeopleSort.NAME,
                 false);
     }

@@ -118,6 +118,11 @@ final class ClientsViewModel {
         return !query.get().isBlank() || !criteria.get().withArchived(false).equals(Criteria.NONE);
     }
 
+    /// Everybody, whatever is searched or filtered.
+    List<PersonRow> people() {
+        return list.rows();
+    }
+
     /// All tags in use.
     Map<String, Integer> tags() {
         return list.tags();

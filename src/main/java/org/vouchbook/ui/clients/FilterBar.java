@@ -17,10 +17,12 @@ final class FilterBar {
     private final FlowPane bar = new FlowPane(8, 8);
     private final Map<QuickFilter, ToggleButton> quick = new EnumMap<>(QuickFilter.class);
     private final Button more = new Button(Messages.of("clients.filter.more"));
+    private final ListsMenu lists;
 
     FilterBar(ClientsViewModel model, FilterWords words, Supplier<LocalDate> today) {
         this.model = model;
         this.words = words;
+        lists = new ListsMenu(model);
         for (QuickFilter filter : QuickFilter.values()) {
             quick.put(filter, toggle(filter));
         }
@@ -28,7 +30,7 @@ final class FilterBar {
         more.setAccessibleText(Messages.of("clients.filter.more.name"));
         more.setOnAction(e -> new FilterForm(model, today).show(more));
         bar.getChildren().addAll(quick.values());
-        bar.getChildren().add(more);
+        bar.getChildren().addAll(lists.node(), more);
         bar.getStyleClass().add("filter-bar");
         // Else the bar asks for as many lines as a narrow one would need.
         bar.prefWrapLengthProperty().bind(bar.widthProperty());
@@ -68,7 +70,7 @@ final class FilterBar {
         // The others stay where they are: the form hangs on the last one, and the keyboard may be on any.
         bar.getChildren().removeIf(n -> n.getUserData() != null);
         words.active(criteria)
-                .forEach(active -> bar.getChildren().add(bar.getChildren().size() - 1, removable(active)));
+                .forEach(active -> bar.getChildren().add(bar.getChildren().size() - 2, removable(active)));
         if (hadFocus) {
             more.requestFocus();
         }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.ShortList;
 import org.vouchbook.ui.Messages;
 
 /// What the list is narrowed to, in words.
@@ -39,6 +40,9 @@ final class FilterWords {
         if (!criteria.kinds().isEmpty()) {
             parts.add(kinds(criteria));
         }
+        if (QuickFilter.NEGLECTED.matches(criteria)) {
+            parts.add(Messages.of("clients.quick.", QuickFilter.NEGLECTED));
+        }
         if (!criteria.standings().isEmpty()) {
             parts.add(standings(criteria));
         }
@@ -55,6 +59,10 @@ final class FilterWords {
         if (criteria.kinds().size() > 1
                 || (criteria.archived() && !criteria.kinds().isEmpty())) {
             active.add(new Active(kinds(criteria), criteria.withKinds(Set.of())));
+        }
+        ShortList list = criteria.list();
+        if (list != null && !QuickFilter.NEGLECTED.matches(criteria)) {
+            active.add(new Active(Messages.of("clients.list.", list), criteria.withList(null)));
         }
         for (String tag : criteria.tags()) {
             var others = new HashSet<>(criteria.tags());

@@ -3,6 +3,7 @@ package org.vouchbook.ui.clients;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.ContactKind;
+import org.vouchbook.domain.ShortList;
 import org.vouchbook.domain.Standing;
 import org.vouchbook.workspace.PersonRow;
 
@@ -11,7 +12,7 @@ enum QuickFilter {
     ALL(null, null, false),
     READY(null, Standing.READY, false),
     ALMOST(null, Standing.ALMOST, false),
-    NEGLECTED(null, Standing.RECONNECT, false),
+    NEGLECTED(null, null, false),
     CLIENTS(ContactKind.CLIENT, null, false),
     PARTNERS(ContactKind.STRATEGIC_PARTNER, null, false),
     NETWORK(ContactKind.NETWORKING_CONTACT, null, false),
@@ -29,19 +30,25 @@ enum QuickFilter {
     }
 
     Criteria on(Criteria criteria) {
-        return criteria.withKinds(kinds()).withStandings(standings()).withArchived(archived);
+        ShortList other = criteria.list() == ShortList.NEGLECTED ? null : criteria.list();
+        return criteria.withKinds(kinds())
+                .withStandings(standings())
+                .withArchived(archived)
+                .withList(this == NEGLECTED ? ShortList.NEGLECTED : other);
     }
 
     boolean matches(Criteria criteria) {
         return criteria.archived() == archived
                 && criteria.kinds().equals(kinds())
-                && criteria.standings().equals(standings());
+                && criteria.standings().equals(standings())
+                && (criteria.list() == ShortList.NEGLECTED) == (this == NEGLECTED);
     }
 
     boolean counts(PersonRow row) {
         return row.contact().archived() == archived
                 && (kind == null || kind == row.contact().kind())
-                && (standing == null || standing == Standing.of(row.readiness()));
+                && (standing == null || standing == Standing.of(row.readiness()))
+                && (this != NEGLECTED || row.lists().contains(ShortList.NEGLECTED));
     }
 
     private Set<ContactKind> kinds() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.InteractionKind;
+import org.vouchbook.domain.ShortList;
 import org.vouchbook.support.Fixtures;
 import org.vouchbook.ui.clients.ClientsViewModel.Reason;
 import org.vouchbook.ui.clients.ClientsViewModel.Showing;
@@ -80,6 +82,24 @@ class ClientsViewModelTest {
         model.criteria().set(QuickFilter.ARCHIVED.on(Criteria.NONE));
         assertEquals(List.of("Cleo Moss"), names(model));
         assertEquals(1, model.total());
+    }
+
+    @Test
+    void aListOfThoseEasilyOverlookedHoldsBesideTheKind() {
+        List<Contact> people = three();
+        open.book
+                .timeline()
+                .log(people.get(1).id(), InteractionKind.CALL, Direction.TO_THEM, open.book.today(), "", null);
+        var model = new ClientsViewModel(open.session());
+        model.criteria().set(QuickFilter.NEGLECTED.on(Criteria.NONE));
+        int neglected = model.counts().get().getOrDefault(QuickFilter.NEGLECTED, 0);
+        assertEquals(neglected, names(model).size());
+        assertFalse(names(model).contains("Ben Adler"));
+        assertTrue(QuickFilter.NEGLECTED.matches(model.criteria().get()));
+        model.criteria().set(QuickFilter.CLIENTS.on(Criteria.NONE.withList(ShortList.AT_RISK)));
+        assertEquals(List.of("Ana Silva"), names(model));
+        assertEquals(
+                2, new FilterWords(Locale.UK).line("", model.criteria().get()).split(" · ").length);
     }
 
     @Test

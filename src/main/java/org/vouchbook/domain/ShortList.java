@@ -1,0 +1,75 @@
+package org.vouchbook.domain;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A list of people who are easily overlooked, each for one reason. Somebody may stand on several.
+public enum ShortList {
+    /// Content, and never told that we look for introductions: nothing planted, nobody asked (B13).
+    SATISFIED_NOT_TOLD,
+    /// The score carries an ask, yet there was none for twelve months: we assume they refer by themselves (B16, K2).
+    ASSUMED,
+    /// They include and trust us, and nobody asked them to commit: most stop there (J14).
+    NOT_ASKED_TO_COMMIT,
+    /// They like us, and have no result of ours yet (B6).
+    LIKED_UNPROVEN,
+    /// Silent for so long that we reconnect before anything is asked (L1, B19).
+    NEGLECTED,
+    /// A client without contact for longer than we meant (L5).
+    AT_RISK;
+
+    private static final double CONTENT = 8;
+    private static final double LIKED = 7;
+
+    /// The lists that a contact stands on.
+    public static Set<ShortList> of(
+            ContactKind kind, AskFacts facts, AskReadiness readiness, AskPolicy policy, LocalDate today) {
+        var lists = EnumSet.noneOf(ShortList.class);
+        for (ShortList list : values()) {
+            if (list.holds(kind, facts, readiness, policy, today)) {
+                lists.add(list);
+            }
+        }
+        return lists.isEmpty() ? Set.of() : lists;
+    }
+
+    private boolean holds(ContactKind kind, AskFacts facts, AskReadiness readiness, AskPolicy policy, LocalDate today) {
+        Scorecard card = facts.card();
+        boolean met = kind != ContactKind.PROSPECT;
+        return switch (this) {
+            case SATISFIED_NOT_TOLD -> content(facts, policy, today) && !facts.planted() && facts.lastAsk() == null;
+            case ASSUMED ->
+                met && card != null && card.score() >= policy.leastScore() && !askedLately(facts.lastAsk(), today);
+            case NOT_ASKED_TO_COMMIT -> card != null && card.stopsBeforeCommitment() && !facts.committed();
+            case LIKED_UNPROVEN ->
+                card != null
+                        && card.liking() >= LIKED
+                        && facts.delivered() == null
+                        && (kind == ContactKind.CLIENT || kind == ContactKind.PROSPECT);
+            case NEGLECTED -> met && readiness.obstacles().stream().anyMatch(Verdict.ReconnectFirst.class::isInstance);
+            case AT_RISK -> kind == ContactKind.CLIENT && silent(facts, today);
+        };
+    }
+
+    /// Content: a fresh capture of at least eight on average, or a green interview that still speaks.
+    private static boolean content(AskFacts facts, AskPolicy policy, LocalDate today) {
+        LocalDate since = today.minusMonths(policy.interviewMonths());
+        Satisfaction captured = facts.satisfaction();
+        Interview interview = facts.interview();
+        return (captured != null
+                        && captured.mean() >= CONTENT
+                        && !captured.date().isBefore(since))
+                || (interview != null && interview.green() && !interview.date().isBefore(since));
+    }
+
+    private static boolean askedLately(@Nullable Ask ask, LocalDate today) {
+        return ask != null && !ask.date().isBefore(today.minusMonths(12));
+    }
+
+    private static boolean silent(AskFacts facts, LocalDate today) {
+        LocalDate last = facts.lastContact();
+        return last == null || last.plusDays(facts.rhythmDays()).isBefore(today);
+    }
+}

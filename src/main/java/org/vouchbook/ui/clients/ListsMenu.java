@@ -1,0 +1,63 @@
+package org.vouchbook.ui.clients;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.VBox;
+import org.vouchbook.domain.ShortList;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.workspace.PersonRow;
+
+/// The lists of people who are easily overlooked, with their counts and what each is for.
+final class ListsMenu {
+    private static final double WIDTH = 340;
+    private final ClientsViewModel model;
+    private final MenuButton menu = new MenuButton(Messages.of("clients.lists"));
+
+    ListsMenu(ClientsViewModel model) {
+        this.model = model;
+        menu.getStyleClass().addAll("button-chip", "chip", "filter-chip");
+        menu.setId("lists");
+        menu.setMinWidth(MenuButton.USE_PREF_SIZE);
+        menu.setOnShowing(_ -> fill());
+        fill();
+    }
+
+    MenuButton node() {
+        return menu;
+    }
+
+    private void fill() {
+        Map<ShortList, Integer> counts = count();
+        menu.getItems().clear();
+        for (ShortList list : ShortList.values()) {
+            String name = Messages.of("clients.list.", list);
+            int count = counts.getOrDefault(list, 0);
+            var title = new Label(Messages.of("clients.quick.with_count", name, count));
+            title.getStyleClass().add("strong");
+            var why = new Label(Messages.of("clients.list_why.", list));
+            why.getStyleClass().addAll("quiet", "small");
+            why.setWrapText(true);
+            why.setMinHeight(Label.USE_PREF_SIZE);
+            why.setMaxWidth(WIDTH);
+            why.setPrefWidth(WIDTH);
+            var item = new CustomMenuItem(new VBox(2, title, why));
+            item.setId("list-" + list.name());
+            item.setOnAction(_ -> model.criteria().set(Criteria.NONE.withList(list)));
+            menu.getItems().add(item);
+        }
+    }
+
+    /// Those who are not archived; worked out when the menu opens.
+    private Map<ShortList, Integer> count() {
+        var counts = new EnumMap<ShortList, Integer>(ShortList.class);
+        for (PersonRow row : model.people()) {
+            if (!row.contact().archived()) {
+                row.lists().forEach(list -> counts.merge(list, 1, Integer::sum));
+            }
+        }
+        return counts;
+    }
+}
