@@ -18,6 +18,10 @@ public final class BookException extends RuntimeException {
         /// The folder or file may not be written.
         READ_ONLY,
         DISK_FULL,
+        /// The folder is not there, such as on a disk that was taken away.
+        VANISHED,
+        /// Another program put its own file in the place of one of the open book's.
+        REPLACED,
         /// It has a password, and nobody has typed it yet.
         LOCKED,
         /// It has a password, but the file that tells the right one is gone or damaged.

@@ -27,6 +27,8 @@ public record BackupHead(
         BEFORE_MERGE,
         BEFORE_RESTORE,
         BEFORE_UPGRADE,
+        /// When other programs put their files in the place of the open book's.
+        REPLACED,
         /// Because the journal had to begin anew.
         BASE
     }

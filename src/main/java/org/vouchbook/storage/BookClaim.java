@@ -5,6 +5,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.BookException;
 import org.vouchbook.domain.BookException.Fault;
@@ -12,19 +14,53 @@ import org.vouchbook.domain.BookException.Fault;
 /// One process has a book: while it is claimed, nobody else opens it or changes its password. The system lets go of the
 /// claim when the process ends, however it ends.
 public final class BookClaim implements AutoCloseable {
-    private final @Nullable FileChannel channel;
+    private final Path folder;
+    private @Nullable FileChannel channel;
+    private volatile FileMark mark;
 
-    private BookClaim(@Nullable FileChannel channel) {
+    private BookClaim(Path folder, @Nullable FileChannel channel) {
+        this.folder = folder;
         this.channel = channel;
+        mark = FileMark.of(file());
     }
 
     /// Claims the book in a folder, which is made if it is not there.
     ///
     /// @throws BookException with the fault: in use, read-only, disk full
     public static BookClaim of(Path folder) {
-        FileChannel channel;
         try {
             Private.folder(folder);
+        } catch (IOException e) {
+            throw Faults.of(folder, e);
+        }
+        return new BookClaim(folder, channel(folder));
+    }
+
+    /// Claims the same folder once more, after its disk was away.
+    ///
+    /// @throws BookException as above
+    void renew() {
+        if (!isInPlace()) {
+            FileChannel fresh = channel(folder);
+            close();
+            channel = fresh;
+            mark = FileMark.of(file());
+        }
+    }
+
+    /// Whether the file that was claimed is still the one at its path.
+    boolean isInPlace() {
+        return mark.isSameFile(FileMark.of(file()));
+    }
+
+    Path file() {
+        return folder.resolve("in-use");
+    }
+
+    /// @return nothing where the folder knows no locks
+    private static @Nullable FileChannel channel(Path folder) {
+        FileChannel channel;
+        try {
             Path file = folder.resolve("in-use");
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
@@ -34,21 +70,22 @@ public final class BookClaim implements AutoCloseable {
             if (channel.tryLock() == null) {
                 throw new OverlappingFileLockException();
             }
-            return new BookClaim(channel);
+            return channel;
         } catch (OverlappingFileLockException e) {
             close(channel);
             throw new BookException(Fault.IN_USE, folder, e);
         } catch (IOException e) {
             // Some network folders know no locks; the database's own is left then.
             close(channel);
-            return new BookClaim(null);
+            return null;
         }
     }
 
     @Override
     public void close() {
-        if (channel != null) {
-            close(channel);
+        FileChannel open = channel;
+        if (open != null) {
+            close(open);
         }
     }
 
@@ -56,7 +93,8 @@ public final class BookClaim implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw new IllegalStateException("a lock is always let go", e);
+            // The disk is gone, and the lock with it.
+            Logger.getLogger(BookClaim.class.getName()).log(Level.FINE, "a lock was not let go", e);
         }
     }
 }

@@ -46,11 +46,7 @@ public final class BookOpener {
     public Database open() {
         try {
             Private.folder(folder.folder());
-            if (!Files.isWritable(folder.folder())
-                    || (Files.exists(folder.file())
-                            && !(Files.isReadable(folder.file()) && Files.isWritable(folder.file())))) {
-                throw new AccessDeniedException(folder.folder().toString());
-            }
+            mustBeWritable();
             try {
                 Database opened = opened();
                 Private.file(folder.file());
@@ -61,6 +57,22 @@ public final class BookOpener {
             }
         } catch (IOException e) {
             throw Faults.of(folder.folder(), e);
+        }
+    }
+
+    /// A full disk is no reason not to read the book.
+    private void mustBeWritable() throws IOException {
+        if (!Files.isWritable(folder.folder())
+                || (Files.exists(folder.file())
+                        && !(Files.isReadable(folder.file()) && Files.isWritable(folder.file())))) {
+            throw new AccessDeniedException(folder.folder().toString());
+        }
+        try {
+            Disk.tryIn(folder.folder());
+        } catch (IOException e) {
+            if (!Faults.isDiskFull(e)) {
+                throw e;
+            }
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,13 +33,9 @@ public final class Database implements AutoCloseable {
     private final BookKey key;
     private final String settings;
     private @Nullable Connection connection;
-    private @Nullable Journal journal;
+    private volatile @Nullable Journal journal;
     private @Nullable Schema schema;
-    private @Nullable Withdrawn withdrawn;
     private List<Long> missing = List.of();
-
-    /// A change that was taken back because the database said it failed.
-    private record Withdrawn(JournalEntry entry, List<Touched.Part> parts) {}
 
     /// Opens the file, or makes it.
     ///
@@ -93,13 +88,13 @@ public final class Database implements AutoCloseable {
     /// @throws org.vouchbook.domain.BookException when that fails; nothing is then changed
     <T extends @Nullable Object> T change(Change<T> work) {
         try {
+            resume();
             Connection c = connected();
             try {
                 long number = Meta.lastChange(c) + 1;
-                var touched = new Touched(
-                        c,
-                        schema(c),
-                        journal == null ? Sums.NONE : journal.last().sums());
+                Journal j = journal;
+                var touched =
+                        new Touched(c, schema(c), j == null ? Sums.NONE : j.last().sums());
                 T result = work.with(c, touched, number);
                 if (!touched.isEmpty()) {
                     Meta.setLastChange(c, number);
@@ -136,22 +131,15 @@ public final class Database implements AutoCloseable {
                 connected();
             } catch (SQLException | IOException | RuntimeException again) {
                 e.addSuppressed(again);
-                j.takeBack(before);
-                withdrawn = new Withdrawn(entry, parts);
+                j.takeBack(before, entry, parts);
                 throw e;
             }
         }
     }
 
-    /// After the database had to be opened again: brings it to the journal's state, or the journal to the database's
-    /// when
-    /// that has kept a change of which it said that it failed.
+    /// After the database had to be opened again: brings it to the journal's state, or the journal to the database's.
     private void reconcile(Connection c, Journal j) throws SQLException, IOException {
-        Withdrawn failed = withdrawn;
-        if (failed != null && Meta.lastChange(c) == failed.entry().number()) {
-            j.append(failed.entry(), failed.parts());
-        }
-        withdrawn = null;
+        j.bringBack(Meta.lastChange(c));
         missing = Replay.catchUp(c, j);
     }
 
@@ -161,29 +149,48 @@ public final class Database implements AutoCloseable {
     Snapshot snapshot() {
         try {
             Connection c = connected();
-            Connection own = H2File.open(file, key, settings);
-            try (Statement statement = own.createStatement()) {
-                own.setAutoCommit(false);
-                statement.execute("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT");
-                Meta.lastChange(own);
-            }
-            return new Snapshot(
-                    own,
-                    journal == null ? Sums.of(own, schema(c)) : journal.last().sums());
+            Connection own = Snapshot.connection(file, key, settings);
+            Journal j = journal;
+            return new Snapshot(own, j == null ? Sums.of(own, schema(c)) : j.last().sums());
         } catch (SQLException | IOException e) {
             throw Faults.of(file, e);
         }
     }
 
-    /// Whether the journal alone makes the book.
-    boolean isJournalFromTheStart() {
-        return journal != null && journal.base() == 0;
+    /// The journal of an open book.
+    @Nullable
+    Journal journal() {
+        return journal;
     }
 
     /// The sums of a state that the journal knows.
     @Nullable
     Sums sumsAt(long number) throws IOException {
-        return journal == null ? null : journal.sumsAt(number);
+        Journal j = journal;
+        return j == null ? null : j.sumsAt(number);
+    }
+
+    /// Goes on with the files that lie at their paths, if they are the same ones.
+    ///
+    /// @return whether they had been away
+    /// @throws org.vouchbook.domain.BookException with the fault: vanished, replaced
+    boolean resume() {
+        Journal j = journal;
+        try {
+            Journal present = j == null ? null : j.present();
+            if (present == j) {
+                return false;
+            }
+            journal = present;
+            Connection c = connection;
+            if (c != null) {
+                close(c);
+            }
+            connected();
+            return true;
+        } catch (SQLException | IOException e) {
+            throw Faults.of(file, e);
+        }
     }
 
     /// Lets the journal go on from a state that a backup has; on the book's thread.
@@ -242,26 +249,22 @@ public final class Database implements AutoCloseable {
         Journal j = journal;
         journal = null;
         if (j != null) {
-            try {
-                j.close();
-            } catch (IOException e) {
-                warn(e);
-            }
+            quietly(j);
         }
     }
 
     private void close(Connection c) {
         connection = null;
-        try {
-            c.close();
-        } catch (SQLException e) {
-            warn(e);
-        }
+        quietly(c);
     }
 
     /// Every commit is on the disk already: closing badly loses nothing.
-    private static void warn(Exception e) {
-        Logger.getLogger(Database.class.getName()).log(Level.WARNING, "the book did not close cleanly", e);
+    private static void quietly(AutoCloseable open) {
+        try {
+            open.close();
+        } catch (Exception e) {
+            Logger.getLogger(Database.class.getName()).log(Level.WARNING, "the book did not close cleanly", e);
+        }
     }
 
     /// A full disk makes H2 close itself; when there is room again the next use goes on.
@@ -272,9 +275,10 @@ public final class Database implements AutoCloseable {
             c.setAutoCommit(false);
             connection = c;
             schema = null;
-            if (journal != null) {
+            Journal j = journal;
+            if (j != null) {
                 try {
-                    reconcile(c, journal);
+                    reconcile(c, j);
                 } catch (SQLException | IOException | RuntimeException e) {
                     close(c);
                     throw e;

@@ -1,6 +1,7 @@
 package org.vouchbook.storage;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import org.h2.store.fs.FilePath;
 final class Disk {
     private static final boolean FOLDERS_CAN_BE_FORCED =
             !System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("win");
+
+    private static final int TRY = 64 << 10;
 
     private Disk() {}
 
@@ -33,6 +36,16 @@ final class Disk {
         Path fresh = to.resolveSibling(to.getFileName() + ".part");
         Files.copy(from, fresh, StandardCopyOption.REPLACE_EXISTING);
         replace(fresh, to);
+    }
+
+    /// Writes a little into a folder and deletes it again: the surest way to know whether that is possible.
+    static void tryIn(Path folder) throws IOException {
+        Path file = folder.resolve("room.part");
+        try (FileChannel channel = open(file)) {
+            channel.write(ByteBuffer.allocate(TRY));
+        } finally {
+            Files.deleteIfExists(file);
+        }
     }
 
     private static void force(Path file) throws IOException {

@@ -3,6 +3,7 @@ package org.vouchbook.storage;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
@@ -16,7 +17,11 @@ final class Faults {
     private Faults() {}
 
     static BookException of(Path path, Exception thrown) {
-        return new BookException(fault(thrown), path, thrown);
+        Fault fault = fault(thrown);
+        Path folder = path.toString().endsWith(".mv.db") ? path.toAbsolutePath().getParent() : path;
+        return (fault == Fault.FAILED || fault == Fault.DAMAGED) && Files.notExists(folder)
+                ? new BookException(Fault.VANISHED, folder, thrown)
+                : new BookException(fault, path, thrown);
     }
 
     /// Whether a full disk is behind it.

@@ -8,7 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.BookException;
+import org.vouchbook.domain.BookException.Fault;
 import org.vouchbook.storage.JournalScan.Found;
 import org.vouchbook.storage.Touched.Part;
 
@@ -19,7 +23,9 @@ final class Journal implements AutoCloseable {
     private final Seal seal;
     private final FileChannel file;
     private final List<Found> records;
+    private final FileMark mark;
     private JournalEntry last;
+    private @Nullable Withdrawn withdrawn;
 
     private Journal(Path path, Seal seal, FileChannel file, List<Found> records, JournalEntry last) {
         this.path = path;
@@ -27,6 +33,7 @@ final class Journal implements AutoCloseable {
         this.file = file;
         this.records = records;
         this.last = last;
+        mark = FileMark.of(path);
     }
 
     /// Begins a journal that goes on from a state, in the place of the one that may lie there.
@@ -36,6 +43,10 @@ final class Journal implements AutoCloseable {
 
     /// Opens one; a record that was not finished is cut off. Nothing when there is none, or nothing whole in it.
     static Optional<Journal> open(Path path, Seal seal) throws IOException {
+        return open(path, seal, true);
+    }
+
+    private static Optional<Journal> open(Path path, Seal seal, boolean cut) throws IOException {
         if (!Files.exists(path)) {
             return Optional.empty();
         }
@@ -43,7 +54,7 @@ final class Journal implements AutoCloseable {
         try {
             JournalScan scan = JournalScan.of(file);
             var records = new ArrayList<>(scan.records());
-            while (!records.isEmpty()) {
+            while (!records.isEmpty() && (cut || scan.end() == scan.size())) {
                 try {
                     JournalEntry last = read(file, records.getLast(), seal, (_, in) -> in.skipChildren());
                     if (scan.end() < scan.size()) {
@@ -104,7 +115,9 @@ final class Journal implements AutoCloseable {
         try {
             writeWhole(file, at, JournalScan.record(entry.number(), bytes));
             file.force(false);
-        } catch (IOException e) {
+            // What was forced into a file that is no longer the book's would be lost.
+            mustBeInPlace();
+        } catch (IOException | BookException e) {
             cut(at, e);
             throw e;
         }
@@ -112,14 +125,71 @@ final class Journal implements AutoCloseable {
         last = entry;
     }
 
+    /// Whether the file is still the one at its path, with nothing in it that is not ours.
+    synchronized boolean isInPlace() {
+        FileMark now = FileMark.of(path);
+        return mark.isSameFile(now) && now.size() >= records.getLast().end();
+    }
+
+    /// This journal, or the one at its path if that is the same: on a disk that was away for a while, files have new
+    /// marks.
+    ///
+    /// @throws BookException with the fault: vanished, replaced
+    synchronized Journal present() throws IOException {
+        if (isInPlace()) {
+            return this;
+        }
+        Journal other = open(path, seal, false).orElse(null);
+        if (other == null || !other.last().equals(last)) {
+            if (other != null) {
+                other.close();
+            }
+            throw gone();
+        }
+        try {
+            close();
+        } catch (IOException e) {
+            Logger.getLogger(Journal.class.getName()).log(Level.FINE, "the file of a disk that was away", e);
+        }
+        return other;
+    }
+
+    private void mustBeInPlace() {
+        if (!mark.isSameFile(FileMark.of(path))) {
+            throw gone();
+        }
+    }
+
+    private BookException gone() {
+        Path folder = path.toAbsolutePath().getParent();
+        return Files.isDirectory(folder)
+                ? new BookException(Fault.REPLACED, path, null)
+                : new BookException(Fault.VANISHED, folder, null);
+    }
+
+    /// A change that was taken back because the database said it failed.
+    private record Withdrawn(JournalEntry entry, List<Part> parts) {}
+
     /// Takes the last entry back, because the change it tells of did not come about.
     ///
     /// @param before the entry that was the last before it
-    synchronized void takeBack(JournalEntry before) throws IOException {
+    synchronized void takeBack(JournalEntry before, JournalEntry entry, List<Part> parts) throws IOException {
         Found gone = records.removeLast();
         last = before;
         file.truncate(gone.at());
         file.force(false);
+        withdrawn = new Withdrawn(entry, parts);
+    }
+
+    /// Brings back what was taken back, when the database has kept a change of which it said that it failed.
+    ///
+    /// @param number of the last change in the database
+    synchronized void bringBack(long number) throws IOException {
+        Withdrawn failed = withdrawn;
+        withdrawn = null;
+        if (failed != null && failed.entry().number() == number) {
+            append(failed.entry(), failed.parts());
+        }
     }
 
     /// A journal that goes on from a later state; what came after that is copied. The file is replaced at once and
@@ -181,7 +251,7 @@ final class Journal implements AutoCloseable {
         }
     }
 
-    private void cut(long at, IOException because) {
+    private void cut(long at, Exception because) {
         try {
             file.truncate(at);
         } catch (IOException e) {

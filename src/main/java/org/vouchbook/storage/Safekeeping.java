@@ -163,7 +163,8 @@ public final class Safekeeping implements AutoCloseable {
 
     /// Whether backups and journals lead to the present state.
     public boolean canBeRebuilt() {
-        return database.isJournalFromTheStart() || !backups().isEmpty();
+        Journal journal = database.journal();
+        return (journal != null && journal.base() == 0) || !backups().isEmpty();
     }
 
     /// Ends what is still going on, and closes the book; its file is made smaller when it is mostly air.
@@ -220,6 +221,10 @@ public final class Safekeeping implements AutoCloseable {
     private <T> @Nullable T guarded(Step<T> step) {
         working.lock();
         try {
+            // Nothing is made where the disk was, which another disk could take for a new book.
+            if (Files.notExists(folder.folder())) {
+                throw new BookException(Fault.VANISHED, folder.folder(), null);
+            }
             return step.run();
         } catch (BookException e) {
             throw e;

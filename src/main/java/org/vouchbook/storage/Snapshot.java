@@ -1,12 +1,25 @@
 package org.vouchbook.storage;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /// What the book holds at one moment, for as long as it is looked at.
 ///
 /// @param sums that the journal says it has
 record Snapshot(Connection connection, Sums sums) implements AutoCloseable {
+    /// A connection of its own that goes on seeing the present state.
+    static Connection connection(Path file, BookKey key, String settings) throws SQLException {
+        Connection own = H2File.open(file, key, settings);
+        try (Statement statement = own.createStatement()) {
+            own.setAutoCommit(false);
+            statement.execute("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT");
+            Meta.lastChange(own);
+        }
+        return own;
+    }
+
     @Override
     public void close() throws SQLException {
         connection.rollback();

@@ -17,6 +17,7 @@ public record SavedState(Path file, Instant made, Reason reason, long people, lo
         BEFORE_MERGE,
         BEFORE_RESTORE,
         BEFORE_UPGRADE,
+        REPLACED,
         BASE
     }
 

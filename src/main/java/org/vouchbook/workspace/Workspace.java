@@ -34,6 +34,7 @@ import org.vouchbook.storage.JsonFile;
 import org.vouchbook.storage.Lock;
 import org.vouchbook.storage.Repair;
 import org.vouchbook.storage.Safekeeping;
+import org.vouchbook.storage.Watch;
 
 /// An open book. Everything that reads or writes it runs on one thread at a time (see [Background]).
 ///
@@ -47,6 +48,7 @@ public final class Workspace implements AutoCloseable {
     private final IdSource ids;
     private final JsonFile<FirstPeople> first;
     private final Keeping keeping;
+    private final Surroundings surroundings;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 
     private Workspace(BookClaim claim, BookFolder folder, Database database, @Nullable Repair repair, Clock clock) {
@@ -58,6 +60,7 @@ public final class Workspace implements AutoCloseable {
         asks = new AskReader(database);
         ids = new IdSource(database);
         keeping = new Keeping(this, new Safekeeping(folder, clock, database), repair);
+        surroundings = new Surroundings(new Watch(folder, database, claim), keeping);
     }
 
     /// Opens the book of a folder, or makes one.
@@ -107,19 +110,19 @@ public final class Workspace implements AutoCloseable {
 
     /// Makes a change: whole or not at all, on the disk when this returns, told to the listeners.
     public void commit(ChangeSet changes) {
-        tell(Change.Action.DONE, log.commit(changes, now()));
+        tell(Change.Action.DONE, surroundings.watching(() -> log.commit(changes, now())));
     }
 
     /// Takes the last change back; nothing when there is none.
     public Optional<ChangeLabel> undo() {
-        Optional<Applied> undone = log.undo();
+        Optional<Applied> undone = surroundings.watching(log::undo);
         undone.ifPresent(a -> tell(Change.Action.UNDONE, a));
         return undone.map(Applied::label);
     }
 
     /// Makes the last undone change again; nothing when there is none.
     public Optional<ChangeLabel> redo() {
-        Optional<Applied> redone = log.redo();
+        Optional<Applied> redone = surroundings.watching(log::redo);
         redone.ifPresent(a -> tell(Change.Action.REDONE, a));
         return redone.map(Applied::label);
     }
@@ -132,6 +135,11 @@ public final class Workspace implements AutoCloseable {
     /// Backups of this book and the way back to them.
     public Keeping keeping() {
         return keeping;
+    }
+
+    /// What is going on around the book, in its folder.
+    public Surroundings surroundings() {
+        return surroundings;
     }
 
     /// Puts the database of a closed book aside: the next opening makes it anew from backup and journal.
@@ -168,7 +176,9 @@ public final class Workspace implements AutoCloseable {
     /// Notes something for the next start. A note that cannot be written costs that start a moment only.
     void noteFirst(FirstPeople people) {
         try {
-            first.write(people);
+            if (surroundings.isFolderThere()) {
+                first.write(people);
+            }
         } catch (IOException e) {
             Logger.getLogger(Workspace.class.getName()).log(Level.WARNING, "the first screenful was not noted", e);
         }

@@ -142,8 +142,8 @@ class FilesTest {
     }
 
     @Test
-    void aFolderNamedAfterAFaultIsNone() {
-        Path odd = temp.resolve("no space left, read-only file system");
+    void aFolderNamedAfterAFaultIsNone() throws IOException {
+        Path odd = Files.createDirectory(temp.resolve("no space left, read-only file system"));
         assertEquals(
                 Fault.FAILED,
                 Faults.of(odd, new FileSystemException(odd.toString(), null, "Input/output error"))

@@ -12,18 +12,24 @@ import org.h2.store.fs.retry.FilePathRetryOnInterrupt;
 /// to let a file grow in the words of the system.
 public final class SmallDisk extends FilePathRetryOnInterrupt implements AutoCloseable {
     private static volatile boolean full;
+    private static volatile boolean locked;
     private static volatile String only = "";
 
     /// Made by H2 for each path; tests call [#insert].
     public SmallDisk() {}
 
-    static SmallDisk insert() {
+    public static SmallDisk insert() {
         var disk = new SmallDisk();
         FilePath.register(disk);
         return disk;
     }
 
-    static void fill(boolean isFull) {
+    /// May not be written at all: what a test cannot have from the system when it runs as a user who may do anything.
+    public static void lock(boolean isLocked) {
+        locked = isLocked;
+    }
+
+    public static void fill(boolean isFull) {
         only = "";
         full = isFull;
     }
@@ -37,6 +43,7 @@ public final class SmallDisk extends FilePathRetryOnInterrupt implements AutoClo
     @Override
     public void close() {
         full = false;
+        locked = false;
         FilePath.register(new FilePathRetryOnInterrupt());
     }
 
@@ -56,6 +63,9 @@ public final class SmallDisk extends FilePathRetryOnInterrupt implements AutoClo
         }
 
         private void room(long end) throws IOException {
+            if (locked) {
+                throw new IOException("Read-only file system");
+            }
             if (full && name.contains(only) && end > file.size()) {
                 throw new IOException("No space left on device");
             }
