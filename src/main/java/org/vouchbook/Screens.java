@@ -4,9 +4,12 @@ import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.ui.Banners;
 import org.vouchbook.ui.ErrorDialog;
 import org.vouchbook.ui.FilePicker;
 import org.vouchbook.ui.FirstStart;
@@ -24,6 +27,7 @@ import org.vouchbook.ui.SafetyModel;
 import org.vouchbook.ui.SaveFile;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.Ticker;
+import org.vouchbook.ui.WatchModel;
 import org.vouchbook.ui.WordsRequest;
 import org.vouchbook.ui.ask.AskFromElsewhere;
 import org.vouchbook.ui.ask.AskPanel;
@@ -66,9 +70,11 @@ final class Screens implements Navigator {
     private final LazyPage<BoardPage> board;
     private final MainWindow window;
     private final SafetyModel safety;
+    private final WatchModel watch;
     private final BookData data;
 
     /// @param place the book's folder
+    /// @param safe whether nothing is read unasked
     Screens(
             Session session,
             FilePicker files,
@@ -78,7 +84,8 @@ final class Screens implements Navigator {
             Consumer<Settings.Appearance> onAppearance,
             Runnable onSample,
             VaultWork work,
-            BookData.Reopening reopening) {
+            BookData.Reopening reopening,
+            boolean safe) {
         this.session = session;
         this.files = files;
         this.theme = theme;
@@ -86,12 +93,9 @@ final class Screens implements Navigator {
         words = new Words(session, theme, mail::open);
         save = new SaveFile(files, session.background(), notices, this::fail);
         today = new TodayPage(session, this, ways(), save, new FirstStart(this, onSample));
-        safety = new SafetyModel(
-                session.workspace(),
-                session.background(),
-                session.settings(),
-                task -> Thread.ofVirtual().start(task),
-                notices::show);
+        Executor beside = task -> Thread.ofVirtual().start(task);
+        safety = new SafetyModel(session.workspace(), session.background(), session.settings(), beside);
+        watch = new WatchModel(session.workspace().surroundings(), session.background(), beside);
         data = new BookData(session, save, reopening, this::fail);
         clients = new LazyPage<>("clients", Messages.of("clients.title"), () -> clients(onSample, work));
         var callSheet = new CallSheetExport(session, save);
@@ -100,21 +104,43 @@ final class Screens implements Navigator {
                 "board",
                 Messages.of("board.title"),
                 () -> new BoardPage(session, this, boardExport::csv, boardExport::pdf, callSheet::export),
-                new UntouchedCount(session));
+                safe ? new SimpleObjectProperty<>(0) : new UntouchedCount(session));
         Page playbook = new LazyPage<>("playbook", Messages.of("playbook.title"), () -> new PlaybookPage(session));
         Page settings = new LazyPage<>(
                 "settings",
                 Messages.of("settings.title"),
                 () -> new SettingsPage(session, place, onAppearance, onSample, work.actions(this), backups()));
-        window = new MainWindow(
-                session, List.of(today, clients, board, playbook, settings), this, notices, safety, onSample);
-        today.load();
-        var reassessment = new Reassessment(session);
-        session.changes().onReassessed(today::load);
-        new Ticker(window, Ticker.USUAL, () -> {
-            reassessment.look();
-            today.tick();
-        });
+        List<Page> pages = List.of(today, clients, board, playbook, settings);
+        window = new MainWindow(session, pages, this, notices, safety, banners(onSample, reopening, safe), safe);
+        if (!safe) {
+            today.load();
+            var reassessment = new Reassessment(session);
+            session.changes().onReassessed(today::load);
+            new Ticker(window, Ticker.USUAL, () -> {
+                reassessment.look();
+                today.tick();
+            });
+            new Ticker(window, Ticker.USUAL, safety::tick);
+        }
+        new Ticker(window, WatchModel.USUAL, watch::look);
+        watch.look();
+    }
+
+    private Banners banners(Runnable onSample, BookData.Reopening reopening, boolean safe) {
+        var banners = new Banners(watch, safety, () -> reopening.reopen(Messages.of("trouble.opened_again"), null));
+        session.workspace().keeping().mended().ifPresent(banners::say);
+        if (session.sample()) {
+            banners.saySample(onSample);
+        }
+        if (safe) {
+            banners.saySafe();
+        }
+        return banners;
+    }
+
+    /// Looks round the book now rather than in a moment.
+    void lookRound() {
+        watch.look();
     }
 
     private @Nullable BackupPart backups() {

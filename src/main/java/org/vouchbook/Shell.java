@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -15,13 +14,12 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.vouchbook.domain.BookException;
+import org.vouchbook.command.Command;
 import org.vouchbook.storage.AppPaths;
 import org.vouchbook.ui.ErrorDialog;
 import org.vouchbook.ui.FilePicker;
 import org.vouchbook.ui.FxBackground;
 import org.vouchbook.ui.Messages;
-import org.vouchbook.ui.OpenFailure;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.SystemFilePicker;
 import org.vouchbook.ui.kit.Theme;
@@ -46,6 +44,7 @@ public final class Shell {
     private final Theme theme;
     private final Scene scene = new Scene(new StackPane(), 1440, 900);
     private FilePicker files;
+    private boolean safe;
     private List<File> toBringIn = List.of();
     private @Nullable FxBackground background;
     private @Nullable Session session;
@@ -76,9 +75,10 @@ public final class Shell {
 
     /// Shows the window and, as soon as it is open, the book.
     ///
-    /// @param files to bring in then
-    public void start(CompletableFuture<Workspace> opening, List<File> files) {
-        toBringIn = List.copyOf(files);
+    /// @param wanted brings in files then, or begins with nothing of the book
+    public void start(CompletableFuture<Workspace> opening, Command.Open wanted) {
+        safe = wanted.safe();
+        toBringIn = safe ? List.of() : wanted.files().stream().map(Path::toFile).toList();
         stage.setTitle(Messages.of("window.title"));
         WindowPlace.restore(stage, settings.get().window());
         stage.setScene(scene);
@@ -109,6 +109,12 @@ public final class Shell {
         return session;
     }
 
+    /// What is shown of the open book, once it is open.
+    @Nullable
+    Screens screens() {
+        return shown;
+    }
+
     /// Runs something when everything asked of the book so far is done and shown.
     void whenIdle(Runnable then) {
         FxBackground thread = background;
@@ -133,7 +139,9 @@ public final class Shell {
                         Samples.fill(workspace);
                     }
                     var opened = Session.of(workspace, thread, settings, sample);
-                    opened.index().loadFirst();
+                    if (!safe) {
+                        opened.index().loadFirst();
+                    }
                     return opened;
                 },
                 opened -> then.accept(show(opened)),
@@ -153,7 +161,8 @@ public final class Shell {
                 a -> theme.choose(appearance(a)),
                 this::swapSample,
                 work,
-                this::reopen);
+                this::reopen,
+                safe);
         scene.setRoot(screens.window());
         // Only now is the window in the scene and can take the keyboard.
         screens.window().focus();
@@ -161,7 +170,9 @@ public final class Shell {
             idle = idleLock(opened);
         }
         // A database that does not hold what the journal says is made anew.
-        screens.keepSafe(() -> whileClosed(() -> Workspace.distrust(paths.book(), clock), (_, _) -> {}));
+        if (!safe) {
+            screens.keepSafe(() -> whileClosed(() -> Workspace.distrust(paths.book(), clock), (_, _) -> {}));
+        }
         shown = screens;
         bringIn();
         return screens;
@@ -214,17 +225,6 @@ public final class Shell {
                 screens -> then.accept(screens, Objects.requireNonNull(result.get())));
     }
 
-    /// The book has a password: asks for it in the window.
-    private void askPassword() {
-        var thread = new FxBackground(failure -> ErrorDialog.show(stage, failure));
-        background = thread;
-        var model = new UnlockViewModel(vault, thread, () -> {
-            closeBook();
-            open(vault::open, false);
-        });
-        scene.setRoot(new UnlockView(model, stage::hide));
-    }
-
     /// All of the book was replaced: every screen is built anew.
     private void reopen(String said, @Nullable SavedState before) {
         whileClosed(() -> true, (screens, _) -> screens.wentBack(said, before));
@@ -246,15 +246,14 @@ public final class Shell {
 
     private void failed(Exception failure, boolean sample) {
         closeBook();
-        Exception cause = failure instanceof CompletionException && failure.getCause() instanceof Exception inner
-                ? inner
-                : failure;
-        if (cause instanceof BookException book && book.fault() == BookException.Fault.LOCKED) {
-            askPassword();
-            return;
-        }
-        Callable<Workspace> again = sample ? () -> Workspace.open(paths.sampleBook(), clock) : vault::open;
-        scene.setRoot(new OpenFailure(cause, () -> open(again, sample), stage::hide));
+        var thread = new FxBackground(e -> ErrorDialog.show(stage, e));
+        background = thread;
+        Consumer<Callable<Workspace>> opening = book -> {
+            closeBook();
+            open(book, sample);
+        };
+        scene.setRoot(new NotOpened(vault, opening, stage::hide)
+                .page(failure, thread, sample ? () -> Workspace.open(paths.sampleBook(), clock) : vault::open));
     }
 
     /// Ends the book's thread after what it still has to do, and lets the file go.

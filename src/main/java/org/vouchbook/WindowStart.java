@@ -1,10 +1,7 @@
 package org.vouchbook;
 
-import java.io.File;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -29,13 +26,6 @@ final class WindowStart {
         CompletableFuture<Workspace> opening =
                 CompletableFuture.supplyAsync(() -> Workspace.open(paths.book(), clock), Thread.ofVirtual()::start);
         var settings = new SettingsFile(paths.settings());
-        List<File> files = open.safe()
-                ? List.of()
-                : open.files().stream().map(Path::toFile).toList();
-        if (open.safe()) {
-            // The one page that shows nothing of the book; the others are made when they are asked for.
-            settings.change(s -> s.withLastPage("settings"));
-        }
         var reports = new CrashReport(paths.data());
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> reports.add(failure, version));
         ErrorDialog.reportTo(failure -> reports.add(failure, version));
@@ -45,7 +35,7 @@ final class WindowStart {
                     .setUncaughtExceptionHandler((_, failure) -> ErrorDialog.show(
                             stage, failure instanceof Exception e ? e : new IllegalStateException(failure)));
             var shell = new Shell(stage, paths, clock, settings);
-            shell.start(opening, files);
+            shell.start(opening, open);
             shell.whenIdle(() -> CrashOffer.show(stage, reports, new SystemFilePicker(stage)));
             Rehearsal.play(shell, stage.getScene(), out);
         });

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+import org.vouchbook.command.Command;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.storage.AppPaths;
 import org.vouchbook.ui.Session;
@@ -40,6 +42,10 @@ final class Running {
     }
 
     static Running start(Path folder, Clock clock, Appearance appearance, GivenFiles files) {
+        return start(folder, clock, appearance, files, new Command.Open(false, List.of()));
+    }
+
+    static Running start(Path folder, Clock clock, Appearance appearance, GivenFiles files, Command.Open wanted) {
         AppPaths paths = AppPaths.both(folder);
         var settings = new SettingsFile(paths.settings());
         settings.change(s -> s.withAppearance(appearance).withCurrency("EUR"));
@@ -48,7 +54,7 @@ final class Running {
             var stage = new Stage();
             var shell = new Shell(stage, paths, clock, settings, QuickVault.of(paths.book(), clock));
             shell.setFiles(files);
-            shell.start(opening, List.of());
+            shell.start(opening, wanted);
             stage.setX(0);
             stage.setY(0);
             stage.requestFocus();
@@ -57,6 +63,25 @@ final class Running {
         opening.completeAsync(() -> Workspace.open(paths.book(), clock));
         running.idle();
         return running;
+    }
+
+    /// Looks round the book now rather than in a moment.
+    void lookRound() {
+        onScreens(Screens::lookRound);
+    }
+
+    void backUpNow() {
+        onScreens(screens -> screens.safety().backUpNow());
+    }
+
+    /// As the clock does every now and then.
+    void tick() {
+        onScreens(screens -> screens.safety().tick());
+        idle();
+    }
+
+    private void onScreens(Consumer<Screens> job) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> job.accept(Objects.requireNonNull(shell.screens())));
     }
 
     Stage stage() {

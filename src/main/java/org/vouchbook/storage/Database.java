@@ -93,8 +93,8 @@ public final class Database implements AutoCloseable {
             try {
                 long number = Meta.lastChange(c) + 1;
                 Journal j = journal;
-                var touched =
-                        new Touched(c, schema(c), j == null ? Sums.NONE : j.last().sums());
+                var touched = new Touched(
+                        c, schema(c), j == null ? Sums.NONE : j.last().sums());
                 T result = work.with(c, touched, number);
                 if (!touched.isEmpty()) {
                     Meta.setLastChange(c, number);
@@ -151,7 +151,8 @@ public final class Database implements AutoCloseable {
             Connection c = connected();
             Connection own = Snapshot.connection(file, key, settings);
             Journal j = journal;
-            return new Snapshot(own, j == null ? Sums.of(own, schema(c)) : j.last().sums());
+            return new Snapshot(
+                    own, j == null ? Sums.of(own, schema(c)) : j.last().sums());
         } catch (SQLException | IOException e) {
             throw Faults.of(file, e);
         }

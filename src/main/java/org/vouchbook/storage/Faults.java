@@ -19,7 +19,7 @@ final class Faults {
     static BookException of(Path path, Exception thrown) {
         Fault fault = fault(thrown);
         Path folder = path.toString().endsWith(".mv.db") ? path.toAbsolutePath().getParent() : path;
-        return (fault == Fault.FAILED || fault == Fault.DAMAGED) && Files.notExists(folder)
+        return folder != null && (fault == Fault.FAILED || fault == Fault.DAMAGED) && Files.notExists(folder)
                 ? new BookException(Fault.VANISHED, folder, thrown)
                 : new BookException(fault, path, thrown);
     }

@@ -162,7 +162,7 @@ final class Journal implements AutoCloseable {
 
     private BookException gone() {
         Path folder = path.toAbsolutePath().getParent();
-        return Files.isDirectory(folder)
+        return folder == null || Files.isDirectory(folder)
                 ? new BookException(Fault.REPLACED, path, null)
                 : new BookException(Fault.VANISHED, folder, null);
     }

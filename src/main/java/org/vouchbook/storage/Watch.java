@@ -42,8 +42,7 @@ public final class Watch {
         }
         Path replaced = replaced();
         if (replaced != null) {
-            return Optional.of(
-                    new BookTrouble.Replaced(replaced.getFileName().toString()));
+            return Optional.of(new BookTrouble.Replaced(replaced.getFileName().toString()));
         }
         try {
             List<String> copies = ConflictCopies.in(place);

@@ -18,32 +18,32 @@ public final class MainWindow extends BorderPane {
     private final List<Page> pages;
     private final Navigator navigator;
     private final Sidebar sidebar;
+    private final boolean safe;
     private final StackPane stack = new StackPane();
     private final NoticeLine notice;
     private Page page;
 
     /// @param pages the last one is the settings; the first is shown when the settings name none
-    /// @param onLeaveSample removes the sample book and goes back to the user's
+    /// @param banners stand over all of them
+    /// @param safe whether to begin with the settings, which show nothing of the book, and to note no page
     public MainWindow(
             Session session,
             List<Page> pages,
             Navigator navigator,
             NoticeBoard notices,
             SafetyModel safety,
-            Runnable onLeaveSample) {
+            Banners banners,
+            boolean safe) {
         this.session = session;
         this.pages = List.copyOf(pages);
         this.navigator = navigator;
+        this.safe = safe;
         this.notice = notices.line();
         sidebar = new Sidebar(pages, session.sample(), safety, this::show);
         getStyleClass().add("page");
         setLeft(sidebar);
         setCenter(stack);
-        if (session.sample()) {
-            setTop(new SampleBanner(onLeaveSample));
-        } else {
-            session.workspace().keeping().mended().ifPresent(mended -> setTop(new MendedBanner(mended)));
-        }
+        setTop(banners);
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         session.changes().onChange(this::tell);
         var keys = new GlobalKeys(this);
@@ -51,7 +51,7 @@ public final class MainWindow extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
         setOnDragOver(this::offerDrop);
         setOnDragDropped(this::drop);
-        page = lastPage();
+        page = safe ? pages.getLast() : lastPage();
         show(page);
     }
 
@@ -78,7 +78,9 @@ public final class MainWindow extends BorderPane {
         sidebar.select(next);
         stack.getChildren().setAll(next.content(), notice);
         focus();
-        session.settings().change(s -> s.withLastPage(next.id()));
+        if (!safe) {
+            session.settings().change(s -> s.withLastPage(next.id()));
+        }
     }
 
     void showPage(int index) {

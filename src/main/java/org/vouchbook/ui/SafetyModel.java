@@ -21,6 +21,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 import org.vouchbook.workspace.Background;
 import org.vouchbook.workspace.Keeping;
 import org.vouchbook.workspace.SavedState;
@@ -35,25 +36,21 @@ public final class SafetyModel {
     private final Background background;
     private final SettingsFile settings;
     private final Executor beside;
-    private final Consumer<String> notices;
     private final StringProperty line = new SimpleStringProperty("");
     private final BooleanProperty alarm = new SimpleBooleanProperty();
+    private final StringProperty problem = new SimpleStringProperty("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final ObjectProperty<List<SavedState>> states = new SimpleObjectProperty<>(List.of());
 
+    private boolean started;
+    private @Nullable LocalDate backedUp;
+
     /// @param beside runs what takes long
-    /// @param notices takes what must be said
-    public SafetyModel(
-            Workspace workspace,
-            Background background,
-            SettingsFile settings,
-            Executor beside,
-            Consumer<String> notices) {
+    public SafetyModel(Workspace workspace, Background background, SettingsFile settings, Executor beside) {
         this.workspace = workspace;
         this.background = background;
         this.settings = settings;
         this.beside = beside;
-        this.notices = notices;
         line.set(Messages.of("safety.saved"));
     }
 
@@ -65,6 +62,11 @@ public final class SafetyModel {
     /// Whether a backup failed.
     public ReadOnlyBooleanProperty alarm() {
         return alarm;
+    }
+
+    /// What is wrong with the backups, as a sentence; empty when nothing is.
+    public ReadOnlyStringProperty problem() {
+        return problem;
     }
 
     /// Whether a backup is being made.
@@ -95,12 +97,9 @@ public final class SafetyModel {
                     }
                     background.deliver(() -> {
                         if (sound) {
-                            background.run(keeping()::isDue, due -> {
-                                load();
-                                if (due) {
-                                    backUp(Reason.DAILY, _ -> {});
-                                }
-                            });
+                            started = true;
+                            load();
+                            tick();
                         } else {
                             background.run(keeping()::canBeRebuilt, can -> {
                                 if (can) {
@@ -112,6 +111,21 @@ public final class SafetyModel {
                         }
                     });
                 }));
+    }
+
+    /// Makes the backup of the day when it is due: to be called every now and then, as a window may stay open over
+    /// midnight, and a new book has nobody to keep yet.
+    public void tick() {
+        LocalDate today = workspace.today();
+        if (started && !busy.get() && !today.equals(backedUp)) {
+            background.run(keeping()::isDue, due -> {
+                if (due && !busy.get()) {
+                    // Once: where it fails, that is said, and it is not tried every few seconds.
+                    backedUp = today;
+                    backUp(Reason.DAILY, _ -> {});
+                }
+            });
+        }
     }
 
     /// Makes a backup now and proves it.
@@ -130,6 +144,13 @@ public final class SafetyModel {
                 this::failed);
     }
 
+    /// Makes a backup because the user says so.
+    public void backUpNow() {
+        if (!busy.get()) {
+            backUp(Reason.MANUAL, _ -> {});
+        }
+    }
+
     /// What a backup is called in lists: when it was made.
     public static String when(Instant made, ZoneId zone) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
@@ -145,6 +166,7 @@ public final class SafetyModel {
                 all -> {
                     busy.set(false);
                     alarm.set(false);
+                    problem.set("");
                     show(all);
                     second(made, () -> {});
                     onDone.accept(made);
@@ -204,11 +226,16 @@ public final class SafetyModel {
         busy.set(false);
         alarm.set(true);
         line.set(Messages.of("safety.alarm"));
-        notices.accept(sentence);
+        problem.set(sentence);
     }
 
     private void show(List<SavedState> all) {
         states.set(all);
+        all.stream()
+                .map(s -> LocalDate.ofInstant(s.made(), workspace.zone()))
+                .filter(workspace.today()::equals)
+                .findFirst()
+                .ifPresent(day -> backedUp = day);
         if (!busy.get() && !alarm.get()) {
             Optional<SavedState> last = all.stream().findFirst();
             line.set(last.map(s -> Messages.of("safety.backed_up", shortly(s.made())))

@@ -55,9 +55,25 @@ class ConflictCopiesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "book.mv.db", "journal", "journal.new", "book.json", "book.json.new", "key.json", "key-copy.json",
-                "first.json", "window.json", "in-use", "damaged-20261126-101010-123.mv.db", "unfinished.mv.db",
-                "book.trace.db", "book.json.unreadable", "notes (1).txt", "journalism", "room.part", "earlier", "backups"
+                "book.mv.db",
+                "journal",
+                "journal.new",
+                "book.json",
+                "book.json.new",
+                "key.json",
+                "key-copy.json",
+                "first.json",
+                "window.json",
+                "in-use",
+                "damaged-20261126-101010-123.mv.db",
+                "unfinished.mv.db",
+                "book.trace.db",
+                "book.json.unreadable",
+                "notes (1).txt",
+                "journalism",
+                "room.part",
+                "earlier",
+                "backups"
             })
     void whatIsOursOrSomebodysIsNone(String name) {
         assertFalse(ConflictCopies.isCopy(name));

@@ -1,0 +1,43 @@
+package org.vouchbook;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import org.vouchbook.domain.BookException;
+import org.vouchbook.domain.BookException.Fault;
+import org.vouchbook.ui.OpenFailure;
+import org.vouchbook.ui.lock.UnlockView;
+import org.vouchbook.ui.lock.UnlockViewModel;
+import org.vouchbook.workspace.Background;
+import org.vouchbook.workspace.Vault;
+import org.vouchbook.workspace.Workspace;
+
+/// What stands in the window in the place of a book that did not open: the question for its password, or why, and what
+/// to do.
+final class NotOpened {
+    private final Vault vault;
+    private final Consumer<Callable<Workspace>> opening;
+    private final Runnable onQuit;
+
+    /// @param opening closes what is open and opens a book
+    NotOpened(Vault vault, Consumer<Callable<Workspace>> opening, Runnable onQuit) {
+        this.vault = vault;
+        this.opening = opening;
+        this.onQuit = onQuit;
+    }
+
+    /// The page for a failure.
+    ///
+    /// @param again opens the same book
+    Parent page(Exception failure, Background background, Callable<Workspace> again) {
+        Exception cause = failure instanceof CompletionException && failure.getCause() instanceof Exception inner
+                ? inner
+                : failure;
+        if (cause instanceof BookException book && book.fault() == Fault.LOCKED) {
+            var model = new UnlockViewModel(vault, background, () -> opening.accept(vault::open));
+            return new UnlockView(model, onQuit);
+        }
+        return new OpenFailure(cause, () -> opening.accept(again), onQuit);
+    }
+}
