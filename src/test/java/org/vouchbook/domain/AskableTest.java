@@ -44,7 +44,9 @@ class AskableTest {
                 null,
                 new Interview(id, id, DAY.minusDays(30), green, green, green, List.of(), Interview.Use.NOT_ASKED, null),
                 thanked,
-                null);
+                null,
+                false,
+                false);
     }
 
     private static FollowUpAnswer answer(
