@@ -42,6 +42,8 @@ public final class AskReader {
             AskTable.TABLE,
             CommitmentTable.TABLE);
 
+    private static final int RECENT = 20_000;
+
     private record Frequency(int contacts, LocalDate first) {}
 
     private final Database database;
@@ -74,6 +76,20 @@ public final class AskReader {
             }
             return rows;
         });
+    }
+
+    /// What was told to others as an insight, among the latest of all interactions, the latest first.
+    ///
+    /// @param since the earliest day
+    /// @throws org.vouchbook.domain.BookException when the file fails
+    public List<Interaction> insights(long exceptContactId, LocalDate since) {
+        // By id, which is the order in which they were noted, so that a large book is not searched through.
+        return database.read(c -> InteractionTable.TABLE.select(
+                c,
+                "WHERE id > (SELECT MAX(id) FROM interaction) - " + RECENT
+                        + " AND kind = 'INSIGHT_SHARED' AND contact_id <> ? AND on_day > ? ORDER BY on_day DESC, id DESC",
+                exceptContactId,
+                since));
     }
 
     private static List<AskFacts> facts(

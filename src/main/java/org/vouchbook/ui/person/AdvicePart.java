@@ -21,7 +21,8 @@ final class AdvicePart {
     private final Label early = new Label();
     private final VBox node;
 
-    AdvicePart() {
+    /// @param ideas stand below
+    AdvicePart(Node ideas) {
         Label title = new Label(Messages.of("person.next_move"));
         title.getStyleClass().addAll("quiet", "small", "strong");
         claim.getStyleClass().add("strong");
@@ -33,7 +34,7 @@ final class AdvicePart {
         early.setWrapText(true);
         early.setMinHeight(Label.USE_PREF_SIZE);
         early.managedProperty().bind(early.visibleProperty());
-        node = new VBox(5, title, line, early);
+        node = new VBox(5, title, line, ideas, early);
         node.managedProperty().bind(node.visibleProperty());
     }
 

@@ -35,6 +35,7 @@ public final class PersonViewModel {
     private final Session session;
     private final PersonText words;
     private final FactsViewModel facts;
+    private final IdeasViewModel ideas;
     private final DraftField<Scorecard> why;
     private final Map<Long, InteractionForm> logForms = new HashMap<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.NOBODY);
@@ -47,6 +48,7 @@ public final class PersonViewModel {
         this.session = session;
         words = new PersonText(session.locale());
         facts = new FactsViewModel(session, words);
+        ideas = new IdeasViewModel(session);
         why = new DraftField<>(
                 Scorecard::contactId, Scorecard::why, (card, typed) -> because(typed), (card, change, done) -> {
                     Scorecard changed = change.apply(card);
@@ -69,6 +71,11 @@ public final class PersonViewModel {
     /// The person's facts.
     public FactsViewModel facts() {
         return facts;
+    }
+
+    /// What could be done next.
+    IdeasViewModel ideas() {
+        return ideas;
     }
 
     /// The optional line that says why today's rating is as it is.
@@ -216,6 +223,7 @@ public final class PersonViewModel {
                         ? null
                         : now.card().filter(c -> c.date().equals(today())).orElse(null));
         file.set(now);
+        ideas.show(now);
         state.set(shown);
     }
 

@@ -36,12 +36,13 @@ final class RatingPart {
     private final VBox figures = new VBox(styled(new Label(Messages.of("person.score")), "quiet", "small"), score);
     private final Label claimed = styled(new Label(Messages.of("person.radar.claimed")), "quiet", "small");
     private final VBox why;
-    private final AdvicePart advice = new AdvicePart();
+    private final AdvicePart advice;
     private final VBox node;
     private long shownId;
 
     RatingPart(PersonViewModel model) {
         this.model = model;
+        advice = new AdvicePart(new IdeasPart(model.ideas(), model.words().locale()).node());
         radar = new RadarChart(RadarWords.labels(model.words()));
         radar.setMinHeight(280);
         radar.editableProperty().set(true);

@@ -1,0 +1,52 @@
+package org.vouchbook.domain;
+
+import java.util.Objects;
+
+/// Something to do for one side of a relationship, drawn from what is on record about this very person.
+///
+/// @param source which record it comes from
+/// @param text what that record says; also the note when it has been done
+public record Idea(Source source, String text) {
+    /// Where an idea comes from, and how it is logged once done.
+    public enum Source {
+        /// What they like (J7).
+        LIKES(Axis.LIKING, InteractionKind.SOCIAL),
+        /// Their birthday is near.
+        BIRTHDAY(Axis.LIKING, InteractionKind.MESSAGE),
+        /// What they said we could do better (D3).
+        WISH(Axis.RECIPROCITY, InteractionKind.EXTRA_SERVICE),
+        /// What they need, from the homework before we met (G3).
+        NEED(Axis.RECIPROCITY, InteractionKind.FAVOUR),
+        /// What they asked our counsel about (J11).
+        COUNSEL(Axis.CREDIBILITY, InteractionKind.INSIGHT_SHARED),
+        /// What we told somebody else, and not them yet (C4, J12).
+        INSIGHT(Axis.CREDIBILITY, InteractionKind.INSIGHT_SHARED),
+        /// What they agreed to is due to be looked at together (J17).
+        REVIEW(Axis.COMMITMENT, InteractionKind.MEETING),
+        /// They have introduced us already, without anything agreed (J15).
+        INTRODUCED(Axis.COMMITMENT, InteractionKind.AGREED_TO_REFER);
+
+        private final Axis axis;
+        private final InteractionKind kind;
+
+        Source(Axis axis, InteractionKind kind) {
+            this.axis = axis;
+            this.kind = kind;
+        }
+
+        /// The side it speaks for.
+        public Axis axis() {
+            return axis;
+        }
+
+        /// How it is logged once it is done.
+        public InteractionKind kind() {
+            return kind;
+        }
+    }
+
+    public Idea {
+        Objects.requireNonNull(source);
+        text = Text.line(text);
+    }
+}

@@ -1,0 +1,113 @@
+package org.vouchbook.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The next best move with one person: ideas for the side to build, from their own records alone (J4, J7, J12).
+///
+/// @param interactions with them, the latest first
+/// @param referrals in which they are prospect or counterpart
+/// @param records that bear on asking them, of each kind the latest first
+/// @param insights shared with others lately, the latest first
+public record Ideas(
+        Contact contact,
+        List<Interaction> interactions,
+        List<Referral> referrals,
+        List<Row> records,
+        List<Interaction> insights,
+        LocalDate today) {
+    /// More would be a list of things to do, not a next move.
+    public static final int MOST = 3;
+
+    private static final int BIRTHDAY_DAYS = 21;
+    private static final int REVIEW_DAYS = 14;
+
+    /// Ideas for one side, at most [#MOST]; none when nothing on record gives any. What was done in the last six months
+    /// is not offered again.
+    public List<Idea> of(Axis axis) {
+        Stream<Idea> all = switch (axis) {
+            case LIKING -> Stream.concat(likes(), birthday());
+            case RECIPROCITY -> Stream.concat(wishes(), needs());
+            case CREDIBILITY -> Stream.concat(counsel(), untold());
+            case COMMITMENT -> Stream.concat(reviews(), introduced());
+        };
+        return all.filter(i -> !i.text().isEmpty() && !done(i))
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    private boolean done(Idea idea) {
+        LocalDate since = today.minusMonths(6);
+        return interactions.stream()
+                .anyMatch(i -> i.kind() == idea.source().kind()
+                        && i.date().isAfter(since)
+                        && Text.line(i.note()).equals(idea.text()));
+    }
+
+    private Stream<Idea> likes() {
+        return Arrays.stream(contact.likes().split("[,;\n]")).map(like -> new Idea(Idea.Source.LIKES, like));
+    }
+
+    private Stream<Idea> birthday() {
+        Birthday day = contact.birthday();
+        return day == null || day.next(today).isAfter(today.plusDays(BIRTHDAY_DAYS))
+                ? Stream.empty()
+                : Stream.of(new Idea(Idea.Source.BIRTHDAY, day.next(today).toString()));
+    }
+
+    private Stream<Idea> wishes() {
+        return all(Interview.class)
+                .limit(1)
+                .map(i -> new Idea(Idea.Source.WISH, i.improvement().text()));
+    }
+
+    private Stream<Idea> needs() {
+        return referrals.stream()
+                .filter(r -> r.prospectId() == contact.id())
+                .map(r -> new Idea(Idea.Source.NEED, r.homework().needs()));
+    }
+
+    private Stream<Idea> counsel() {
+        LocalDate since = today.minusMonths(12);
+        return interactions.stream()
+                .filter(i -> i.kind() == InteractionKind.ADVICE_SOUGHT && i.date().isAfter(since))
+                .map(i -> new Idea(Idea.Source.COUNSEL, i.note()));
+    }
+
+    /// An insight is used up once they have it, whoever had it first.
+    private Stream<Idea> untold() {
+        var known = new ArrayList<String>();
+        interactions.forEach(i -> known.add(Text.line(i.note())));
+        return insights.stream()
+                .map(i -> new Idea(Idea.Source.INSIGHT, i.note()))
+                .filter(i -> !known.contains(i.text()));
+    }
+
+    private Stream<Idea> reviews() {
+        return all(Commitment.class)
+                .filter(c -> c.ended() == null
+                        && c.review() != null
+                        && !c.review().isAfter(today.plusDays(REVIEW_DAYS)))
+                .map(c -> new Idea(Idea.Source.REVIEW, c.what()));
+    }
+
+    private Stream<Idea> introduced() {
+        long count = referrals.stream()
+                .filter(r -> r.counterpartId() == contact.id()
+                        && r.direction() == ReferralDirection.RECEIVED
+                        && r.level().isIntroduction())
+                .count();
+        boolean agreed = all(Commitment.class).anyMatch(c -> c.ended() == null);
+        return count == 0 || agreed
+                ? Stream.empty()
+                : Stream.of(new Idea(Idea.Source.INTRODUCED, String.valueOf(count)));
+    }
+
+    private <R extends Row> Stream<R> all(Class<R> type) {
+        return records.stream().filter(type::isInstance).map(type::cast);
+    }
+}

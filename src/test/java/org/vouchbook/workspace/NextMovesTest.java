@@ -1,0 +1,105 @@
+package org.vouchbook.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.domain.Axis;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.Direction;
+import org.vouchbook.domain.Idea;
+import org.vouchbook.domain.Idea.Source;
+import org.vouchbook.domain.Interaction;
+import org.vouchbook.domain.InteractionKind;
+import org.vouchbook.domain.Interview;
+import org.vouchbook.domain.Level;
+import org.vouchbook.support.TestBook;
+
+/// Ideas come from a person's own records, and go when they have been carried out.
+class NextMovesTest {
+    @TempDir
+    Path folder;
+
+    private TestBook book;
+    private NextMoves moves;
+    private Contact ana;
+
+    @SuppressWarnings("NullAway.Init")
+    NextMovesTest() {}
+
+    @BeforeEach
+    void open() {
+        book = new TestBook(folder);
+        moves = new NextMoves(book.workspace());
+        ana = book.add("Ana", "Lima").edit().likes("sailing, jazz").build();
+        book.people().save(ana);
+    }
+
+    @AfterEach
+    void close() {
+        book.close();
+    }
+
+    private List<Idea> ideas(Axis axis) {
+        return moves.of(book.people().open(ana.id()).orElseThrow(), axis);
+    }
+
+    private void log(long contactId, InteractionKind kind, String note) {
+        book.timeline().log(contactId, kind, Direction.BOTH, book.today(), note, null);
+    }
+
+    @Test
+    void whatTheyLikeIsAnIdeaUntilItIsDoneAndAgainAfterHalfAYear() {
+        assertEquals(List.of(new Idea(Source.LIKES, "sailing"), new Idea(Source.LIKES, "jazz")), ideas(Axis.LIKING));
+        Interaction done = moves.done(ana.id(), new Idea(Source.LIKES, "sailing"));
+        assertEquals(Axis.LIKING, done.axis());
+        assertEquals(InteractionKind.SOCIAL, done.kind());
+        assertEquals(List.of(new Idea(Source.LIKES, "jazz")), ideas(Axis.LIKING));
+        book.clock().advance(Duration.ofDays(184));
+        assertEquals(2, ideas(Axis.LIKING).size());
+        book.workspace().undo();
+        assertEquals(2, ideas(Axis.LIKING).size());
+    }
+
+    @Test
+    void whatTheyWishedForSpeaksForReciprocity() {
+        var earning = new Earning(book.workspace());
+        var open = new Interview.Answer("faster answers", Interview.Light.AMBER);
+        earning.save(new Interview(
+                earning.newId(),
+                ana.id(),
+                book.today(),
+                open,
+                Interview.Answer.NONE,
+                Interview.Answer.NONE,
+                List.of(),
+                Interview.Use.NOT_ASKED,
+                null));
+        assertEquals(List.of(new Idea(Source.WISH, "faster answers")), ideas(Axis.RECIPROCITY));
+    }
+
+    @Test
+    void anInsightThatOthersHaveIsNewToThem() {
+        Contact ben = book.add("Ben", "Adler");
+        log(ben.id(), InteractionKind.INSIGHT_SHARED, "The new duty on steel");
+        log(ben.id(), InteractionKind.CALL, "Just a call");
+        log(ana.id(), InteractionKind.ADVICE_SOUGHT, "leasing");
+        assertEquals(
+                List.of(new Idea(Source.COUNSEL, "leasing"), new Idea(Source.INSIGHT, "The new duty on steel")),
+                ideas(Axis.CREDIBILITY));
+        moves.done(ana.id(), new Idea(Source.INSIGHT, "The new duty on steel"));
+        assertEquals(List.of(new Idea(Source.COUNSEL, "leasing")), ideas(Axis.CREDIBILITY));
+    }
+
+    @Test
+    void whoIntroducesWithoutAnythingAgreedMayBeAskedToCommit() {
+        assertEquals(List.of(), ideas(Axis.COMMITMENT));
+        book.refer(ana, book.add("Ben", "Adler"), Level.INTRODUCED);
+        assertEquals(List.of(new Idea(Source.INTRODUCED, "1")), ideas(Axis.COMMITMENT));
+    }
+}
