@@ -31,6 +31,7 @@ import org.vouchbook.ui.WatchModel;
 import org.vouchbook.ui.WordsRequest;
 import org.vouchbook.ui.ask.AskFromElsewhere;
 import org.vouchbook.ui.ask.AskPanel;
+import org.vouchbook.ui.ask.ServiceExport;
 import org.vouchbook.ui.board.BoardExport;
 import org.vouchbook.ui.board.BoardPage;
 import org.vouchbook.ui.board.CallSheetExport;
@@ -47,6 +48,7 @@ import org.vouchbook.ui.person.PersonActions;
 import org.vouchbook.ui.person.PersonSheetExport;
 import org.vouchbook.ui.person.PersonView;
 import org.vouchbook.ui.playbook.PlaybookPage;
+import org.vouchbook.ui.playbook.TestimonialExport;
 import org.vouchbook.ui.settings.BackupPart;
 import org.vouchbook.ui.settings.SettingsPage;
 import org.vouchbook.ui.today.TodayPage;
@@ -105,7 +107,11 @@ final class Screens implements Navigator {
                 Messages.of("board.title"),
                 () -> new BoardPage(session, this, boardExport::csv, boardExport::pdf, callSheet::export),
                 safe ? new SimpleObjectProperty<>(0) : new UntouchedCount(session));
-        Page playbook = new LazyPage<>("playbook", Messages.of("playbook.title"), () -> new PlaybookPage(session));
+        var testimonials = new TestimonialExport(session, save);
+        Page playbook = new LazyPage<>(
+                "playbook",
+                Messages.of("playbook.title"),
+                () -> new PlaybookPage(session, this::openPerson, testimonials::export));
         Page settings = new LazyPage<>(
                 "settings",
                 Messages.of("settings.title"),
@@ -170,11 +176,12 @@ final class Screens implements Navigator {
         var held = new HeldExport(session, save);
         var actions = new PersonActions(
                 sheet::export, this::giveReferral, held::export, file -> work.erase(owner, file), !session.sample());
+        var service = new ServiceExport(session, save);
         var person = new PersonView(
                 session,
                 this,
                 actions,
-                List.of(panel -> new AskPanel(session, this, this::giveReferral, panel).part()));
+                List.of(panel -> new AskPanel(session, this, this::giveReferral, service::export, panel).part()));
         return new ClientsPage(
                 session, this, person, new ClientListExport(session, save), new FirstStart(this, onSample));
     }

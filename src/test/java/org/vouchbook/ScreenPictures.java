@@ -82,6 +82,9 @@ final class ScreenPictures {
         }
         fx(() -> ((ScrollPane) app.scene().lookup(".person > .scroll-pane")).setVvalue(0));
         askDialogs();
+        robot.clickOn("#lists");
+        dialog("clients-lists");
+        robot.push(KeyCode.ESCAPE);
         robot.clickOn(Messages.of("person.log"));
         dialog("clients-log");
         robot.push(KeyCode.ESCAPE);
@@ -109,8 +112,20 @@ final class ScreenPictures {
         click("playbook.title");
         robot.clickOn(Messages.of("playbook.copy"));
         shot("playbook");
+        for (int tab = 1; tab < 3; tab++) {
+            int chosen = tab;
+            fx(() -> ((TabPane) app.scene().lookup(".playbook-tabs"))
+                    .getSelectionModel()
+                    .select(chosen));
+            shot("playbook-" + (tab == 1 ? "method" : "testimonials"));
+        }
         click("settings.title");
         shot("settings");
+        fx(() -> app.scene().getRoot().lookupAll(".page-body").stream()
+                .map(n -> n.getParent().getParent().getParent())
+                .filter(ScrollPane.class::isInstance)
+                .forEach(n -> ((ScrollPane) n).setVvalue(0.62)));
+        shot("settings-asks");
     }
 
     private void askDialogs() throws IOException {

@@ -5,7 +5,7 @@ import java.util.Objects;
 /// Something to do for one side of a relationship, drawn from what is on record about this very person.
 ///
 /// @param source which record it comes from
-/// @param text what that record says; also the note when it has been done
+/// @param text what that record says; for a birthday its next day, for introductions their number
 public record Idea(Source source, String text) {
     /// Where an idea comes from, and how it is logged once done.
     public enum Source {
@@ -48,5 +48,10 @@ public record Idea(Source source, String text) {
     public Idea {
         Objects.requireNonNull(source);
         text = Text.line(text);
+    }
+
+    /// The note once it has been carried out: the record's words, where it has any.
+    public String note() {
+        return source == Source.BIRTHDAY || source == Source.INTRODUCED ? "" : text;
     }
 }

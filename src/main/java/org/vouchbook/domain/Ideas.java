@@ -41,11 +41,11 @@ public record Ideas(
     }
 
     private boolean done(Idea idea) {
-        LocalDate since = today.minusMonths(6);
+        LocalDate since = idea.source() == Idea.Source.BIRTHDAY ? today.minusDays(BIRTHDAY_DAYS) : today.minusMonths(6);
         return interactions.stream()
                 .anyMatch(i -> i.kind() == idea.source().kind()
                         && i.date().isAfter(since)
-                        && Text.line(i.note()).equals(idea.text()));
+                        && Text.line(i.note()).equals(idea.note()));
     }
 
     private Stream<Idea> likes() {
@@ -74,7 +74,8 @@ public record Ideas(
     private Stream<Idea> counsel() {
         LocalDate since = today.minusMonths(12);
         return interactions.stream()
-                .filter(i -> i.kind() == InteractionKind.ADVICE_SOUGHT && i.date().isAfter(since))
+                .filter(i ->
+                        i.kind() == InteractionKind.ADVICE_SOUGHT && i.date().isAfter(since))
                 .map(i -> new Idea(Idea.Source.COUNSEL, i.note()));
     }
 
@@ -89,9 +90,8 @@ public record Ideas(
 
     private Stream<Idea> reviews() {
         return all(Commitment.class)
-                .filter(c -> c.ended() == null
-                        && c.review() != null
-                        && !c.review().isAfter(today.plusDays(REVIEW_DAYS)))
+                .filter(c ->
+                        c.ended() == null && c.review() != null && !c.review().isAfter(today.plusDays(REVIEW_DAYS)))
                 .map(c -> new Idea(Idea.Source.REVIEW, c.what()));
     }
 

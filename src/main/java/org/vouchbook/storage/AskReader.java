@@ -78,6 +78,15 @@ public final class AskReader {
         });
     }
 
+    /// All testimonial interviews with a phrase worth quoting, the latest first.
+    ///
+    /// @throws org.vouchbook.domain.BookException when the file fails
+    public List<Interview> quotable() {
+        return database.read(c -> InterviewTable.TABLE.select(c, "ORDER BY on_day DESC, id DESC")).stream()
+                .filter(i -> !i.usable().isEmpty())
+                .toList();
+    }
+
     /// What was told to others as an insight, among the latest of all interactions, the latest first.
     ///
     /// @param since the earliest day

@@ -14,6 +14,7 @@ import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Edit;
 import org.vouchbook.domain.Interview;
 import org.vouchbook.domain.Row;
+import org.vouchbook.domain.WayBack;
 
 /// What earns the right to ask a contact, and what stands against it: satisfaction, results, promises, complaints,
 /// interviews, asks, commitments.
@@ -40,7 +41,14 @@ public final class Earning {
                     facts,
                     AskReadiness.of(facts, rules.policy(), today),
                     rules.policy(),
-                    of(contactId));
+                    of(contactId),
+                    WayBack.of(
+                                    workspace.reader().interactions(contactId),
+                                    Math.min(
+                                            2 * facts.rhythmDays(),
+                                            rules.policy().neglectedDays()),
+                                    today)
+                            .orElse(null));
         });
     }
 

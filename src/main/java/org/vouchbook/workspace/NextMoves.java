@@ -41,7 +41,7 @@ public final class NextMoves {
                         source.kind(),
                         source.kind().usualDirection(),
                         workspace.today(),
-                        idea.text(),
+                        idea.note(),
                         source.axis());
     }
 }

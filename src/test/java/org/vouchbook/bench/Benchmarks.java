@@ -59,6 +59,7 @@ final class Benchmarks {
             open(workspace, contacts);
             today(workspace, contacts);
             move(workspace);
+            ReadinessBenchmark.run(workspace, contacts);
             ImportBenchmark.run(folder, contacts);
             // Last: its window follows every change of the book.
             BoardBenchmark.run(workspace, folder);

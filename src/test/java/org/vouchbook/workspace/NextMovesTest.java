@@ -101,5 +101,7 @@ class NextMovesTest {
         assertEquals(List.of(), ideas(Axis.COMMITMENT));
         book.refer(ana, book.add("Ben", "Adler"), Level.INTRODUCED);
         assertEquals(List.of(new Idea(Source.INTRODUCED, "1")), ideas(Axis.COMMITMENT));
+        assertEquals("", moves.done(ana.id(), new Idea(Source.INTRODUCED, "1")).note());
+        assertEquals(List.of(), ideas(Axis.COMMITMENT));
     }
 }

@@ -68,10 +68,7 @@ final class AskForm {
 
     /// Who, when and how (B8).
     List<Check> checks() {
-        return List.of(
-                check("right.check.who", v -> !isAboutTime(v), "right.check.who_fine"),
-                check("right.check.when", AskForm::isAboutTime, "right.check.when_fine"),
-                how());
+        return List.of(check("right.check.who", v -> !isAboutTime(v), "right.check.who_fine"), when(), how());
     }
 
     /// What the referrer does, as a sentence.
@@ -108,6 +105,13 @@ final class AskForm {
                 .findFirst()
                 .orElse("");
         return new Check(Messages.of(key), wrong.isEmpty(), wrong.isEmpty() ? Messages.of(fine, name) : wrong);
+    }
+
+    /// After a long silence the moment is right only when no rung of the way back is missing.
+    private Check when() {
+        Check when = check("right.check.when", AskForm::isAboutTime, "right.check.when_fine");
+        String caution = VerdictWords.caution(at, typing.words());
+        return when.green() && !caution.isEmpty() ? new Check(when.what(), false, caution) : when;
     }
 
     private Check how() {

@@ -1,5 +1,6 @@
 package org.vouchbook.ui.ask;
 
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.stage.Window;
@@ -11,6 +12,7 @@ import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.PersonPart;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.WordsRequest;
+import org.vouchbook.workspace.Standpoint;
 
 /// The right to ask in the panel of a person: the verdict's card, the tab with the records, and the ways from them.
 public final class AskPanel {
@@ -22,14 +24,20 @@ public final class AskPanel {
     private final RecordsPart records;
 
     /// @param give asks whom to bring to a contact
+    /// @param export prints what delivery must know
     /// @param panel the ways back into the panel
-    public AskPanel(Session session, Navigator navigator, LongConsumer give, PersonPart.Panel panel) {
+    public AskPanel(
+            Session session,
+            Navigator navigator,
+            LongConsumer give,
+            Consumer<Standpoint> export,
+            PersonPart.Panel panel) {
         this.give = give;
         this.navigator = navigator;
         this.panel = panel;
         model = new RightViewModel(session);
         card = new VerdictCard(model, this::go, this::ask);
-        records = new RecordsPart(model, this::go);
+        records = new RecordsPart(model, this::go, export);
     }
 
     /// What the panel of a person takes up.

@@ -28,10 +28,12 @@ final class RecordsPart {
     private final Consumer<Way> go;
     private final MenuButton add = new MenuButton(Messages.of("right.add"), Icon.ADD.node());
     private final VBox records = new VBox(12);
-    private final VBox node = new VBox(10, add, records);
+    private final Button print = new Button(Messages.of("service.print"), Icon.PRINT.node());
+    private final VBox node = new VBox(10, new HBox(8, add, print), records);
 
     /// @param go opens a form
-    RecordsPart(RightViewModel model, Consumer<Way> go) {
+    /// @param export prints what delivery must know
+    RecordsPart(RightViewModel model, Consumer<Way> go, Consumer<Standpoint> export) {
         this.model = model;
         this.go = go;
         node.getStyleClass().add("records");
@@ -40,6 +42,14 @@ final class RecordsPart {
             item.setOnAction(_ -> go.accept(new Way.Add(kind)));
             add.getItems().add(item);
         }
+        print.setAccessibleText(Messages.of("service.print_spoken"));
+        print.setOnAction(_ -> {
+            Standpoint at = model.standpointProperty().get();
+            if (at != null) {
+                export.accept(at);
+            }
+        });
+        print.managedProperty().bind(print.visibleProperty());
         model.standpointProperty().subscribe(this::show);
     }
 
@@ -50,6 +60,8 @@ final class RecordsPart {
     private void show() {
         records.getChildren().clear();
         Standpoint at = model.standpointProperty().get();
+        print.setVisible(at != null
+                && (!at.file().sales().isEmpty() || !at.file().promises().isEmpty()));
         if (at == null) {
             return;
         }

@@ -47,6 +47,12 @@ final class VerdictCard {
         String tone = verdict.tone().name().toLowerCase(Locale.ROOT);
         node.getStyleClass().setAll("card", "verdict", tone);
         node.getChildren().add(head(verdict));
+        if (!verdict.caution().isEmpty()) {
+            Label caution = new Label(verdict.caution());
+            caution.setWrapText(true);
+            caution.setMinHeight(Label.USE_PREF_SIZE);
+            node.getChildren().add(caution);
+        }
         verdict.reasons().forEach(r -> node.getChildren().add(link(r)));
         verdict.now().forEach(s -> node.getChildren().add(step(s, true)));
         if (!verdict.then().isEmpty()) {

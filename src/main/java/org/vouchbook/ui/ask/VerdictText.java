@@ -12,6 +12,7 @@ import org.vouchbook.ui.kit.Tone;
 /// @param then what stands behind it
 /// @param points the rank when ready; never added to the score
 /// @param rockSolid ready, and an introduction is the thing to ask for (A16)
+/// @param caution what is missing after a long silence; empty: nothing
 /// @param locked no ask at all, whatever the reason (D9)
 record VerdictText(
         String title,
@@ -21,7 +22,8 @@ record VerdictText(
         List<Step> then,
         @Nullable AskPoints points,
         boolean rockSolid,
-        boolean locked) {
+        boolean locked,
+        String caution) {
     VerdictText {
         reasons = List.copyOf(reasons);
         now = List.copyOf(now);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.vouchbook.domain.AskReadiness;
 import org.vouchbook.domain.Standing;
 import org.vouchbook.domain.Verdict;
+import org.vouchbook.domain.WayBack;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.kit.Tone;
 import org.vouchbook.workspace.Standpoint;
@@ -28,7 +29,22 @@ final class VerdictWords {
                 then,
                 readiness.ready().map(Verdict.Ready::points).orElse(null),
                 readiness.ready().map(Verdict.Ready::rockSolid).orElse(false),
-                locked(readiness));
+                locked(readiness),
+                caution(at, words));
+    }
+
+    /// What is still missing on the way back after a long silence; empty when nothing is.
+    static String caution(Standpoint at, AskText words) {
+        WayBack back = at.wayBack();
+        if (back == null) {
+            return "";
+        }
+        String name = AskText.first(at.contact());
+        return Messages.of(
+                back.next() == WayBack.Rung.ANSWER ? "right.back.answer" : "right.back.give",
+                name,
+                words.on(back.since()),
+                back.silent());
     }
 
     /// An open complaint or a broken promise leaves no path to an ask (D9, I5).

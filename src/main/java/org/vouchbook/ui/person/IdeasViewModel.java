@@ -17,6 +17,7 @@ final class IdeasViewModel {
     private final NextMoves moves;
     private final ObservableList<Idea> ideas = FXCollections.observableArrayList();
     private @Nullable PersonFile shown;
+    private int asked;
 
     IdeasViewModel(Session session) {
         this.session = session;
@@ -28,16 +29,19 @@ final class IdeasViewModel {
     }
 
     void show(@Nullable PersonFile file) {
-        if (file == null || shown == null || file.contact().id() != shown.contact().id()) {
+        if (file == null
+                || shown == null
+                || file.contact().id() != shown.contact().id()) {
             ideas.clear();
         }
         shown = file;
+        int mine = ++asked;
         Scorecard card = file == null ? null : file.card().orElse(null);
         if (file != null && card != null) {
             Axis next = AskRules.of(session.settings().get()).policy().next(card);
             session.background().run(() -> moves.of(file, next), found -> {
                 // An answer that comes late for somebody else is dropped.
-                if (shown == file) {
+                if (mine == asked) {
                     ideas.setAll(found);
                 }
             });

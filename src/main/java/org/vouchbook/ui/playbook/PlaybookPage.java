@@ -1,27 +1,37 @@
 package org.vouchbook.ui.playbook;
 
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.vouchbook.domain.Testimonial;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Page;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.kit.Icon;
 
-/// The Playbook page: the wordings, the user's own before those that come with the program, and one of them open.
+/// The Playbook page: the wordings, the user's own before those that come with the program; the method in short; what
+/// clients said.
 public final class PlaybookPage implements Page {
     private final PlaybookViewModel model;
     private final BorderPane content = new BorderPane();
     private final ListView<WordingItem> list = new ListView<>();
+    private final Button add = new Button(Messages.of("playbook.copy"), Icon.ADD.node());
 
-    public PlaybookPage(Session session) {
+    /// @param open shows a person
+    /// @param print saves testimonials for others to read
+    public PlaybookPage(Session session, LongConsumer open, Consumer<List<Testimonial>> print) {
         model = new PlaybookViewModel(session);
         list.setItems(model.items);
         list.setCellFactory(_ -> new WordingCell());
@@ -44,10 +54,22 @@ public final class PlaybookPage implements Page {
         HBox.setHgrow(editor, Priority.ALWAYS);
         var body = new HBox(16, list, editor);
         body.getStyleClass().add("page-body");
+        var tabs = new TabPane(
+                tab("playbook.tab.wordings", body),
+                tab("playbook.tab.method", new MethodPart().node()),
+                tab("playbook.tab.testimonials", new LibraryPart(new LibraryViewModel(session), open, print).node()));
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getStyleClass().add("playbook-tabs");
+        add.visibleProperty()
+                .bind(tabs.getSelectionModel().selectedIndexProperty().isEqualTo(0));
         content.getStyleClass().add("page");
         content.setTop(header());
-        content.setCenter(body);
+        content.setCenter(tabs);
         model.load();
+    }
+
+    private static Tab tab(String key, Node node) {
+        return new Tab(Messages.of(key), node);
     }
 
     private Node header() {
@@ -58,7 +80,6 @@ public final class PlaybookPage implements Page {
         what.setMinWidth(0);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var add = new Button(Messages.of("playbook.copy"), Icon.ADD.node());
         add.setMinWidth(Region.USE_PREF_SIZE);
         add.getStyleClass().add("accent");
         add.setOnAction(_ -> model.copy());

@@ -60,7 +60,9 @@ class AskPanelTest extends FxTest {
         var ways = new PersonPart.Panel(() -> went.add("log"), i -> went.add("edit"), () -> went.add("rate"));
         Theme theme = fx(() -> new Theme(Theme.Appearance.LIGHT));
         scene = showScene(() -> {
-                    PersonPart part = new AskPanel(session, new Ways(went), id -> went.add("give " + id), ways).part();
+                    PersonPart part = new AskPanel(
+                                    session, new Ways(went), id -> went.add("give " + id), _ -> went.add("print"), ways)
+                            .part();
                     var box = new VBox(12, part.card(), part.tab());
                     box.getStyleClass().addAll("panel", "person");
                     var made = new Scene(box, 412, 800);

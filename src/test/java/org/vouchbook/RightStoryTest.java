@@ -1,0 +1,213 @@
+package org.vouchbook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.domain.Axis;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.Level;
+import org.vouchbook.support.FxTest;
+
+/// One client in the real window: sold to, planted, served, complains, is repaired, interviewed, asked, names somebody.
+class RightStoryTest extends FxTest {
+    private static final Clock DAY = Clock.fixed(Instant.parse("2026-11-22T08:30:00Z"), ZoneId.of("Europe/Berlin"));
+
+    @TempDir
+    Path folder;
+
+    private Running app;
+
+    @SuppressWarnings("NullAway.Init")
+    RightStoryTest() {}
+
+    @Test
+    void fromTheFirstSaleToANameThroughAComplaint() throws Exception {
+        app = Running.start(
+                folder.resolve("data"), DAY, new GivenFiles(Files.createDirectories(folder.resolve("saved"))));
+        Contact ana = somebodyWeKnow();
+        assertEquals("Not yet: prove it", verdict());
+        sellAndPlant();
+        assertEquals("Give first", verdict());
+        add("Result they confirmed");
+        type("What they have of it, in their words", "Half the downtime");
+        save();
+        complain();
+        repair();
+        assertEquals("Almost: give first", verdict());
+        settleThePromise();
+        assertEquals("Ready to ask today", verdict());
+        askAndWriteDownTheName(ana);
+        app.close();
+    }
+
+    private Contact somebodyWeKnow() {
+        app.control(this, KeyCode.N);
+        write("Ana").push(KeyCode.TAB).write("Lima");
+        push(KeyCode.ENTER);
+        app.idle();
+        Contact ana = app.read(session -> {
+            Contact found = session.index().list().rows().getFirst().contact();
+            for (Axis axis : Axis.values()) {
+                session.ratings().rate(found.id(), axis, 7);
+            }
+            return found;
+        });
+        app.idle();
+        clickOn("Log…");
+        app.idle();
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        app.idle();
+        return ana;
+    }
+
+    /// The customer promised in the talk after the close comes before every ask.
+    private void sellAndPlant() {
+        add("Sale");
+        type("Amount", "1200");
+        save();
+        add("Planted request");
+        fx(() -> {
+            lookup(".record-form .check-box").queryAllAs(CheckBox.class).forEach(CheckBox::fire);
+            return true;
+        });
+        save();
+    }
+
+    /// While it is open there is no path to an ask.
+    private void complain() {
+        add("Complaint");
+        type("What went wrong", "Came an hour late");
+        save();
+        assertEquals("Repair first", verdict());
+        assertTrue(lookup("Ask all the same…").tryQuery().isEmpty());
+        assertTrue(lookup("Ask for an introduction…").tryQuery().isEmpty());
+        assertTrue(fx(() -> item("Ask").isDisable()));
+    }
+
+    /// Fixed, verified, closed by a green interview: a rung at a time.
+    private void repair() {
+        press("Note the fix…");
+        type("Fixed on", "22 Nov 2026");
+        save();
+        press("Check it with them…");
+        type("They agreed that it is fixed on", "22 Nov 2026");
+        save();
+        assertEquals("Repair first", verdict());
+        press("Hold a new interview…");
+        type("What should we do better?", "Nothing now");
+        type("What has worked for you?", "You made it good at once");
+        type("What would have to be true before you sent somebody to us?", "It is");
+        fx(() -> {
+            lookup(".record-form .combo-box").queryAllAs(ComboBox.class).stream()
+                    .filter(c -> "How it sounded".equals(c.getAccessibleText()))
+                    .forEach(c -> c.getSelectionModel().select(1));
+            return true;
+        });
+        save();
+    }
+
+    private void settleThePromise() {
+        Node link = lookup(".verdict .reason").query();
+        clickOn(link);
+        app.idle();
+        choose("What became of it", "Kept");
+        save();
+    }
+
+    private void askAndWriteDownTheName(Contact ana) {
+        press("Ask for an introduction…");
+        type("To whom, if you know", "Clara Mendes");
+        choose("How it went", "Somebody named");
+        save();
+        clickOn(named("First name")).write("Clara");
+        clickOn(named("Last name")).write("Mendes");
+        clickOn("Write it down");
+        app.idle();
+        assertEquals(ana.id(), app.referral().counterpartId());
+        assertEquals(Level.NAME_ONLY, app.referral().level());
+        app.control(this, KeyCode.DIGIT2);
+        assertEquals("Cooling down", verdict());
+    }
+
+    private String verdict() {
+        app.idle();
+        return ((Labeled) styled("verdict-title")).getText();
+    }
+
+    private void press(String button) {
+        clickOn(button);
+        app.idle();
+    }
+
+    private void add(String kind) {
+        fx(() -> {
+            item(kind).fire();
+            return true;
+        });
+        app.idle();
+    }
+
+    /// The tab with the records need not be in sight.
+    private MenuItem item(String kind) {
+        var tabs = (TabPane) app.scene().lookup(".person-tabs");
+        tabs.getSelectionModel().select(2);
+        app.scene().getRoot().applyCss();
+        var add = (MenuButton) app.scene().lookup(".records .menu-button");
+        return add.getItems().stream()
+                .filter(i -> kind.equals(i.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void type(String field, String text) {
+        fx(() -> {
+            ((TextInputControl) named(field)).setText(text);
+            return true;
+        });
+    }
+
+    private void choose(String field, String words) {
+        fx(() -> {
+            @SuppressWarnings("unchecked")
+            var box = (ComboBox<Object>) named(field);
+            List<Object> items = box.getItems();
+            box.setValue(items.stream()
+                    .filter(i -> words.equals(i.toString()))
+                    .findFirst()
+                    .orElseThrow());
+            return true;
+        });
+    }
+
+    /// Saves the form, which then closes.
+    private void save() {
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        app.idle();
+        assertFalse(lookup(".record-form").tryQuery().isPresent(), () -> problem());
+    }
+
+    private String problem() {
+        return lookup(".form-error")
+                .tryQuery()
+                .map(n -> ((Labeled) n).getText())
+                .orElse("the form stays open");
+    }
+}
