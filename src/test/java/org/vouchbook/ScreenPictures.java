@@ -82,6 +82,12 @@ final class ScreenPictures {
         }
         fx(() -> ((ScrollPane) app.scene().lookup(".person > .scroll-pane")).setVvalue(0));
         askDialogs();
+        app.control(robot, KeyCode.K);
+        robot.write("amara").push(KeyCode.DOWN);
+        shot("clients-almost");
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        app.control(robot, KeyCode.K);
+        robot.push(KeyCode.ESCAPE);
         robot.clickOn("#lists");
         dialog("clients-lists");
         robot.push(KeyCode.ESCAPE);
@@ -124,7 +130,7 @@ final class ScreenPictures {
         fx(() -> app.scene().getRoot().lookupAll(".page-body").stream()
                 .map(n -> n.getParent().getParent().getParent())
                 .filter(ScrollPane.class::isInstance)
-                .forEach(n -> ((ScrollPane) n).setVvalue(0.62)));
+                .forEach(n -> ((ScrollPane) n).setVvalue(1)));
         shot("settings-asks");
     }
 

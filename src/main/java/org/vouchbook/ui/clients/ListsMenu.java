@@ -6,6 +6,7 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.vouchbook.domain.ShortList;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.workspace.PersonRow;
@@ -37,12 +38,10 @@ final class ListsMenu {
             int count = counts.getOrDefault(list, 0);
             var title = new Label(Messages.of("clients.quick.with_count", name, count));
             title.getStyleClass().add("strong");
-            var why = new Label(Messages.of("clients.list_why.", list));
-            why.getStyleClass().addAll("quiet", "small");
-            why.setWrapText(true);
-            why.setMinHeight(Label.USE_PREF_SIZE);
-            why.setMaxWidth(WIDTH);
-            why.setPrefWidth(WIDTH);
+            // A menu does not ask a label how tall it is when wrapped; a text says so by itself.
+            var why = new Text(Messages.of("clients.list_why.", list));
+            why.getStyleClass().add("list-why");
+            why.setWrappingWidth(WIDTH);
             var item = new CustomMenuItem(new VBox(2, title, why));
             item.setId("list-" + list.name());
             item.setOnAction(_ -> model.criteria().set(Criteria.NONE.withList(list)));

@@ -12,7 +12,7 @@ import org.vouchbook.ui.Messages;
 
 /// The method in short: six steps, seven rules, five ways, three components.
 final class MethodPart {
-    private static final double WIDTH = 296;
+    private static final double WIDTH = 262;
     private final ScrollPane node;
 
     MethodPart() {

@@ -78,6 +78,7 @@ public final class PlaybookPage implements Page {
         var what = new Label(Messages.of("playbook.what"));
         what.getStyleClass().add("quiet");
         what.setMinWidth(0);
+        what.visibleProperty().bind(add.visibleProperty());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         add.setMinWidth(Region.USE_PREF_SIZE);
