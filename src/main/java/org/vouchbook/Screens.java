@@ -158,7 +158,12 @@ final class Screens implements Navigator {
     /// @param onUnsound runs when the book must be made anew
     void keepSafe(Runnable onUnsound) {
         if (!session.sample()) {
-            safety.start(onUnsound);
+            // Reading the whole book for proof can wait until the first screenful is drawn.
+            Rehearsal.afterFrames(() -> {
+                if (window.getScene() != null) {
+                    safety.start(onUnsound);
+                }
+            });
         }
     }
 

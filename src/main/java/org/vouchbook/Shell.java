@@ -83,8 +83,9 @@ public final class Shell {
         WindowPlace.restore(stage, settings.get().window());
         stage.setScene(scene);
         stage.setOnHidden(_ -> leave());
-        stage.show();
+        // The book's thread is at work while the window comes up.
         open(opening::join, false);
+        stage.show();
         Thread.ofVirtual()
                 .start(() -> bell = Doorbell.hang(paths.book(), this::ring).orElse(null));
     }

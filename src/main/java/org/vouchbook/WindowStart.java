@@ -18,14 +18,15 @@ import org.vouchbook.workspace.Workspace;
 final class WindowStart {
     private WindowStart() {}
 
-    /// Opens the book beside the start of the window system, because each takes about as long as the other.
+    /// Opens the book and reads the settings beside the start of the window system, because each takes its time.
     static void window(Command.Open open, AppPaths paths, Clock clock, String version, PrintStream out) {
         if (Doorbell.ring(paths.book(), open.files())) {
             return;
         }
         CompletableFuture<Workspace> opening =
                 CompletableFuture.supplyAsync(() -> Workspace.open(paths.book(), clock), Thread.ofVirtual()::start);
-        var settings = new SettingsFile(paths.settings());
+        CompletableFuture<SettingsFile> settings =
+                CompletableFuture.supplyAsync(() -> new SettingsFile(paths.settings()), Thread.ofVirtual()::start);
         var reports = new CrashReport(paths.data());
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> reports.add(failure, version));
         ErrorDialog.reportTo(failure -> reports.add(failure, version));
@@ -34,7 +35,7 @@ final class WindowStart {
             Thread.currentThread()
                     .setUncaughtExceptionHandler((_, failure) -> ErrorDialog.show(
                             stage, failure instanceof Exception e ? e : new IllegalStateException(failure)));
-            var shell = new Shell(stage, paths, clock, settings);
+            var shell = new Shell(stage, paths, clock, settings.join());
             shell.start(opening, open);
             shell.whenIdle(() -> CrashOffer.show(stage, reports, new SystemFilePicker(stage)));
             Rehearsal.play(shell, stage.getScene(), out);

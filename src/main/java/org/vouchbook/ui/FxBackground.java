@@ -3,7 +3,10 @@ package org.vouchbook.ui;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.workspace.Background;
@@ -27,14 +30,19 @@ public final class FxBackground implements Background, AutoCloseable {
     @Override
     public <T extends @Nullable Object> void run(
             Callable<T> job, Consumer<? super T> onSuccess, Consumer<Exception> onFailure) {
-        book.execute(() -> {
-            try {
-                T result = job.call();
-                Platform.runLater(() -> onSuccess.accept(result));
-            } catch (Exception e) {
-                Platform.runLater(() -> onFailure.accept(e));
-            }
-        });
+        try {
+            book.execute(() -> {
+                try {
+                    T result = job.call();
+                    Platform.runLater(() -> onSuccess.accept(result));
+                } catch (Exception e) {
+                    Platform.runLater(() -> onFailure.accept(e));
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            // Work beside the book has ended after it was closed: nobody waits for the answer.
+            Logger.getLogger(FxBackground.class.getName()).log(Level.FINE, "asked of a closed book", e);
+        }
     }
 
     @Override

@@ -115,7 +115,7 @@ public final class Agenda {
                 }
             }
         }
-        Map<Long, Contact> contacts = workspace.reader().contacts(ids);
+        Map<Long, Contact> contacts = duties.people(ids);
         return open.stream()
                 .sorted(Comparator.comparing(Open::followUp, FollowUp.BY_DUE))
                 .map(o -> new Duty(

@@ -3,12 +3,14 @@ package org.vouchbook.workspace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.FollowUp;
 import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.FollowUpPolicy;
@@ -27,6 +29,7 @@ final class OpenDuties {
     private final Workspace workspace;
     private final Supplier<FollowUpPolicy> policy;
     private final Map<Long, Entry> entries = new TreeMap<>();
+    private final Map<Long, Contact> people = new HashMap<>();
     private @Nullable FollowUpPolicy computedBy;
 
     OpenDuties(Workspace workspace, Supplier<FollowUpPolicy> policy) {
@@ -46,7 +49,16 @@ final class OpenDuties {
         return entries;
     }
 
+    /// The people of these ids, and others: read once, and again when a change has touched them.
+    Map<Long, Contact> people(Set<Long> ids) {
+        var unknown = new HashSet<>(ids);
+        unknown.removeAll(people.keySet());
+        people.putAll(workspace.reader().contacts(unknown));
+        return people;
+    }
+
     private void follow(Change change) {
+        people.keySet().removeAll(change.contactIds());
         if (computedBy == null || !(change.touches(Referral.class) || change.touches(FollowUpAnswer.class))) {
             return;
         }

@@ -165,7 +165,8 @@ final class Benchmarks {
                 .print("all follow-ups of the book, read anew", 200);
         var agenda = new Agenda(workspace, () -> FollowUpPolicy.DEFAULT);
         agenda.followUps();
-        Measure.of(20, 200, () -> agenda.duties(workspace.now())).print("what deserves today", 16);
+        Measure.of(20, 200, () -> agenda.duties(workspace.now()))
+                .print("the duties of all referrals that deserve the day", 16);
         Measure.of(20, 100, () -> {
                     referrals.saveFacts(cards.get(next.getAndIncrement() % cards.size())
                             .edit()
@@ -173,6 +174,6 @@ final class Benchmarks {
                             .build());
                     return agenda.duties(workspace.now());
                 })
-                .print("a fact saved, and what deserves today", 50);
+                .print("  the same with a fact saved before", 50);
     }
 }

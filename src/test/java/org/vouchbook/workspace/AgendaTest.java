@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.domain.ChangeLabel;
+import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.FollowUp;
 import org.vouchbook.domain.FollowUpAnswer.Way;
@@ -79,6 +81,19 @@ final class AgendaTest {
         book.workspace().redo();
         assertEquals(2, agenda.duties().size());
         assertEquals(agenda.duties(), book.agenda().duties(), "kept current as if read anew");
+    }
+
+    @Test
+    void dutiesKnowPeopleAsTheyAreCalledNow() {
+        book.refer(ana, ben, Level.NAME_ONLY);
+        assertEquals("Ben Brown", agenda.duties().getFirst().prospect().displayName());
+        book.workspace()
+                .commit(ChangeSet.put(
+                        ChangeLabel.of("change.contact"),
+                        ben.edit().familyName("Bright").build()));
+        assertEquals("Ben Bright", agenda.duties().getFirst().prospect().displayName());
+        book.workspace().undo();
+        assertEquals("Ben Brown", agenda.duties().getFirst().prospect().displayName());
     }
 
     @Test

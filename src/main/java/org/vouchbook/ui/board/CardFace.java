@@ -126,7 +126,8 @@ final class CardFace extends Region {
 
     @Override
     protected void layoutChildren() {
-        Insets in = getInsets();
+        // Not the insets: they grow by the border where the keyboard is, and the words would jump.
+        Insets in = getPadding();
         double left = in.getLeft();
         double width = getWidth() - left - in.getRight();
         double moneyWidth = money.getText().isEmpty() ? 0 : Math.min(width, money.prefWidth(-1));
