@@ -99,13 +99,7 @@ final class ScreenPictures {
         shot("clients-no-hit");
         robot.push(KeyCode.ESCAPE);
         app.control(robot, KeyCode.DIGIT3);
-        shot("board");
-        robot.clickOn(".lost-button");
-        shot("board-lost");
-        robot.clickOn(".lost-button");
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
-        dialog("board-new-referral");
-        robot.push(KeyCode.ESCAPE);
+        new BoardPictures(app, robot, this::shot, this::dialog).all();
         app.control(robot, KeyCode.DIGIT2);
         app.control(robot, KeyCode.I);
         dialog("import");

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 
 /// What a quarter brought (M1, M4, M13). A bare name, a promise and word of mouth are never introductions (A1, A21).
 ///
+/// @param asks that were made in the quarter, for an introduction or for permission; avoided ones are none
 /// @param introductions received: made, and confirmed by the referrer in the quarter
 /// @param bareNames that came up in the quarter and still are no more than a name, with or without permission
 /// @param won introductions that became a sale in the quarter
@@ -19,7 +20,7 @@ import java.util.OptionalDouble;
 /// @param onTime follow-ups done in time, of those done or overdue
 /// @param referred first sales that came from a referral, of all first sales
 public record QuarterFigures(
-        int introductions, int bareNames, int won, List<Double> hoursToContact, Part onTime, Part referred) {
+        int asks, int introductions, int bareNames, int won, List<Double> hoursToContact, Part onTime, Part referred) {
     public QuarterFigures {
         hoursToContact = hoursToContact.stream().sorted().toList();
     }
@@ -29,6 +30,7 @@ public record QuarterFigures(
     /// @param overdue follow-ups that wait past their time now: 0 for a quarter that is over
     public static QuarterFigures of(
             Quarter quarter,
+            Collection<Ask> asks,
             Collection<Referral> referrals,
             Collection<FollowUpAnswer> answers,
             int overdue,
@@ -53,6 +55,9 @@ public record QuarterFigures(
                 .filter(s -> s.kind() == SaleKind.FIRST && quarter.contains(s.date()))
                 .toList();
         return new QuarterFigures(
+                (int) asks.stream()
+                        .filter(a -> a.asked() && quarter.contains(a.date()))
+                        .count(),
                 introduced.size(),
                 (int) received.stream()
                         .filter(r -> quarter.contains(r.date()) && isBareName(r))

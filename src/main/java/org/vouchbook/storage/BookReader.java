@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.Consent;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.FollowUpAnswer;
@@ -204,6 +205,11 @@ public final class BookReader {
     /// The sales agreed since a day.
     public List<Sale> salesSince(LocalDate day) {
         return select(SaleTable.TABLE, "WHERE on_day >= ?", day);
+    }
+
+    /// The asks since a day; those that were avoided too.
+    public List<Ask> asksSince(LocalDate day) {
+        return select(AskTable.TABLE, "WHERE on_day >= ?", day);
     }
 
     /// The sales that renew from one day to another, and the renewals that may have followed them.

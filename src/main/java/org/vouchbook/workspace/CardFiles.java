@@ -16,8 +16,10 @@ import org.vouchbook.domain.Gift;
 import org.vouchbook.domain.HandOff;
 import org.vouchbook.domain.PlantedRequest;
 import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.ReferralBuilder;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Sale;
+import org.vouchbook.domain.Stage;
 
 /// Sales, hand-offs, planted requests and gifts of a referral.
 ///
@@ -53,9 +55,34 @@ public final class CardFiles {
                 sharers);
     }
 
-    /// Saves a sale as changed.
+    /// Saves a sale as changed. The card that it ended follows: its worth, and the day from which the last thanks
+    /// count (H4).
     public void save(Sale sale) {
-        put("change.sale", sale.contactId(), List.of(sale));
+        var rows = new ArrayList<Row>(List.of(sale));
+        Long card = sale.referralId();
+        if (card != null) {
+            var reader = workspace.reader();
+            Sale before = reader.salesOfReferral(card).stream()
+                    .filter(s -> s.id() == sale.id())
+                    .findFirst()
+                    .orElse(sale);
+            reader.referral(card)
+                    .filter(referral -> referral.stage() == Stage.WON)
+                    .map(referral -> following(referral, before, sale))
+                    .ifPresent(rows::add);
+        }
+        put("change.sale", sale.contactId(), rows);
+    }
+
+    private static Referral following(Referral referral, Sale before, Sale now) {
+        ReferralBuilder edit = referral.edit();
+        if (before.amount().equals(referral.value())) {
+            edit.value(now.amount());
+        }
+        if (before.date().equals(referral.ended())) {
+            edit.ended(now.date());
+        }
+        return edit.build();
     }
 
     /// Adds or changes a gift (H6).

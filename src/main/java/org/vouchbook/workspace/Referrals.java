@@ -1,5 +1,6 @@
 package org.vouchbook.workspace;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.ChangeLabel;
 import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Contact;
@@ -91,6 +94,14 @@ public final class Referrals {
                     Objects.requireNonNull(people.get(r.prospectId())),
                     Objects.requireNonNull(people.get(r.counterpartId())));
         });
+    }
+
+    /// How often each contact was asked for an introduction or for permission, by the contact's id; avoided asks are
+    /// none.
+    public Map<Long, Integer> asked() {
+        return workspace.reader().asksSince(LocalDate.EPOCH).stream()
+                .filter(Ask::asked)
+                .collect(Collectors.toMap(Ask::contactId, a -> 1, Integer::sum));
     }
 
     /// A referral's dated moves, the first first.

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.FollowUp;
 import org.vouchbook.domain.FollowUpAnswer;
@@ -161,9 +162,10 @@ public final class Today {
         ZoneId zone = workspace.zone();
         List<Referral> referrals = workspace.reader().referralsSince(before.first(), start(before.first()));
         List<Sale> sales = workspace.reader().salesSince(before.first());
+        List<Ask> asked = workspace.reader().asksSince(before.first());
         return new ReportCard(
-                QuarterFigures.of(quarter, referrals, answers, overdue, sales, zone),
-                QuarterFigures.of(before, referrals, answers, 0, sales, zone));
+                QuarterFigures.of(quarter, asked, referrals, answers, overdue, sales, zone),
+                QuarterFigures.of(before, asked, referrals, answers, 0, sales, zone));
     }
 
     private static Map<FollowUpKey, FollowUpAnswer> last(List<FollowUpAnswer> answers) {

@@ -44,7 +44,7 @@ class QuarterFiguresTest {
     }
 
     private static QuarterFigures figures(List<Referral> referrals) {
-        return QuarterFigures.of(AUTUMN, referrals, List.of(), 0, List.of(), BERLIN);
+        return QuarterFigures.of(AUTUMN, List.of(), referrals, List.of(), 0, List.of(), BERLIN);
     }
 
     @Test
@@ -74,6 +74,24 @@ class QuarterFiguresTest {
         QuarterFigures figures = figures(List.of(bare, permitted, promised, here, earlier, given));
         assertEquals(1, figures.introductions());
         assertEquals(2, figures.bareNames());
+    }
+
+    @Test
+    void asksCountByTheirDayAndAvoidedOnesDoNot() {
+        List<Ask> asks = List.of(
+                ask(1, "2026-10-01", Ask.Outcome.NAMED),
+                ask(2, "2026-12-31", Ask.Outcome.OPEN),
+                ask(3, "2026-11-02", Ask.Outcome.AVOIDED),
+                ask(4, "2026-09-30", Ask.Outcome.PROMISED));
+        assertEquals(
+                2,
+                QuarterFigures.of(AUTUMN, asks, List.of(), List.of(), 0, List.of(), BERLIN)
+                        .asks());
+    }
+
+    private static Ask ask(long id, String day, Ask.Outcome outcome) {
+        return new Ask(
+                id, 1, LocalDate.parse(day), Ask.Way.INTRODUCTION, "", "", null, "", outcome, "too busy", "");
     }
 
     @Test
@@ -122,7 +140,7 @@ class QuarterFiguresTest {
         Instant due = at("2026-10-10T12:00");
         List<FollowUpAnswer> answers =
                 List.of(done(1, due, due), done(2, due.plusNanos(1), due), done(3, at("2026-09-30T12:00"), due));
-        QuarterFigures figures = QuarterFigures.of(AUTUMN, List.of(), answers, 2, List.of(), BERLIN);
+        QuarterFigures figures = QuarterFigures.of(AUTUMN, List.of(), List.of(), answers, 2, List.of(), BERLIN);
         assertEquals(new Part(1, 4), figures.onTime());
     }
 
@@ -142,7 +160,7 @@ class QuarterFiguresTest {
                 sale(5, SaleKind.REPEAT, Origin.REFERRAL_ASKED));
         assertEquals(
                 new Part(2, 4),
-                QuarterFigures.of(AUTUMN, List.of(), List.of(), 0, sales, BERLIN)
+                QuarterFigures.of(AUTUMN, List.of(), List.of(), List.of(), 0, sales, BERLIN)
                         .referred());
     }
 
@@ -160,7 +178,7 @@ class QuarterFiguresTest {
         List<FollowUpAnswer> late = IntStream.range(1, 5)
                 .mapToObj(i -> done(i, start.plusSeconds(1), start))
                 .toList();
-        QuarterFigures now = QuarterFigures.of(AUTUMN, quick, late, 0, List.of(), BERLIN);
+        QuarterFigures now = QuarterFigures.of(AUTUMN, List.of(), quick, late, 0, List.of(), BERLIN);
         var card = new ReportCard(now, figures(List.of()));
         assertEquals(Optional.of(Aspect.FOLLOW_UPS), card.improve(24));
         assertEquals(Optional.of(Aspect.FIRST_CONTACT), card.good(24));

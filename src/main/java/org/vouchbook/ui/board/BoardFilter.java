@@ -3,6 +3,7 @@ package org.vouchbook.ui.board;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.Stage;
@@ -33,6 +34,16 @@ record BoardFilter(
         return card.referral().direction() == direction
                 && (counterpartId == null || card.referral().counterpartId() == counterpartId)
                 && card.matches(parts);
+    }
+
+    /// How often those whose cards are shown were asked; 0 when words narrow the cards: asks have none to match.
+    int asked(Map<Long, Integer> all) {
+        if (!parts.isEmpty()) {
+            return 0;
+        }
+        return counterpartId == null
+                ? all.values().stream().mapToInt(Integer::intValue).sum()
+                : all.getOrDefault(counterpartId, 0);
     }
 
     /// Whether it was put away, and those are not shown.

@@ -38,7 +38,7 @@ final class BoardLine extends HBox {
     private void show(BoardPicture picture, ReferralDirection direction) {
         Funnel f = picture.funnel();
         boolean received = direction == ReferralDirection.RECEIVED && f.named() > 0;
-        funnel.setText(received ? Messages.of("board.funnel", f.named(), f.introduced(), f.contacted(), f.won()) : "");
+        funnel.setText(received ? words(f) : "");
         whole.setText(funnel.getText());
         share(
                 introductions,
@@ -55,6 +55,11 @@ final class BoardLine extends HBox {
                 : Messages.of("board.untouched", f.untouched());
         untouched.show(words, late ? Tone.DANGER : f.untouched() > 0 ? Tone.WARNING : Tone.SUCCESS);
         untouched.getTooltip().setText(Messages.of("board.untouched.tip"));
+    }
+
+    private static String words(Funnel f) {
+        String from = Messages.of("board.funnel", f.named(), f.introduced(), f.contacted(), f.wonIntroduced());
+        return f.asked() == 0 ? from : Messages.of("board.funnel.asked", f.asked(), from);
     }
 
     /// A share only of enough, and never without its two numbers (A5).

@@ -19,7 +19,7 @@ import org.vouchbook.domain.Stage;
 /// @param funnel how far all have come that pass the filter, those put away too
 public record BoardPicture(
         Map<Stage, ColumnPicture> columns, int total, int openCount, List<Money> openSums, Funnel funnel) {
-    static BoardPicture of(List<BoardCard> cards, BoardFilter filter, Instant now) {
+    static BoardPicture of(List<BoardCard> cards, Map<Long, Integer> asked, BoardFilter filter, Instant now) {
         Map<Stage, List<BoardCard>> byStage = new EnumMap<>(Stage.class);
         Map<Stage, Integer> putAway = new EnumMap<>(Stage.class);
         var earlier = 0;
@@ -51,12 +51,12 @@ public record BoardPicture(
         }
         List<BoardCard> open =
                 passing.stream().filter(card -> card.stage().isOpen()).toList();
-        return new BoardPicture(columns, total, open.size(), ColumnPicture.sums(open), Funnel.of(passing, now));
+        return new BoardPicture(columns, total, open.size(), ColumnPicture.sums(open), Funnel.of(filter.asked(asked), passing, now));
     }
 
     static BoardPicture empty() {
         var nothing = new BoardFilter(ReferralDirection.RECEIVED, List.of(), null, null, false, ZoneOffset.UTC);
-        return of(List.of(), nothing, Instant.EPOCH);
+        return of(List.of(), Map.of(), nothing, Instant.EPOCH);
     }
 
     /// What a column shows.

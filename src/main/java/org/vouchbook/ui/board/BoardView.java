@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Navigator;
@@ -35,6 +36,7 @@ final class BoardView extends StackPane {
     private final LostDrawer lost;
     private final ReferralForm form;
     private final EmptyState empty;
+    private final EmptyState emptyGiven;
 
     BoardView(
             BoardViewModel model,
@@ -53,7 +55,8 @@ final class BoardView extends StackPane {
         mails.listenTo(form, () -> model.card(model.opened.get()));
         columns(navigator, actions, mails);
         lost = new LostDrawer(column(Stage.LOST));
-        empty = empty(newReferral);
+        empty = empty("board.empty", newReferral);
+        emptyGiven = empty("board.empty.given", newReferral);
         VBox page = new VBox(header, new BoardLine(model), body);
         page.getStyleClass().addAll("page", "board-page");
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -127,7 +130,7 @@ final class BoardView extends StackPane {
         boolean nothing = model.loaded() && picture.total() == 0;
         scroll.setVisible(!nothing);
         if (nothing) {
-            stage.getChildren().setAll(scroll, empty);
+            stage.getChildren().setAll(scroll, model.direction.get() == ReferralDirection.RECEIVED ? empty : emptyGiven);
         } else {
             stage.getChildren().setAll(scroll);
         }
@@ -213,10 +216,10 @@ final class BoardView extends StackPane {
         return columns.stream().filter(c -> c.stage() == stage).findFirst().orElseThrow();
     }
 
-    private EmptyState empty(Runnable newReferral) {
+    private static EmptyState empty(String key, Runnable newReferral) {
         Button add = new Button(Messages.of("board.new"));
         add.getStyleClass().add("accent");
         add.setOnAction(e -> newReferral.run());
-        return new EmptyState(Icon.REFERRALS, Messages.of("board.empty"), add);
+        return new EmptyState(Icon.REFERRALS, Messages.of(key), add);
     }
 }

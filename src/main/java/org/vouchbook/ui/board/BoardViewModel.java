@@ -1,6 +1,7 @@
 package org.vouchbook.ui.board;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -11,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.BookException;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Decision;
@@ -24,7 +26,7 @@ import org.vouchbook.ui.Session;
 /// The board's state and actions. What is shown follows from the cards, the filters and the day.
 public final class BoardViewModel {
     private static final List<Class<? extends Row>> SHOWN =
-            List.of(Referral.class, Contact.class, FollowUpAnswer.class);
+            List.of(Referral.class, Contact.class, FollowUpAnswer.class, Ask.class);
     private final Session session;
     final StringProperty query = new SimpleStringProperty("");
     final ObjectProperty<@Nullable Long> referrer = new SimpleObjectProperty<>();
@@ -37,6 +39,7 @@ public final class BoardViewModel {
     final BooleanProperty archivedShown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<BoardPicture> picture = new ReadOnlyObjectWrapper<>(BoardPicture.empty());
     private List<BoardCard> cards = List.of();
+    private Map<Long, Integer> requests = Map.of();
     private LongConsumer onReveal = id -> {};
     private @Nullable Long toReveal;
     private boolean loaded;
@@ -73,9 +76,10 @@ public final class BoardViewModel {
 
     private void load(Runnable then) {
         int mine = ++asked;
-        session.background().run(() -> BoardCard.all(session), read -> {
+        session.background().run(() -> BoardRead.of(session), read -> {
             if (mine == asked) {
-                cards = read;
+                cards = read.cards();
+                requests = read.asked();
                 loaded = true;
                 refresh();
                 reveal();
@@ -251,7 +255,7 @@ public final class BoardViewModel {
 
     private void refresh() {
         BoardFilter filter = filter();
-        picture.set(BoardPicture.of(cards, filter, session.workspace().now()));
+        picture.set(BoardPicture.of(cards, requests, filter, session.workspace().now()));
     }
 
     /// Time has passed: what was due today may be late now.

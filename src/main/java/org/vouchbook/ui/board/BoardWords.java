@@ -92,7 +92,10 @@ record BoardWords(Locale locale, ZoneId zone, Instant now) {
     static String level(Referral referral) {
         var channel = referral.channel();
         return switch (referral.level()) {
-            case NAME_ONLY -> Messages.of("level.", referral.level());
+            case NAME_ONLY ->
+                referral.direction() == ReferralDirection.RECEIVED
+                        ? Messages.of("level.", referral.level())
+                        : Messages.of("board.name_passed_on");
             case PERMISSION -> Messages.of("board.permission");
             case PROMISED ->
                 channel == null ? Messages.of("level.", referral.level()) : Messages.of("board.will.", channel);
@@ -103,7 +106,7 @@ record BoardWords(Locale locale, ZoneId zone, Instant now) {
 
     static Tone tone(Referral referral) {
         return switch (referral.level()) {
-            case NAME_ONLY -> Tone.WARNING;
+            case NAME_ONLY -> referral.direction() == ReferralDirection.RECEIVED ? Tone.WARNING : Tone.NEUTRAL;
             case PERMISSION, PROMISED -> Tone.NEUTRAL;
             case INTRODUCED -> Tone.SUCCESS;
         };

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Decision;
 import org.vouchbook.domain.MoveField;
 import org.vouchbook.domain.MoveForm;
+import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Session;
@@ -153,10 +154,26 @@ final class CardMoving {
         hint.set(new Hint(id, sentence));
     }
 
+    private static String missing(MoveField field) {
+        return Messages.of("move.missing.", field);
+    }
+
+    /// There it is us who introduce.
+    private static String missingWhenGiven(MoveField field) {
+        return switch (field) {
+            case PROMISE_CHANNEL -> Messages.of("move.given.promise_channel");
+            case PROMISE_BY -> Messages.of("move.given.promise_by");
+            case INTRODUCED_WHEN -> Messages.of("move.given.introduced_when");
+            case INTRODUCED_CHANNEL -> Messages.of("move.given.introduced_channel");
+            default -> missing(field);
+        };
+    }
+
     private void ask(Asked wish, Set<MoveField> fields) {
         if (!wish.fields().isEmpty()) {
             Map<MoveField, String> missing = new EnumMap<>(MoveField.class);
-            fields.forEach(field -> missing.put(field, Messages.of("move.missing.", field)));
+            boolean given = wish.card().referral().direction() == ReferralDirection.GIVEN;
+            fields.forEach(field -> missing.put(field, given ? missingWhenGiven(field) : missing(field)));
             problems.set(missing);
         }
         var all = EnumSet.copyOf(fields);

@@ -12,6 +12,7 @@ import org.vouchbook.domain.FollowUpKind;
 import org.vouchbook.domain.FollowUps;
 import org.vouchbook.domain.IntroductionPromise;
 import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.ui.Messages;
 
@@ -37,7 +38,7 @@ record DueLine(String words, Urgency urgency) {
         if (referral.archived() != null) {
             return Messages.of("due.archived", words.day(referral.archived()));
         }
-        return referral.stage() == Stage.WON ? Messages.of("due.again") : words.standing(referral);
+        return referral.stage() == Stage.WON && referral.direction() == ReferralDirection.RECEIVED ? Messages.of("due.again") : words.standing(referral);
     }
 
     private static String text(BoardCard card, FollowUp next, BoardWords words) {

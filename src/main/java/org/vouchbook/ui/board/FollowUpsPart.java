@@ -3,15 +3,18 @@ package org.vouchbook.ui.board;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.vouchbook.domain.FollowUp;
 import org.vouchbook.domain.ReferralDirection;
+import org.vouchbook.ui.Messages;
 
 /// The duties of a referral: those that are due, and what was done.
 final class FollowUpsPart implements CardPart {
     private final CardAnswers answers;
     private final CardActions actions;
     private final GiftsPart gifts;
+    private final Label heading = Fields.heading("follow.open");
     private final VBox open = new VBox(10);
     private final VBox closed = new VBox(6);
     private final VBox openGroup;
@@ -23,7 +26,7 @@ final class FollowUpsPart implements CardPart {
         this.answers = answers;
         this.actions = actions;
         this.gifts = gifts;
-        openGroup = new VBox(8, Fields.heading("follow.open"), open);
+        openGroup = new VBox(8, heading, open);
         closedGroup = new VBox(8, Fields.heading("follow.closed"), closed);
         node = new VBox(20, openGroup, closedGroup, gifts.node());
     }
@@ -37,7 +40,9 @@ final class FollowUpsPart implements CardPart {
     public void show(BoardCard card, boolean other) {
         boolean moved = other || !shown.equals(card.followUps());
         shown = card.followUps();
-        Fields.when(card.referral().direction() == ReferralDirection.RECEIVED, gifts.node());
+        boolean received = card.referral().direction() == ReferralDirection.RECEIVED;
+        Fields.when(received, gifts.node());
+        heading.setText(Messages.of(received ? "follow.open" : "follow.open.given"));
         gifts.show(card, other);
         if (moved) {
             list(card);

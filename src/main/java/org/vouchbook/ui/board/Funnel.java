@@ -10,11 +10,14 @@ import org.vouchbook.domain.Stage;
 
 /// How far all have come. Introductions and bare names are never one number (A1, A5).
 ///
+/// @param asked how often those who are shown were asked (E14); 0 where that cannot be told
+/// @param contacted introductions that were followed by a contact
 /// @param decidedIntroduced introductions that were won or lost
 /// @param decidedNames names, with or without permission, that were won or lost; promised ones are neither (F2)
 /// @param untouched who may be contacted and was not (G5)
 /// @param waiting those of them who wait longer than they should
 public record Funnel(
+        int asked,
         int named,
         int introduced,
         int contacted,
@@ -24,7 +27,7 @@ public record Funnel(
         int decidedNames,
         int untouched,
         int waiting) {
-    static Funnel of(List<BoardCard> cards, Instant now) {
+    static Funnel of(int asked, List<BoardCard> cards, Instant now) {
         int introduced = 0;
         int contacted = 0;
         int untouched = 0;
@@ -35,7 +38,7 @@ public record Funnel(
             Referral referral = card.referral();
             boolean introduction = referral.level().isIntroduction();
             introduced += introduction ? 1 : 0;
-            contacted += referral.contactedAt() == null ? 0 : 1;
+            contacted += introduction && referral.contactedAt() != null ? 1 : 0;
             if (referral.level() != Level.PROMISED) {
                 int kind = introduction ? 0 : 1;
                 won[kind] += referral.stage() == Stage.WON ? 1 : 0;
@@ -45,12 +48,7 @@ public record Funnel(
             waiting += referral.untouched() && isLate(card, now) ? 1 : 0;
         }
         return new Funnel(
-                cards.size(), introduced, contacted, won[0], decided[0], won[1], decided[1], untouched, waiting);
-    }
-
-    /// All that was won.
-    public int won() {
-        return wonIntroduced + wonNames;
+                asked, cards.size(), introduced, contacted, won[0], decided[0], won[1], decided[1], untouched, waiting);
     }
 
     private static boolean isLate(BoardCard card, Instant now) {

@@ -35,13 +35,15 @@ final class IntroductionRung {
         Locale locale = edit.model().session().locale();
         at = new CardField<>(
                 edit,
-                "card.introduction.at",
+                received ? "card.introduction.at" : "card.introduction.at.given",
                 new TextField(),
                 r -> MomentInput.format(of(r).at().atZone(workspace.zone()), locale),
                 (r, typed) -> moment(
                         r, MomentInput.parse(typed, locale, workspace.now().atZone(workspace.zone()))));
-        wordsField = new CardField<>(edit, "card.introduction.words", words, r -> of(r).words(), this::said);
-        wordsField.prompt(Messages.of("card.introduction.words.prompt"));
+        wordsField = new CardField<>(edit, received ? "card.introduction.words" : "card.introduction.words.given", words, r -> of(r).words(), this::said);
+        if (received) {
+            wordsField.prompt(Messages.of("card.introduction.words.prompt"));
+        }
         channel.onChosen(() ->
                 edit.choose(r -> change(r, i -> new Introduction(i.at(), channel.chosen(), i.words(), i.evidence()))));
         evidence.getStyleClass().addAll("quiet", "small");
@@ -74,7 +76,7 @@ final class IntroductionRung {
         node.show(now != null);
         channel.show(now == null ? null : now.channel());
         if (now != null) {
-            evidence.setText(Messages.of("card.evidence.", now.evidence()));
+            evidence.setText(received ? Messages.of("card.evidence.", now.evidence()) : "");
             fields().forEach(field -> field.show(referral, other));
         }
     }

@@ -20,6 +20,7 @@ import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Introduction.Evidence;
 import org.vouchbook.domain.MoveField;
 import org.vouchbook.domain.PlantedRequest.Element;
+import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.ui.Messages;
 
 /// The fields that a column asks for, each with the sentence of what is wrong with it.
@@ -58,12 +59,13 @@ final class MoveFields {
     private List<Node> nodes(MoveField field, CardMoving.Asked asked) {
         return switch (field) {
             case SKIP_REASON -> List.of(Fields.explained("move.skip"), line("move.skip_reason", draft.skipReason));
-            case PROMISE_CHANNEL -> List.of(channel("move.promise_channel"));
+            case PROMISE_CHANNEL -> List.of(channel(given(asked) ? "move.promise_channel.given" : "move.promise_channel"));
             case PROMISE_BY ->
-                List.of(Fields.row(
+                given(asked) ? List.of(line("move.promise_by", draft.by)) : List.of(Fields.row(
                         line("move.promise_by", draft.by),
                         prompted(line("card.promise.who", draft.who), "card.promise.who.prompt")));
-            case INTRODUCED_WHEN -> List.of(line("card.introduction.at", draft.when));
+            case INTRODUCED_WHEN ->
+                List.of(line(given(asked) ? "card.introduction.at.given" : "card.introduction.at", draft.when));
             case INTRODUCED_CHANNEL -> List.of(channel("card.introduction.channel"));
             case INTRODUCED_WORDS -> words(asked);
             case WARNING -> warning(asked);
@@ -76,6 +78,10 @@ final class MoveFields {
             case PLANTING -> planting();
             case LOST_REASON -> List.of(prompted(line("move.lost_reason", draft.lostReason), "board.lost.prompt"));
         };
+    }
+
+    private static boolean given(CardMoving.Asked asked) {
+        return asked.card().referral().direction() == ReferralDirection.GIVEN;
     }
 
     private List<Node> words(CardMoving.Asked asked) {

@@ -51,6 +51,7 @@ final class OutcomePart implements FilePart {
     public void show(BoardCard shown, boolean other) {
         card = shown;
         Referral referral = shown.referral();
+        boolean received = referral.direction() == ReferralDirection.RECEIVED;
         boolean ended = !referral.stage().isOpen();
         Fields.when(ended, archive);
         archive.setText(Messages.of(referral.archived() == null ? "outcome.archive" : "outcome.unarchive"));
@@ -59,7 +60,7 @@ final class OutcomePart implements FilePart {
                         ? Messages.of("outcome.open")
                         : referral.stage() == Stage.LOST
                                 ? Messages.of("outcome.lost", model.words().standing(referral))
-                                : Messages.of("outcome.won"));
+                                : Messages.of(received ? "outcome.won" : "outcome.won.given"));
         if (other) {
             Fields.when(false, sale, handOff, plant);
         }

@@ -28,6 +28,7 @@ final class PreparePart implements CardPart {
     private final Choice<Consent.State> consent = new Choice<>(
             Messages.of("card.consent"), List.of(Consent.State.values()), null, s -> Messages.of("card.consent.", s));
     private final CardField<Referral> consentDay;
+    private final VBox home;
     private final VBox toTheCall;
     private final VBox node;
 
@@ -47,7 +48,7 @@ final class PreparePart implements CardPart {
         answered.getStyleClass().addAll("quiet", "small");
         Button print = new Button(Messages.of("card.sheet.print"), Icon.PRINT.node());
         print.setOnAction(e -> onPrint.run());
-        VBox home = group("card.homework", answered);
+        home = group("card.homework", answered);
         home.getChildren().addAll(homework);
         home.getChildren().add(skipped);
         VBox both = group("card.gains", Fields.explained("card.gains.meaning"));
@@ -80,7 +81,9 @@ final class PreparePart implements CardPart {
         knows.show(referral);
         consent.show(referral.consent().state());
         Fields.when(referral.consent().state() != Consent.State.NOT_ASKED, consentDay);
-        Fields.when(referral.direction() == ReferralDirection.RECEIVED, toTheCall);
+        // Whom we bring to a contact is not ours to call, and nothing of it is for our gain (C5).
+        boolean received = referral.direction() == ReferralDirection.RECEIVED;
+        Fields.when(received, home, toTheCall, gains.getLast());
     }
 
     @Override

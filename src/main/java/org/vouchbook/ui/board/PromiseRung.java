@@ -58,6 +58,7 @@ final class PromiseRung {
                 () -> edit.choose(r -> with(r, null)),
                 Fields.row(date, by),
                 Fields.row(Fields.labelled("card.promise.channel", channel), who));
+        Fields.when(received, who);
     }
 
     Node node() {

@@ -11,6 +11,7 @@ import org.vouchbook.domain.Gift;
 import org.vouchbook.domain.HandOff;
 import org.vouchbook.domain.PlantedRequest;
 import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Sale;
 import org.vouchbook.ui.Messages;
@@ -76,6 +77,8 @@ final class ReferralForm extends VBox {
         shown = card;
         edit.take(card);
         head.show(card, model.words());
+        // The seven steps are those of a referral to us: what we give asks for nothing (C5).
+        Fields.when(card.referral().direction() == ReferralDirection.RECEIVED, steps);
         steps.show(card, model.words().now());
         parts.forEach(part -> part.show(card, other));
         readFile();

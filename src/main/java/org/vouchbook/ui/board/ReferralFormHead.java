@@ -1,14 +1,17 @@
 package org.vouchbook.ui.board;
 
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.vouchbook.domain.FollowUp;
 import org.vouchbook.domain.Money;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralDirection;
@@ -30,6 +33,7 @@ final class ReferralFormHead extends VBox {
     private final Chip level = new Chip("", Tone.NEUTRAL);
     private final Chip grade = new Chip("", Tone.NEUTRAL);
     private final Chip qualified = new Chip(Messages.of("card.qualified"), Tone.SUCCESS);
+    private final Chip atRisk = new Chip(Messages.of("card.at_risk"), Tone.DANGER);
     private final Label money = new Label();
 
     ReferralFormHead(Navigator navigator, Runnable onClose) {
@@ -50,8 +54,9 @@ final class ReferralFormHead extends VBox {
         from.setAlignment(Pos.CENTER_LEFT);
         grade.setTooltip(new Tooltip(Messages.of("card.grade.tip")));
         qualified.setTooltip(new Tooltip(Messages.of("card.qualified.tip")));
-        HBox chips = new HBox(6, level, grade, qualified, money);
-        chips.setAlignment(Pos.CENTER_LEFT);
+        atRisk.setTooltip(new Tooltip(Messages.of("card.at_risk.tip")));
+        FlowPane chips = new FlowPane(6, 6, level, grade, qualified, atRisk, money);
+        chips.setRowValignment(VPos.CENTER);
         getChildren().addAll(new HBox(8, new VBox(1, prospect, organisation), gap, close), from, chips);
     }
 
@@ -64,6 +69,7 @@ final class ReferralFormHead extends VBox {
         // Homework done, the need known, and introduced (A18).
         Fields.when(referral.level().isIntroduction() && referral.homework().complete(), qualified);
         Fields.when(referral.direction() == ReferralDirection.RECEIVED, grade);
+        Fields.when(atRisk(card, words), atRisk);
         prospect.setText(card.prospect().displayName());
         prospect.setOnAction(e -> navigator.openPerson(card.prospect().id()));
         String company = card.prospect().organisation();
@@ -75,5 +81,11 @@ final class ReferralFormHead extends VBox {
         preposition.setText(Messages.of(received ? from : "referral.given_to"));
         counterpart.setText(card.counterpart().displayName());
         counterpart.setOnAction(e -> navigator.openPerson(card.counterpart().id()));
+    }
+
+    /// The relationship is on loan: whatever is overdue falls back on whoever lent it (A9).
+    private static boolean atRisk(BoardCard card, BoardWords words) {
+        return card.referral().direction() == ReferralDirection.RECEIVED
+                && card.followUps().stream().anyMatch(f -> f.urgency(words.now()) == FollowUp.Urgency.LATE);
     }
 }

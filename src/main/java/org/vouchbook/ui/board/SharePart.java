@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.Shares;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.workspace.CardFile;
@@ -35,7 +36,9 @@ final class SharePart extends VBox {
 
     void show(CardFile file) {
         Referral now = edit.referral();
-        boolean shared = now != null && !file.sharing().isEmpty();
+        boolean shared = now != null
+                && now.direction() == ReferralDirection.RECEIVED
+                && !file.sharing().isEmpty();
         Fields.when(shared, this);
         if (now != null && shared) {
             var all = new ArrayList<>(file.sharing());

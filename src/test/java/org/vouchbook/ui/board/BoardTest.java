@@ -6,6 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.vouchbook.domain.FollowUpKind;
+import javafx.scene.input.KeyCode;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Button;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -96,6 +103,90 @@ abstract class BoardTest extends FxTest {
         });
         clickOn("Move");
         await("the form is gone", () -> page.model().moving().asked.get() == null);
+    }
+
+    /// Opens a card on one of its sides.
+    void open(Referral referral, String tab) {
+        fx(() -> {
+            page.model().open(referral.id());
+            return true;
+        });
+        clickOn(tab);
+    }
+
+    /// Writes into a field in place of what is there, and leaves it.
+    TextInputControl type(String field, String words) {
+        TextInputControl input = (TextInputControl) named(field);
+        fx(() -> {
+            input.requestFocus(); // it may lie below the fold
+            input.selectAll();
+            return true;
+        });
+        push(KeyCode.DELETE);
+        write(words);
+        push(KeyCode.CONTROL, KeyCode.TAB);
+        return input;
+    }
+
+    /// Waits until a sentence is shown.
+    void said(String sentence) {
+        await("it is said: " + sentence, () -> lookup(sentence).tryQuery().isPresent());
+    }
+
+    /// Presses the visible button with these words, which may lie below the fold.
+    void press(String words) {
+        var button = new AtomicReference<Button>();
+        await("a button " + words, () -> {
+            button.set(lookup(".button").queryAllAs(Button.class).stream()
+                    .filter(b -> words.equals(b.getText()) && b.isVisible() && b.getScene() != null)
+                    .filter(b -> b.getScene().getWindow().isShowing())
+                    .reduce((first, second) -> second)
+                    .orElse(null));
+            return button.get() != null;
+        });
+        fx(() -> {
+            button.get().fire();
+            return true;
+        });
+        settle();
+    }
+
+    /// Chooses in the box that a screen reader names so.
+    <E extends Enum<E>> void choose(String name, E value) {
+        Node box = named(name);
+        fx(() -> {
+            for (Object option : ((ComboBox<?>) box).getItems()) {
+                if (option instanceof Choice.Option<?> o && value.equals(o.value())) {
+                    ((ComboBox<?>) box).getSelectionModel().select(((ComboBox<?>) box).getItems().indexOf(option));
+                }
+            }
+            return true;
+        });
+        settle();
+    }
+
+    /// Whether a duty of a card waits.
+    boolean owes(Referral referral, FollowUpKind kind) {
+        return fx(() -> now(referral).followUps().stream().anyMatch(f -> f.kind() == kind && f.isOpen()));
+    }
+
+    /// Reads something of the book.
+    <T> T read(Callable<T> what) {
+        var answer = new AtomicReference<T>();
+        background.run(what, answer::set);
+        await("it is read", () -> answer.get() != null);
+        return answer.get();
+    }
+
+    /// Does something with the book, as another page would.
+    void elsewhere(Runnable job) {
+        background.run(
+                () -> {
+                    job.run();
+                    return true;
+                },
+                done -> {});
+        settle();
     }
 
     boolean focused(Referral referral) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.domain.Ask;
+import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Money;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralDirection;
@@ -158,10 +160,36 @@ class BoardViewModelTest {
         BoardBook.move(model, book.ana.id(), Stage.WON, 0);
         BoardBook.move(model, book.dora.id(), Stage.WON, 0);
         assertEquals(
-                new Funnel(4, 1, 2, 1, 1, 1, 1, 1, 0), model.picture().get().funnel(), "Ben waits, by permission");
+                new Funnel(0, 4, 1, 1, 1, 1, 1, 1, 1, 0), model.picture().get().funnel(), "Ben waits, by permission");
         book.book.clock().advance(Duration.ofDays(3));
         model.tick();
         assertEquals(1, model.picture().get().funnel().waiting());
+    }
+
+    @Test
+    void theFunnelBeginsWithTheAsksOfThoseWhoAreShown() {
+        book.book.put(ask(1, book.marta, Ask.Outcome.NAMED), ask(2, book.marta, Ask.Outcome.AVOIDED));
+        book.book.put(ask(3, book.jonas, Ask.Outcome.NOT_NOW));
+        assertEquals(2, model.picture().get().funnel().asked());
+        model.referrer.set(book.marta.id());
+        assertEquals(1, model.picture().get().funnel().asked());
+        model.query.set("ana");
+        assertEquals(0, model.picture().get().funnel().asked(), "an ask has no words to match");
+    }
+
+    private Ask ask(long number, Contact of, Ask.Outcome outcome) {
+        return new Ask(
+                900_000 + number,
+                of.id(),
+                book.book.today(),
+                Ask.Way.INTRODUCTION,
+                "",
+                "",
+                null,
+                "",
+                outcome,
+                "too busy",
+                "");
     }
 
     @Test

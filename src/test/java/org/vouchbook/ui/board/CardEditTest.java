@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Objects;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.vouchbook.domain.Introduction;
 import org.vouchbook.domain.Level;
@@ -79,6 +80,28 @@ class CardEditTest extends BoardTest {
     }
 
     @Test
+    void aBareNameNeverKnowsAllThree() {
+        open(book.ana, "Prepare");
+        for (String known : List.of("who you are", "that the referrer bought from you")) {
+            tick(known);
+            await("it is kept", () -> !now(book.ana).referral().callSheet().cold());
+        }
+        tick("that the referrer is happy with you");
+        said("Nobody who knows all three is a bare name. Note above how they were told.");
+        assertFalse(fx(() -> now(book.ana).referral().callSheet().knowsHappy()));
+    }
+
+    private void tick(String words) {
+        fx(() -> {
+            lookup(".check-box").queryAllAs(CheckBox.class).stream()
+                    .filter(box -> words.equals(box.getText()))
+                    .forEach(CheckBox::fire);
+            return true;
+        });
+        settle();
+    }
+
+    @Test
     void whatTheBookItselfRefusesIsSaidAtTheCard() {
         Referral gone = fx(() -> now(book.ana).referral());
         fx(() -> {
@@ -95,29 +118,6 @@ class CardEditTest extends BoardTest {
         });
         await("it is said", () -> ways.ways.contains("This card is no longer there."));
         awaitColumn(Stage.NAMED, "Ben", "Cleo");
-    }
-
-    private void open(Referral referral, String tab) {
-        clickOn(card(referral));
-        push(KeyCode.ENTER);
-        clickOn(tab);
-    }
-
-    private TextInputControl type(String field, String words) {
-        TextInputControl input = (TextInputControl) named(field);
-        fx(() -> {
-            input.requestFocus(); // it may lie below the fold
-            input.selectAll();
-            return true;
-        });
-        push(KeyCode.DELETE);
-        write(words);
-        push(KeyCode.CONTROL, KeyCode.TAB);
-        return input;
-    }
-
-    private void said(String sentence) {
-        await("it is said: " + sentence, () -> lookup(sentence).tryQuery().isPresent());
     }
 
     private Introduction introduction() {
