@@ -6,7 +6,9 @@ import org.vouchbook.domain.Channel;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Level;
 import org.vouchbook.domain.Money;
+import org.vouchbook.domain.Origin;
 import org.vouchbook.domain.ReferralDirection;
+import org.vouchbook.domain.Stage;
 import org.vouchbook.domain.TieKind;
 
 /// What is asked for a new referral.
@@ -31,5 +33,22 @@ public record NewReferral(
 
         /// Somebody new; id, kind, origin and date of creation are set when they are added.
         record Fresh(Contact draft) implements Prospect {}
+    }
+
+    /// The column that its level says.
+    public Stage stage() {
+        return switch (level) {
+            case NAME_ONLY, PERMISSION -> Stage.NAMED;
+            case PROMISED -> Stage.PROMISED;
+            case INTRODUCED -> Stage.INTRODUCED;
+        };
+    }
+
+    /// Where a new prospect comes from: an introduction only when there was one.
+    public Origin origin() {
+        if (direction == ReferralDirection.GIVEN) {
+            return Origin.UNKNOWN;
+        }
+        return level.isIntroduction() ? Origin.REFERRAL_ASKED : Origin.NAME;
     }
 }

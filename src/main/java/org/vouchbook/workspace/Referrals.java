@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.ChangeLabel;
@@ -18,10 +19,8 @@ import org.vouchbook.domain.Decision;
 import org.vouchbook.domain.FollowUpPolicy;
 import org.vouchbook.domain.Introduction;
 import org.vouchbook.domain.Ladder;
-import org.vouchbook.domain.Level;
 import org.vouchbook.domain.MoveForm;
 import org.vouchbook.domain.Moving;
-import org.vouchbook.domain.Origin;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralBuilder;
 import org.vouchbook.domain.ReferralChain;
@@ -39,6 +38,9 @@ public final class Referrals {
     public sealed interface Outcome {
         /// It stands in the book.
         record Created(Referral referral) implements Outcome {}
+
+        /// One of the two is no longer in the book: deleted, or merged into somebody else.
+        record RefusedGone() implements Outcome {}
 
         /// A person cannot refer themselves.
         record RefusedSelf() implements Outcome {}
@@ -111,26 +113,45 @@ public final class Referrals {
 
     /// Makes a referral, and its prospect when new. Its card comes on top of the column that its level says.
     public Outcome create(NewReferral wish) {
+        return create(wish, new ArrayList<>());
+    }
+
+    /// Makes a referral with somebody new on the other side, all in one change.
+    ///
+    /// @param counterpart as typed: without an id
+    /// @param wish makes the referral for the id they get
+    public Outcome create(Contact counterpart, LongFunction<NewReferral> wish) {
+        Contact added = counterpart.withIdentity(workspace.ids().getAsLong(), workspace.now());
+        return create(wish.apply(added.id()), new ArrayList<>(List.of(added)));
+    }
+
+    private Outcome create(NewReferral wish, List<Row> rows) {
         List<Referral> all = workspace.reader().referrals();
-        var rows = new ArrayList<Row>();
-        long prospectId = switch (wish.prospect()) {
-            case NewReferral.Prospect.Known known -> known.id();
-            case NewReferral.Prospect.Fresh fresh -> {
-                Contact added = fresh.draft()
+        Contact prospect = switch (wish.prospect()) {
+            case NewReferral.Prospect.Known known ->
+                workspace.reader().contact(known.id()).orElse(null);
+            case NewReferral.Prospect.Fresh fresh ->
+                fresh.draft()
                         .withIdentity(workspace.ids().getAsLong(), workspace.now())
                         .edit()
                         .kind(ContactKind.PROSPECT)
-                        .origin(origin(wish))
+                        .origin(wish.origin())
                         .build();
-                rows.add(added);
-                yield added.id();
-            }
         };
+        if (prospect == null
+                || (rows.isEmpty()
+                        && workspace.reader().contact(wish.counterpartId()).isEmpty())) {
+            return new Outcome.RefusedGone();
+        }
+        if (wish.prospect() instanceof NewReferral.Prospect.Fresh) {
+            rows.add(prospect);
+        }
+        long prospectId = prospect.id();
         Optional<Outcome> refused = refusal(all, wish, prospectId);
         if (refused.isPresent()) {
             return refused.get();
         }
-        Stage stage = stage(wish.level());
+        Stage stage = wish.stage();
         Referral referral = new ReferralBuilder(
                         workspace.ids().getAsLong(), wish.counterpartId(), prospectId, wish.date(), workspace.now())
                 .direction(wish.direction())
@@ -144,10 +165,7 @@ public final class Referrals {
         rows.add(referral);
         rows.add(move(referral, stage));
         workspace.commit(ChangeSet.put(
-                ChangeLabel.of(
-                        "change.referral_added",
-                        rows.getFirst() instanceof Contact c ? c.displayName() : name(prospectId)),
-                rows));
+                ChangeLabel.of("change.referral_added", prospect.displayName()), rows));
         return new Outcome.Created(referral);
     }
 
@@ -270,20 +288,5 @@ public final class Referrals {
                 wish.channel(),
                 wish.words(),
                 Introduction.Evidence.TOLD));
-    }
-
-    private static Stage stage(Level level) {
-        return switch (level) {
-            case NAME_ONLY, PERMISSION -> Stage.NAMED;
-            case PROMISED -> Stage.PROMISED;
-            case INTRODUCED -> Stage.INTRODUCED;
-        };
-    }
-
-    private static Origin origin(NewReferral wish) {
-        if (wish.direction() == ReferralDirection.GIVEN) {
-            return Origin.UNKNOWN;
-        }
-        return wish.level().isIntroduction() ? Origin.REFERRAL_ASKED : Origin.NAME;
     }
 }

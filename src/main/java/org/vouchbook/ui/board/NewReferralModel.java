@@ -182,27 +182,30 @@ public final class NewReferralModel {
         return level.get() == Level.INTRODUCED && direction.get() == ReferralDirection.RECEIVED;
     }
 
+    /// Somebody new on the other side comes into the book with the referral, and goes with its undo.
     private Referrals.Outcome write() {
         Contact known = counterpart.get();
+        return known == null
+                ? session.referrals().create(draftCounterpart(), this::wish)
+                : session.referrals().create(wish(known.id()));
+    }
+
+    private NewReferral wish(long other) {
         Contact chosen = prospect.get();
-        long other = known != null
-                ? known.id()
-                : session.people().add(draftCounterpart()).id();
         boolean acted = level.get() == Level.PROMISED || level.get() == Level.INTRODUCED;
-        return session.referrals()
-                .create(new NewReferral(
-                        direction.get(),
-                        other,
-                        chosen != null
-                                ? new NewReferral.Prospect.Known(chosen.id())
-                                : new NewReferral.Prospect.Fresh(draft()),
-                        level.get(),
-                        acted ? channel.get() : null,
-                        tie.get(),
-                        parsedValue().orElse(null),
-                        wordsNeeded() ? words.get() : "",
-                        note.get(),
-                        parsedDate().orElseThrow()));
+        return new NewReferral(
+                direction.get(),
+                other,
+                chosen != null
+                        ? new NewReferral.Prospect.Known(chosen.id())
+                        : new NewReferral.Prospect.Fresh(draft()),
+                level.get(),
+                acted ? channel.get() : null,
+                tie.get(),
+                parsedValue().orElse(null),
+                wordsNeeded() ? words.get() : "",
+                note.get(),
+                parsedDate().orElseThrow());
     }
 
     private void created(Referrals.Outcome outcome) {
@@ -212,6 +215,7 @@ public final class NewReferralModel {
                 onCreated.accept(made.referral().id());
             }
             case Referrals.Outcome.NeedsWords _ -> problem.set(new NewReferralProblem.Field("referral.problem.words"));
+            case Referrals.Outcome.RefusedGone _ -> problem.set(new NewReferralProblem.Field("referral.problem.gone"));
             case Referrals.Outcome.RefusedSelf _ -> problem.set(new NewReferralProblem.Self());
             case Referrals.Outcome.RefusedCircle circle -> problem.set(new NewReferralProblem.Circle(circle.path()));
             case Referrals.Outcome.RefusedTwice twice -> problem.set(new NewReferralProblem.Twice(twice.existing()));

@@ -100,6 +100,33 @@ class NewReferralModelTest {
     }
 
     @Test
+    void whoWasDeletedOrMergedMeanwhileIsChosenAgainAndTheRestStays() {
+        model.counterpart.set(book.marta);
+        model.givenName.set("Fritz");
+        model.note.set("typed");
+        book.book.people().merge(book.jonas.id(), book.marta.id());
+        model.create();
+        assertEquals(
+                "One of the two is no longer in the book: deleted, or merged with somebody else. Choose again.",
+                sentence());
+        assertEquals("typed", model.note.get());
+        model.counterpart.set(book.jonas);
+        model.create();
+        assertEquals(1, created.size());
+    }
+
+    @Test
+    void aReferrerAddedByNameGoesWithTheUndoOfTheReferral() {
+        int before = book.book.index().list().rows().size();
+        model.counterpartName.set("Gina Gallo");
+        model.givenName.set("Fritz");
+        model.create();
+        assertEquals(before + 2, book.book.index().list().rows().size());
+        book.book.workspace().undo();
+        assertEquals(before, book.book.index().list().rows().size());
+    }
+
+    @Test
     void aCircleNamesItsChain() {
         book.book.refer(contact("Ana"), contact("Dora"), Level.NAME_ONLY);
         model.counterpart.set(contact("Dora"));

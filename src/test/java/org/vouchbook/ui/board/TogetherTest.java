@@ -48,7 +48,7 @@ class TogetherTest extends BoardTest {
         Referral second = read(() -> book.book.refer(book.jonas, anaHerself, Level.NAME_ONLY));
         await("the second card is there", () -> page.model().card(second.id()) != null);
         open(book.ana, "Card");
-        said("Jonas Berg referred them too. This referrer counts for 50\u00a0%.".replace('\u00a0', ' '));
+        said("Jonas Berg referred them too. This referrer counts for 50 %.");
         TextInputControl weight = type("Weight of this one, 1 to 100", "three");
         said("Write a whole number from 1 to 100.");
         assertEquals("three", weight.getText());
