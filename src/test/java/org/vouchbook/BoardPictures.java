@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import org.testfx.api.FxRobot;
@@ -66,13 +67,17 @@ final class BoardPictures {
     private void form(String to) throws IOException {
         open("Carla Mendes", "details");
         String column = Messages.of("stage." + to);
-        ComboBox<?> box = find(ComboBox.class, b -> Messages.of("referral.stage").equals(b.getAccessibleText()));
+        ComboBox<?> box =
+                find(ComboBox.class, b -> Messages.of("referral.stage").equals(b.getAccessibleText()));
         fx(() -> box.getItems().stream()
                 .map(Object::toString)
                 .filter(column::equals)
                 .findFirst()
                 .ifPresent(words -> box.getSelectionModel()
-                        .select(box.getItems().stream().map(Object::toString).toList().indexOf(words))));
+                        .select(box.getItems().stream()
+                                .map(Object::toString)
+                                .toList()
+                                .indexOf(words))));
         app.idle();
         fire(Messages.of("move.go"));
         dialog.draw("board-move-" + to);
@@ -107,12 +112,15 @@ final class BoardPictures {
             if (shown) {
                 fire(Messages.of("referral.close"));
             }
-            Node card = find(
-                    Node.class,
-                    n -> n.getStyleClass().contains("list-cell")
-                            && n.getAccessibleText() != null
-                            && n.getAccessibleText().startsWith(name));
-            robot.clickOn(card).push(KeyCode.ENTER);
+            ListCell<?> card = find(
+                    ListCell.class,
+                    n -> n.getAccessibleText() != null && n.getAccessibleText().startsWith(name));
+            fx(
+                    () -> { // it may be beside the window
+                        card.getListView().getSelectionModel().select(card.getIndex());
+                        card.getListView().requestFocus();
+                    });
+            robot.push(KeyCode.ENTER);
             app.idle();
         }
         tab(tab);
@@ -134,7 +142,8 @@ final class BoardPictures {
     }
 
     private <N extends Node> N find(Class<N> type, Predicate<N> wanted) {
-        return robot.lookup((Node n) -> type.isInstance(n) && n.isVisible() && wanted.test(type.cast(n)))
+        return robot
+                .lookup((Node n) -> type.isInstance(n) && n.isVisible() && wanted.test(type.cast(n)))
                 .queryAllAs(type)
                 .stream()
                 .filter(n -> n.getScene() != null && n.getScene().getWindow().isShowing())

@@ -164,8 +164,7 @@ public final class Referrals {
                 .build();
         rows.add(referral);
         rows.add(move(referral, stage));
-        workspace.commit(ChangeSet.put(
-                ChangeLabel.of("change.referral_added", prospect.displayName()), rows));
+        workspace.commit(ChangeSet.put(ChangeLabel.of("change.referral_added", prospect.displayName()), rows));
         return new Outcome.Created(referral);
     }
 

@@ -90,8 +90,7 @@ class QuarterFiguresTest {
     }
 
     private static Ask ask(long id, String day, Ask.Outcome outcome) {
-        return new Ask(
-                id, 1, LocalDate.parse(day), Ask.Way.INTRODUCTION, "", "", null, "", outcome, "too busy", "");
+        return new Ask(id, 1, LocalDate.parse(day), Ask.Way.INTRODUCTION, "", "", null, "", outcome, "too busy", "");
     }
 
     @Test

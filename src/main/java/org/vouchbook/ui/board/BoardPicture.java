@@ -51,7 +51,8 @@ public record BoardPicture(
         }
         List<BoardCard> open =
                 passing.stream().filter(card -> card.stage().isOpen()).toList();
-        return new BoardPicture(columns, total, open.size(), ColumnPicture.sums(open), Funnel.of(filter.asked(asked), passing, now));
+        return new BoardPicture(
+                columns, total, open.size(), ColumnPicture.sums(open), Funnel.of(filter.asked(asked), passing, now));
     }
 
     static BoardPicture empty() {

@@ -130,7 +130,8 @@ final class BoardView extends StackPane {
         boolean nothing = model.loaded() && picture.total() == 0;
         scroll.setVisible(!nothing);
         if (nothing) {
-            stage.getChildren().setAll(scroll, model.direction.get() == ReferralDirection.RECEIVED ? empty : emptyGiven);
+            stage.getChildren()
+                    .setAll(scroll, model.direction.get() == ReferralDirection.RECEIVED ? empty : emptyGiven);
         } else {
             stage.getChildren().setAll(scroll);
         }

@@ -38,7 +38,9 @@ record DueLine(String words, Urgency urgency) {
         if (referral.archived() != null) {
             return Messages.of("due.archived", words.day(referral.archived()));
         }
-        return referral.stage() == Stage.WON && referral.direction() == ReferralDirection.RECEIVED ? Messages.of("due.again") : words.standing(referral);
+        return referral.stage() == Stage.WON && referral.direction() == ReferralDirection.RECEIVED
+                ? Messages.of("due.again")
+                : words.standing(referral);
     }
 
     private static String text(BoardCard card, FollowUp next, BoardWords words) {

@@ -40,7 +40,12 @@ final class IntroductionRung {
                 r -> MomentInput.format(of(r).at().atZone(workspace.zone()), locale),
                 (r, typed) -> moment(
                         r, MomentInput.parse(typed, locale, workspace.now().atZone(workspace.zone()))));
-        wordsField = new CardField<>(edit, received ? "card.introduction.words" : "card.introduction.words.given", words, r -> of(r).words(), this::said);
+        wordsField = new CardField<>(
+                edit,
+                received ? "card.introduction.words" : "card.introduction.words.given",
+                words,
+                r -> of(r).words(),
+                this::said);
         if (received) {
             wordsField.prompt(Messages.of("card.introduction.words.prompt"));
         }

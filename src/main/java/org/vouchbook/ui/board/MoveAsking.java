@@ -62,7 +62,8 @@ final class MoveAsking {
     private void show(CardMoving.Hint why) {
         BoardCard card = model.card(why.id());
         Node face = card == null ? null : columns.apply(card.stage()).face(why.id());
-        if (face == null) {
+        // The lost ones are in a drawer, which the opened card takes the place of.
+        if (face == null || face.getScene() == null) {
             notice.accept(why.sentence());
         } else {
             hint.show(face, why.sentence());

@@ -52,7 +52,10 @@ final class MoveDialog extends Dialog<ButtonType> {
         getDialogPane().getStyleClass().addAll("referral-dialog", "move-dialog");
         buttons();
         fill();
-        moving.problems.subscribe(problems -> fields.show(problems));
+        moving.problems.subscribe(problems -> {
+            fields.show(problems);
+            grow();
+        });
         moving.problem.subscribe(problem::setText);
         setOnHidden(e -> {
             if (Objects.equals(moving.asked.get(), shown)) {
@@ -67,6 +70,13 @@ final class MoveDialog extends Dialog<ButtonType> {
         shown = asked;
         if (more) {
             fill();
+            grow();
+        }
+    }
+
+    /// Sentences and fields that come take their room, as far as there is any.
+    private void grow() {
+        if (isShowing()) {
             getDialogPane().getScene().getWindow().sizeToScene();
         }
     }

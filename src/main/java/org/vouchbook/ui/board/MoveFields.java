@@ -59,11 +59,14 @@ final class MoveFields {
     private List<Node> nodes(MoveField field, CardMoving.Asked asked) {
         return switch (field) {
             case SKIP_REASON -> List.of(Fields.explained("move.skip"), line("move.skip_reason", draft.skipReason));
-            case PROMISE_CHANNEL -> List.of(channel(given(asked) ? "move.promise_channel.given" : "move.promise_channel"));
+            case PROMISE_CHANNEL ->
+                List.of(channel(given(asked) ? "move.promise_channel.given" : "move.promise_channel"));
             case PROMISE_BY ->
-                given(asked) ? List.of(line("move.promise_by", draft.by)) : List.of(Fields.row(
-                        line("move.promise_by", draft.by),
-                        prompted(line("card.promise.who", draft.who), "card.promise.who.prompt")));
+                given(asked)
+                        ? List.of(line("move.promise_by", draft.by))
+                        : List.of(Fields.row(
+                                line("move.promise_by", draft.by),
+                                prompted(line("card.promise.who", draft.who), "card.promise.who.prompt")));
             case INTRODUCED_WHEN ->
                 List.of(line(given(asked) ? "card.introduction.at.given" : "card.introduction.at", draft.when));
             case INTRODUCED_CHANNEL -> List.of(channel("card.introduction.channel"));

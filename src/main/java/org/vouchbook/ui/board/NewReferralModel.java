@@ -196,9 +196,7 @@ public final class NewReferralModel {
         return new NewReferral(
                 direction.get(),
                 other,
-                chosen != null
-                        ? new NewReferral.Prospect.Known(chosen.id())
-                        : new NewReferral.Prospect.Fresh(draft()),
+                chosen != null ? new NewReferral.Prospect.Known(chosen.id()) : new NewReferral.Prospect.Fresh(draft()),
                 level.get(),
                 acted ? channel.get() : null,
                 tie.get(),

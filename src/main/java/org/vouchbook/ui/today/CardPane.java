@@ -49,7 +49,8 @@ final class CardPane extends VBox {
         QuarterFigures before = picture.card().before();
         var says = new CardWords(words, picture.card(), picture.firstContactHours());
         figure.setText(Messages.of("today.card.number", now.introductions()));
-        int most = Math.max(1, Math.max(now.asks(), Math.max(now.introductions(), Math.max(now.bareNames(), now.won()))));
+        int most =
+                Math.max(1, Math.max(now.asks(), Math.max(now.introductions(), Math.max(now.bareNames(), now.won()))));
         counts.getChildren().clear();
         count("today.card.asks", "today.card.asks_tip", now.asks(), before.asks(), most, "accent");
         count(

@@ -6,19 +6,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.vouchbook.domain.FollowUpKind;
-import javafx.scene.input.KeyCode;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Button;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.domain.FollowUpKind;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.support.FxTest;
@@ -111,6 +112,7 @@ abstract class BoardTest extends FxTest {
             page.model().open(referral.id());
             return true;
         });
+        await("the card is open", () -> lookup(tab).tryQuery().isPresent());
         clickOn(tab);
     }
 
@@ -135,7 +137,7 @@ abstract class BoardTest extends FxTest {
 
     /// Presses the visible button with these words, which may lie below the fold.
     void press(String words) {
-        var button = new AtomicReference<Button>();
+        var button = new AtomicReference<@Nullable Button>();
         await("a button " + words, () -> {
             button.set(lookup(".button").queryAllAs(Button.class).stream()
                     .filter(b -> words.equals(b.getText()) && b.isVisible() && b.getScene() != null)
@@ -145,7 +147,7 @@ abstract class BoardTest extends FxTest {
             return button.get() != null;
         });
         fx(() -> {
-            button.get().fire();
+            Objects.requireNonNull(button.get()).fire();
             return true;
         });
         settle();
@@ -157,7 +159,9 @@ abstract class BoardTest extends FxTest {
         fx(() -> {
             for (Object option : ((ComboBox<?>) box).getItems()) {
                 if (option instanceof Choice.Option<?> o && value.equals(o.value())) {
-                    ((ComboBox<?>) box).getSelectionModel().select(((ComboBox<?>) box).getItems().indexOf(option));
+                    ((ComboBox<?>) box)
+                            .getSelectionModel()
+                            .select(((ComboBox<?>) box).getItems().indexOf(option));
                 }
             }
             return true;
@@ -172,10 +176,10 @@ abstract class BoardTest extends FxTest {
 
     /// Reads something of the book.
     <T> T read(Callable<T> what) {
-        var answer = new AtomicReference<T>();
+        var answer = new AtomicReference<@Nullable T>();
         background.run(what, answer::set);
         await("it is read", () -> answer.get() != null);
-        return answer.get();
+        return Objects.requireNonNull(answer.get());
     }
 
     /// Does something with the book, as another page would.

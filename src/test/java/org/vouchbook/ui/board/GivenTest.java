@@ -85,7 +85,9 @@ class GivenTest extends BoardTest {
         press("Put the card away");
         await("it is put away", () -> now(given).referral().archived() != null);
         Referral now = fx(() -> now(given).referral());
-        assertTrue(read(() -> new CardFiles(book.session.workspace()).read(now)).sales().isEmpty());
+        assertTrue(read(() -> new CardFiles(book.session.workspace()).read(now))
+                .sales()
+                .isEmpty());
     }
 
     private static Stream<String> words(Node node) {
