@@ -7,6 +7,7 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /// The look of every window: letters, style sheets and the colour scheme, also in dialogs, menus and tool tips.
@@ -42,7 +43,7 @@ public final class Theme {
         Window.getWindows().forEach(this::dress);
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
             while (change.next()) {
-                change.getAddedSubList().forEach(this::dress);
+                change.getAddedSubList().forEach(this::open);
             }
         });
     }
@@ -71,6 +72,17 @@ public final class Theme {
                             case LIGHT -> ColorScheme.LIGHT;
                             case DARK -> ColorScheme.DARK;
                         });
+    }
+
+    private void open(Window window) {
+        dress(window);
+        if (window instanceof Stage && window.getScene() != null) {
+            // What scroll panes and tabs hold has no style yet when the window asks for its first size. Some window
+            // managers answer that first, far too small size after the right one, and it would stay a strip.
+            window.getScene().getRoot().applyCss();
+            window.getScene().getRoot().layout();
+            window.getScene().getRoot().applyCss();
+        }
     }
 
     private void dress(Window window) {
