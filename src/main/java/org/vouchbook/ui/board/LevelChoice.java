@@ -12,13 +12,14 @@ import org.vouchbook.ui.Messages;
 
 /// The four steps from a name to an introduction, each with what it means (A1).
 final class LevelChoice extends GridPane {
+    private final ToggleGroup group = new ToggleGroup();
+
     LevelChoice(ObjectProperty<Level> level) {
         setHgap(12);
         setVgap(10);
         ColumnConstraints half = new ColumnConstraints();
         half.setPercentWidth(50);
         getColumnConstraints().addAll(half, half);
-        ToggleGroup group = new ToggleGroup();
         int place = 0;
         for (Level step : Level.values()) {
             RadioButton button = new RadioButton(Messages.of("level.", step));
@@ -33,6 +34,13 @@ final class LevelChoice extends GridPane {
             button.setAccessibleHelp(meaning.getText());
             add(new VBox(2, button, meaning), place % 2, place / 2);
             place++;
+        }
+    }
+
+    /// Puts the keyboard on the step that is chosen.
+    void focusChosen() {
+        if (group.getSelectedToggle() instanceof RadioButton chosen) {
+            chosen.requestFocus();
         }
     }
 }

@@ -9,6 +9,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -37,12 +39,13 @@ final class NewReferralForm extends VBox {
         prospect = new PersonField(model.prospect, newProspect(given), given);
         counterpartLabel.getStyleClass().add("form-label");
         counterpartLabel.setLabelFor(counterpart);
+        var level = new LevelChoice(model.level);
         getChildren()
                 .addAll(
                         directions(),
                         new VBox(4, counterpartLabel, counterpart),
                         Fields.labelled("referral.prospect", prospect),
-                        new LevelChoice(model.level),
+                        level,
                         Fields.row(
                                 Fields.labelled("referral.channel", channel()), Fields.labelled("referral.tie", tie())),
                         Fields.row(
@@ -54,6 +57,19 @@ final class NewReferralForm extends VBox {
         model.counterpart.addListener((c, was, is) -> {
             if (is != null) {
                 prospect.focusIfOpen(); // one is known: on to the other
+            }
+        });
+        model.prospect.addListener((c, was, is) -> {
+            // Their fields are gone, and the keyboard would fall on the button that closes the form.
+            if (is != null && !counterpart.focusIfOpen()) {
+                level.focusChosen();
+            }
+        });
+        level.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            // A step swallows Enter, which writes the referral down everywhere else in the form.
+            if (e.getCode() == KeyCode.ENTER) {
+                e.consume();
+                model.create();
             }
         });
         label();

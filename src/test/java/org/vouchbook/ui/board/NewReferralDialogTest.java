@@ -3,6 +3,7 @@ package org.vouchbook.ui.board;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,20 @@ class NewReferralDialogTest extends BoardTest {
         write("jonas").push(KeyCode.ENTER);
         clickOn(named("First name")).write("ben").push(KeyCode.DOWN).push(KeyCode.ENTER);
         clickOn("Write it down");
+        awaitColumn(Stage.NAMED, "Ben", "Ana", "Ben", "Cleo");
+    }
+
+    @Test
+    void theKeyboardGoesOnFromWhomWasChosenAndEnterWritesItDown() {
+        open();
+        await("the keyboard is in it", () -> named("Who brings them?").isFocused());
+        write("jonas").push(KeyCode.ENTER);
+        await("on to the other", () -> named("First name").isFocused());
+        write("ben").push(KeyCode.DOWN).push(KeyCode.ENTER);
+        await("on to the steps", () -> lookup((RadioButton b) -> b.getText().equals("Name only"))
+                .query()
+                .isFocused());
+        push(KeyCode.ENTER);
         awaitColumn(Stage.NAMED, "Ben", "Ana", "Ben", "Cleo");
     }
 
