@@ -22,7 +22,8 @@ import org.vouchbook.domain.StageMove;
 ///
 /// A file that says *referred by* tells who spoke of us, not that an introduction was made and confirmed: the level is
 /// *name only* and the prospect's origin *name* (A1). One who is a client already stands in *Won* and is put away, as
-/// nobody knows what was told of it: a file of old clients makes no duties. Others stand in *Named*.
+/// nobody knows what was told of it: a file of old clients makes no duties. Others stand in *Named* from today: the
+/// file does not tell when they were named, and a day long ago would make the thanks years late.
 public final class ImportRows {
     private final LongSupplier newIds;
     private final Instant now;
@@ -37,7 +38,7 @@ public final class ImportRows {
     /// The rows of a plan: contacts first, then interactions, referrals and their first moves.
     ///
     /// @param newIds gives ids that the book has never used
-    /// @param today the date of a referral whose day the file does not tell
+    /// @param today the day of a name that is still open, and of a client whose first day the file does not tell
     /// @param firstPosition the place of the first new referral in its column; the others follow below it
     public static List<Row> of(
             ImportPlan plan, LongSupplier newIds, Instant now, LocalDate today, double firstPosition) {
@@ -106,7 +107,7 @@ public final class ImportRows {
                         newIds.getAsLong(),
                         id(link.referrer()),
                         id(link.prospect()),
-                        since != null && since.isBefore(today) ? since : today,
+                        stage == Stage.WON && since != null && since.isBefore(today) ? since : today,
                         now)
                 .stage(stage)
                 .archived(stage == Stage.WON ? now : null)

@@ -3,6 +3,7 @@ package org.vouchbook.ui;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
@@ -45,6 +46,8 @@ public final class MainWindow extends BorderPane {
         setCenter(stack);
         setTop(banners);
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
+        // Above the bars that stand at the bottom of a page: what was done to several people must not hide the next.
+        StackPane.setMargin(notice, new Insets(0, 0, 72, 0));
         session.changes().onChange(this::tell);
         var keys = new GlobalKeys(this);
         addEventFilter(KeyEvent.KEY_PRESSED, keys::filter);
@@ -104,8 +107,7 @@ public final class MainWindow extends BorderPane {
     }
 
     private void tell(Change change) {
-        String what =
-                Messages.of(change.label().key(), change.label().arguments().toArray());
+        String what = Messages.of(change.label());
         switch (change.action()) {
             case DONE -> notice.show(what, Messages.of("window.undo"), this::undo);
             case UNDONE -> notice.show(Messages.of("window.undone", what), Messages.of("window.redo"), this::redo);

@@ -3,10 +3,14 @@ package org.vouchbook.ui;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import org.vouchbook.domain.ChangeLabel;
 
 /// The words of the program in the user's language.
 public final class Messages {
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.vouchbook.ui.messages");
+
+    private static final Pattern COUNT = Pattern.compile("0|[1-9]\\d{0,5}");
 
     private Messages() {}
 
@@ -14,6 +18,15 @@ public final class Messages {
     public static String of(String key, Object... arguments) {
         String pattern = BUNDLE.getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.getDefault()).format(arguments);
+    }
+
+    /// What a change was. Counts are kept as text like names are; here they become numbers, so that one is not many.
+    public static String of(ChangeLabel change) {
+        return of(
+                change.key(),
+                change.arguments().stream()
+                        .map(a -> COUNT.matcher(a).matches() ? (Object) Integer.valueOf(a) : a)
+                        .toArray());
     }
 
     /// The word for a constant: its key is the prefix and the name in lower case.

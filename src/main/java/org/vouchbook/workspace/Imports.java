@@ -17,6 +17,7 @@ import org.vouchbook.exchange.Draft;
 import org.vouchbook.exchange.ImportPlan;
 import org.vouchbook.exchange.ImportRows;
 import org.vouchbook.exchange.KnownChoice;
+import org.vouchbook.exchange.Summary;
 
 /// Bringing people in from files: a plan first, then one change that is undone in one step.
 ///
@@ -48,9 +49,14 @@ public final class Imports {
                 workspace.now(),
                 workspace.today(),
                 ColumnOrder.place(named, named.size()).position());
-        workspace.commit(ChangeSet.put(
-                ChangeLabel.of("change.imported", String.valueOf(plan.summary().added())), rows));
+        workspace.commit(ChangeSet.put(label(plan.summary()), rows));
         return rows.size();
+    }
+
+    private static ChangeLabel label(Summary done) {
+        return done.added() == 0
+                ? ChangeLabel.of("change.import_completed", String.valueOf(done.completed()))
+                : ChangeLabel.of("change.imported", String.valueOf(done.added()));
     }
 
     private Book book() {

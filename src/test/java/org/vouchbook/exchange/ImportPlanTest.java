@@ -143,6 +143,16 @@ class ImportPlanTest {
     }
 
     @Test
+    void aNameStillOpenIsOfTodayHoweverLongTheyAreKnown() {
+        book.take(book.planText(
+                "Name,Referred By,Known since\nPat Old,,\nAnn,Pat Old,2015-04-22\n", KnownChoice.COMPLETE));
+        Referral ann = book.all(Referral.class).getFirst();
+        assertEquals(LocalDate.of(2015, 4, 22), book.named("Ann").since());
+        assertEquals(Stage.NAMED, ann.stage());
+        assertEquals(Imports.TODAY, ann.date());
+    }
+
+    @Test
     void tenThousandRowsTakeNoLongerThanTheyMust() {
         var text = new StringBuilder("Name,Company,Email,Phone,Referred By\n");
         for (int i = 0; i < 10_000; i++) {
