@@ -181,8 +181,7 @@ public final class ImportDialog {
         byte[] bytes = RejectedRows.csv(
                 plan, headers, Messages.of("import.rejected.header"), ImportWords::rejected, session.locale());
         save.save(
-                Messages.of(
-                        "import.rejected.name", state.file().getName().replaceFirst("\\.\\p{Alnum}{1,5}$", "")),
+                Messages.of("import.rejected.name", state.file().getName().replaceFirst("\\.\\p{Alnum}{1,5}$", "")),
                 "csv",
                 (OutputStream out) -> out.write(bytes));
     }

@@ -7,7 +7,7 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
-import javafx.stage.Stage;
+import javafx.scene.control.DialogPane;
 import javafx.stage.Window;
 
 /// The look of every window: letters, style sheets and the colour scheme, also in dialogs, menus and tool tips.
@@ -76,12 +76,19 @@ public final class Theme {
 
     private void open(Window window) {
         dress(window);
-        if (window instanceof Stage && window.getScene() != null) {
-            // What scroll panes and tabs hold has no style yet when the window asks for its first size. Some window
-            // managers answer that first, far too small size after the right one, and it would stay a strip.
-            window.getScene().getRoot().applyCss();
-            window.getScene().getRoot().layout();
-            window.getScene().getRoot().applyCss();
+        if (window.getScene() != null && window.getScene().getRoot() instanceof DialogPane pane) {
+            measure(pane);
+        }
+    }
+
+    /// What scroll panes hold has no size yet when a window asks for its first one. Some window managers answer that
+    /// first, far too small size after the right one, and the window stays a strip in which nothing can be typed.
+    private static void measure(DialogPane root) {
+        root.applyCss();
+        double width = root.prefWidth(-1);
+        for (int pass = 0; pass < 2; pass++) {
+            root.resize(width, root.prefHeight(width));
+            root.layout();
         }
     }
 

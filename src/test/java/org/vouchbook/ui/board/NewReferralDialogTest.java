@@ -40,9 +40,11 @@ class NewReferralDialogTest extends BoardTest {
         write("jonas").push(KeyCode.ENTER);
         await("on to the other", () -> named("First name").isFocused());
         write("ben").push(KeyCode.DOWN).push(KeyCode.ENTER);
-        await("on to the steps", () -> lookup((RadioButton b) -> b.getText().equals("Name only"))
-                .query()
-                .isFocused());
+        await(
+                "on to the steps",
+                () -> lookup((RadioButton b) -> b.getText().equals("Name only"))
+                        .query()
+                        .isFocused());
         push(KeyCode.ENTER);
         awaitColumn(Stage.NAMED, "Ben", "Ana", "Ben", "Cleo");
     }
