@@ -95,9 +95,10 @@ public final class PersonSheet {
         if (earlier == null) {
             return setting.say("report.score");
         }
-        double change = cards.getLast().score() - earlier.score();
-        String sign = change >= 0.05 ? "▲ " : change <= -0.05 ? "▼ " : "± ";
-        return setting.say("report.trend", sign + setting.decimal(Math.abs(change)), setting.date(earlier.date()));
+        // The difference of what is written, as the screen says it.
+        double tenths = Math.rint(cards.getLast().score() * 10) - Math.rint(earlier.score() * 10);
+        String sign = tenths > 0 ? "▲ " : tenths < 0 ? "▼ " : "± ";
+        return setting.say("report.trend", sign + setting.decimal(Math.abs(tenths) / 10), setting.date(earlier.date()));
     }
 
     private @Nullable Scorecard earlier() {

@@ -58,6 +58,18 @@ class PersonSheetTest {
     }
 
     @Test
+    void theChangeIsThatOfTheScoresAsTheyAreWritten() throws IOException {
+        var ratings = List.of(
+                People.card("2026-06-26", 8, 7.5, 8, 7.5, ""), // 7.75, written 7.8
+                People.card("2026-10-26", 8, 8.5, 8.5, 8, "")); // 8.246…, written 8.2
+        var input = new PersonSheet.Input(People.marta(), ratings, List.of(), List.of(), List.of());
+        try (PDDocument sheet = Print.document("change", out -> PersonSheet.write(input, Print.BRITISH, out))) {
+            String text = Print.text(sheet);
+            assertTrue(text.contains("▲ 0.4 since 26 Jun 2026"), text);
+        }
+    }
+
+    @Test
     void sameInputGivesSameBytes() throws IOException {
         PersonSheet.Input input = People.sheet();
         assertArrayEquals(

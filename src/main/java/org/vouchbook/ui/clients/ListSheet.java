@@ -3,6 +3,8 @@ package org.vouchbook.ui.clients;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,8 +80,12 @@ public final class ListSheet {
 
     /// The list as it goes on paper.
     public static ClientList.Input pdf(ShownPeople shown, LocalDate today, Locale locale) {
-        var columns =
-                shown.columns().stream().filter(c -> c != ClientColumn.RELATION).toList();
+        var columns = new ArrayList<>(shown.columns());
+        columns.remove(ClientColumn.RELATION);
+        if (!columns.contains(ClientColumn.ORGANISATION)) {
+            // On the screen it stands below the name.
+            columns.add(columns.indexOf(ClientColumn.NAME) + 1, ClientColumn.ORGANISATION);
+        }
         var heads = new ArrayList<Column>();
         for (ClientColumn column : columns) {
             if (column == ClientColumn.SCORE) {
@@ -105,8 +111,7 @@ public final class ListSheet {
             case READINESS -> List.of(Cell.of(Verdicts.brief(row.readiness(), locale)));
             case LAST_CONTACT -> List.of(Cell.of(LastContact.text(facts.lastContact(), today)));
             case REFERRALS -> List.of(Cell.of(Messages.of("clients.referrals", facts.introductions(), facts.given())));
-            case SINCE ->
-                List.of(Cell.of(contact.since() == null ? "" : contact.since().toString()));
+            case SINCE -> List.of(Cell.of(day(contact.since(), locale)));
             case ROLE, KIND, TAGS, EMAIL, PHONE -> List.of(Cell.of(words(column, contact)));
             case RELATION -> List.of();
         };
@@ -131,10 +136,19 @@ public final class ListSheet {
         return new CsvExport.Cell.Amount(BigDecimal.valueOf(count));
     }
 
+    // Rounded as the screen and the paper round it.
     private static CsvExport.Cell score(@Nullable Scorecard card) {
         return card == null
                 ? new CsvExport.Cell.Blank()
-                : new CsvExport.Cell.Amount(BigDecimal.valueOf(card.score()).setScale(1, RoundingMode.HALF_UP));
+                : new CsvExport.Cell.Amount(BigDecimal.valueOf(card.score()).setScale(1, RoundingMode.HALF_EVEN));
+    }
+
+    private static String day(@Nullable LocalDate date, Locale locale) {
+        return date == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(locale)
+                        .format(date);
     }
 
     private static CsvExport.Cell day(@Nullable LocalDate date) {

@@ -123,7 +123,7 @@ final class RatingPart {
         if (earlier == null) {
             return;
         }
-        long tenths = Math.round(card.score() * 10) - Math.round(earlier.score() * 10);
+        long tenths = (long) (Math.rint(card.score() * 10) - Math.rint(earlier.score() * 10));
         String way = tenths > 0 ? "up" : tenths < 0 ? "down" : "quiet";
         change.getStyleClass().setAll("label", way);
         since.getStyleClass().setAll("label", "small", way);
