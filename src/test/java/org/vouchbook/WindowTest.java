@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.glass.ui.desk.DropClipboard;
 import java.io.File;
 import java.nio.file.Files;
+import java.util.LinkedHashSet;
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -41,6 +43,28 @@ class WindowTest extends WindowFixture {
         assertEquals(Messages.of("window.title"), app.stage().getTitle());
         assertEquals(Messages.of("first.import"), focused());
         assertFalse(Files.exists(folder.resolve("data/sample/book.mv.db")), "nothing of it stays");
+    }
+
+    @Test
+    void aDialogHasItsSizeFromTheStart() {
+        var heights = new LinkedHashSet<Double>();
+        ListChangeListener<Window> opened = change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(w -> w.heightProperty().subscribe(h -> heights.add(h.doubleValue())));
+            }
+        };
+        fx(() -> {
+            Window.getWindows().addListener(opened);
+            return true;
+        });
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        app.idle();
+        fx(() -> {
+            Window.getWindows().removeListener(opened);
+            return true;
+        });
+        heights.remove(Double.NaN);
+        assertEquals(1, heights.size(), "a window manager may keep the first: " + heights);
     }
 
     @Test
