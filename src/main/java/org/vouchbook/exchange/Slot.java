@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Contact;
-import org.vouchbook.domain.ContactPoint;
 
 /// A person while an import is planned: one of the book, or one whom a row brings.
 final class Slot {
@@ -56,13 +55,5 @@ final class Slot {
         lastContact = day;
         contacted = true;
         return true;
-    }
-
-    boolean sharesPhone(Contact other) {
-        Set<String> mine = new HashSet<>();
-        for (ContactPoint p : contact.phones()) {
-            mine.add(Fold.digits(p.value()));
-        }
-        return other.phones().stream().anyMatch(p -> mine.contains(Fold.digits(p.value())));
     }
 }

@@ -34,9 +34,5 @@ public enum Target {
     REFERRED_BY,
     /// Notes; of a column that is not a notes column each value is kept with its header.
     NOTES,
-    IGNORE;
-
-    boolean isAddress() {
-        return compareTo(ADDRESS) >= 0 && compareTo(COUNTRY) <= 0;
-    }
+    IGNORE
 }
