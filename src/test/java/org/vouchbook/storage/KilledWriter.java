@@ -20,7 +20,7 @@ import org.vouchbook.support.Fixtures;
 /// is
 /// acknowledged, until it is killed.
 ///
-/// Arguments: the folder; what it does (`write`, `reopen`, `backup`, `upgrade`, `password`); how many steps beyond the
+/// Arguments: the folder; what it does (`write`, `reopen`, `backup`, `upgrade`, `password`, `erase`); how many steps beyond the
 /// present format the book has, which `upgrade` makes one more; a seed.
 final class KilledWriter {
     static final String PASSWORD = "correct horse";
@@ -76,6 +76,8 @@ final class KilledWriter {
                     acknowledge(database);
                 }
             }
+            long named = what.equals("erase") ? addNamed(open) : 0;
+            acknowledge(database);
             keeping.close();
             if (what.equals("password")) {
                 if (book.key().isNone()) {
@@ -83,6 +85,10 @@ final class KilledWriter {
                 } else {
                     new Lock(folder, ROUNDS).remove(book.key());
                 }
+            }
+            if (what.equals("erase")) {
+                new Erasure(book, OpenBook.CLOCK).erase(named, "Erased person");
+                say("erased " + name(named));
             }
         }
     }
@@ -115,6 +121,26 @@ final class KilledWriter {
                         Fixtures.interaction(call, id, InteractionKind.CALL, Fixtures.TODAY));
             }
         }
+    }
+
+    /// Somebody with a name that can be looked for, whom others mention.
+    private long addNamed(OpenBook open) throws IOException {
+        long id = open.ids().getAsLong();
+        long friend = open.ids().getAsLong();
+        say("erasing " + name(id));
+        open.put(
+                "named " + name(id),
+                Fixtures.contact(id, "Wilhelmine", name(id)),
+                Fixtures.interaction(open.ids().getAsLong(), id, InteractionKind.CALL, Fixtures.TODAY),
+                Fixtures.contact(friend, "Nr", String.valueOf(friend))
+                        .edit()
+                        .notes("knows " + name(id))
+                        .build());
+        return id;
+    }
+
+    private static String name(long id) {
+        return "Quendel" + id + "mühl";
     }
 
     private static Row[] bulk(OpenBook open) {

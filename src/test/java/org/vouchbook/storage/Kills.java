@@ -18,7 +18,9 @@ import org.vouchbook.domain.BookException;
 /// Kills a writing process again and again, and looks what its book has kept. As a program: the number of kills, a
 /// seed.
 final class Kills {
-    private static final List<String> WHAT = List.of("write", "write", "reopen", "backup", "upgrade", "password");
+    private static final List<String> WHAT = List.of("write", "write", "reopen", "backup", "upgrade", "password", "erase");
+
+    private static final int REBUILT = 5;
 
     private final Path folder;
     private final Random random;
@@ -104,13 +106,17 @@ final class Kills {
         } finally {
             writer.destroyForcibly();
         }
-        acknowledged += lines.size();
+        acknowledged += lines.stream().filter(l -> !l.startsWith("eras")).count();
         if (what.equals("upgrade")) {
             steps++;
         }
         try {
-            look(lines, what);
-        } catch (BookException e) {
+            look(lines.stream().filter(l -> !l.startsWith("eras")).toList(), what);
+            if (what.equals("erase")) {
+                new Erased(folder, KilledWriter.migrations(steps)).look(lines).forEach(faults::add);
+            }
+            rebuild(what);
+        } catch (BookException | IOException e) {
             faults.add("the book does not open after " + what + ": " + e.getMessage());
         }
     }
@@ -136,6 +142,25 @@ final class Kills {
                     faults.add("another state than acknowledged after " + what);
                 }
             }
+        }
+    }
+
+    /// Sometimes the database is lost as well.
+    private void rebuild(String what) throws IOException {
+        if (random.nextInt(REBUILT) > 0) {
+            return;
+        }
+        BookFolder book = KilledWriter.unlocked(folder);
+        Sums before = sums(book);
+        Files.delete(book.file());
+        if (!sums(book).equals(before)) {
+            faults.add("rebuilt otherwise after " + what);
+        }
+    }
+
+    private Sums sums(BookFolder book) {
+        try (Database database = new BookOpener(book, OpenBook.CLOCK, KilledWriter.migrations(steps)).open()) {
+            return database.read(c -> Sums.of(c, Schema.of(c)));
         }
     }
 
