@@ -23,6 +23,7 @@ public final class Main {
 
     /// Does what the command line says.
     public static void main(String[] args) {
+        QuietLog.install();
         CommandLine line = CommandLine.parse(List.of(args));
         AppPaths paths = line.book() == null ? paths() : paths().withBook(line.book());
         Clock clock = Clock.system(ZoneId.systemDefault());

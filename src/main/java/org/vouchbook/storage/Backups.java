@@ -142,7 +142,7 @@ final class Backups {
 
     /// Puts a copy of a backup here and reads it back.
     void copy(Backup backup) throws IOException {
-        Files.createDirectories(place);
+        Private.newFolder(place);
         Path copy = place.resolve(backup.file().getFileName());
         Disk.copy(backup.file(), copy);
         if (Files.mismatch(backup.file(), copy) >= 0) {

@@ -63,6 +63,7 @@ public final class BookClaim implements AutoCloseable {
         try {
             Path file = folder.resolve("in-use");
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Private.file(file);
         } catch (IOException e) {
             throw Faults.of(folder, e);
         }

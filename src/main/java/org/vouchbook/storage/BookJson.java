@@ -43,6 +43,8 @@ import tools.jackson.core.ObjectWriteContext;
 record BookJson(UUID book, int format, long number, Instant made, long nextId, Sums sums) {
     private static final int VERSION = 1;
     private static final int BATCH = 1000;
+    /// Rows wait in memory, and a file from elsewhere may have rows of any size.
+    private static final int BATCH_BYTES = 4 << 20;
 
     /// Writes the state a connection sees; it must be the same for all of its queries.
     ///
@@ -194,12 +196,15 @@ record BookJson(UUID book, int format, long number, Instant made, long nextId, S
         }
         JournalEntry.expect(in, JsonToken.START_ARRAY);
         List<@Nullable Object[]> waiting = new ArrayList<>();
+        long from = in.currentLocation().getByteOffset();
         while (in.nextToken() != JsonToken.END_ARRAY) {
             StoppedException.when(enough);
             waiting.add(ColumnJson.read(in, table));
-            if (waiting.size() == BATCH) {
+            long at = in.currentLocation().getByteOffset();
+            if (waiting.size() == BATCH || at - from > BATCH_BYTES) {
                 Replay.insert(connection, table, waiting);
                 waiting.clear();
+                from = at;
             }
         }
         Replay.insert(connection, table, waiting);

@@ -19,9 +19,11 @@ final class Disk {
 
     private Disk() {}
 
-    /// Opens a file that stays open when the thread is interrupted, by the same layer as the database.
+    /// Opens a file that only the user may read and that stays open when the thread is interrupted, by the same layer as the database.
     static FileChannel open(Path file) throws IOException {
-        return FilePath.get("retry:" + file.toAbsolutePath()).open("rw");
+        FileChannel channel = FilePath.get("retry:" + file.toAbsolutePath()).open("rw");
+        Private.file(file);
+        return channel;
     }
 
     /// Puts a written file in the place of another: after a crash one of the two is there, whole.
@@ -35,6 +37,7 @@ final class Disk {
     static void copy(Path from, Path to) throws IOException {
         Path fresh = to.resolveSibling(to.getFileName() + ".part");
         Files.copy(from, fresh, StandardCopyOption.REPLACE_EXISTING);
+        Private.file(fresh);
         replace(fresh, to);
     }
 

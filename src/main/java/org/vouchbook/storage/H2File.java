@@ -8,9 +8,14 @@ import java.sql.Statement;
 
 /// How a database file is opened.
 final class H2File {
-    static final String SETTINGS = ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    /// Results of any length stay in memory: H2 would write long ones, as they are, into the system's folder of
+    /// temporary files, also those of a book with a password.
+    private static final String ALWAYS = ";TRACE_LEVEL_FILE=0;MAX_MEMORY_ROWS=2147483647";
 
-    static final String LOOK_ONLY = ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
+    static final String SETTINGS = ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE" + ALWAYS;
+
+    /// Whole tables are read with it, row by row.
+    static final String LOOK_ONLY = ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;LAZY_QUERY_EXECUTION=TRUE" + ALWAYS;
 
     private H2File() {}
 

@@ -27,6 +27,13 @@ final class Private {
         restrict(folder, "rwx------");
     }
 
+    /// Makes a folder so when there is none; one that is there may be shared on purpose.
+    static void newFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            folder(folder);
+        }
+    }
+
     /// Takes everybody else's rights on a file.
     static void file(Path file) {
         restrict(file, "rw-------");

@@ -14,6 +14,8 @@ record Snapshot(Connection connection, Sums sums) implements AutoCloseable {
         Connection own = H2File.open(file, key, settings);
         try (Statement statement = own.createStatement()) {
             own.setAutoCommit(false);
+            // Whole tables are read with it, row by row.
+            statement.execute("SET LAZY_QUERY_EXECUTION TRUE");
             statement.execute("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT");
             Meta.lastChange(own);
         }

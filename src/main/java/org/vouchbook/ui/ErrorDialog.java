@@ -1,8 +1,6 @@
 package org.vouchbook.ui;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -41,7 +39,7 @@ public final class ErrorDialog {
         alert.setTitle(Messages.of("error.title"));
         alert.setHeaderText(null);
         alert.setContentText(FailureText.of(failure));
-        var details = new TextArea(details(failure));
+        var details = new TextArea(CrashReport.trace(failure));
         details.setEditable(false);
         details.setAccessibleText(Messages.of("error.details"));
         alert.getDialogPane().setExpandableContent(details);
@@ -56,11 +54,5 @@ public final class ErrorDialog {
             return button;
         });
         alert.show();
-    }
-
-    private static String details(Exception failure) {
-        var trace = new StringWriter();
-        failure.printStackTrace(new PrintWriter(trace));
-        return trace.toString();
     }
 }
