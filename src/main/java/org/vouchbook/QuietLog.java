@@ -17,8 +17,8 @@ final class QuietLog extends Formatter {
         for (Handler handler : Logger.getLogger("").getHandlers()) {
             handler.setFormatter(new QuietLog());
         }
-        Thread.setDefaultUncaughtExceptionHandler((_, failure) ->
-                Logger.getLogger(OURS).log(Level.SEVERE, "{0}", CrashReport.trace(failure)));
+        Thread.setDefaultUncaughtExceptionHandler(
+                (_, failure) -> Logger.getLogger(OURS).log(Level.SEVERE, "{0}", CrashReport.trace(failure)));
     }
 
     @Override

@@ -42,6 +42,7 @@ public record CommandLine(@Nullable Path book, Command command) {
                 switch (word) {
                     case "--" -> onlyFiles = true;
                     case "--safe" -> safe = true;
+                    case "--check" -> rest.addFirst("check");
                     case "--version", "-V" -> {
                         return new CommandLine(book, new Command.Version());
                     }

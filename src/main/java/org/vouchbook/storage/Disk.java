@@ -19,7 +19,8 @@ final class Disk {
 
     private Disk() {}
 
-    /// Opens a file that only the user may read and that stays open when the thread is interrupted, by the same layer as the database.
+    /// Opens a file that only the user may read and that stays open when the thread is interrupted, by the same layer
+    /// as the database.
     static FileChannel open(Path file) throws IOException {
         FileChannel channel = FilePath.get("retry:" + file.toAbsolutePath()).open("rw");
         Private.file(file);

@@ -65,7 +65,10 @@ public final class JsonFile<T> {
     ///
     /// @throws IOException when the folder or file cannot be written; the old content then stays
     public void write(T value) throws IOException {
-        Private.newFolder(file.toAbsolutePath().getParent());
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Private.newFolder(folder);
+        }
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try (FileChannel out = FileChannel.open(fresh, CREATE, TRUNCATE_EXISTING, WRITE)) {
             var bytes = ByteBuffer.wrap(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(value));

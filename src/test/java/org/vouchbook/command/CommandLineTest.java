@@ -34,7 +34,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--book /b check", "--book=/b check", "check --book /b"})
+    @ValueSource(strings = {"--book /b check", "--book=/b check", "check --book /b", "--check --book /b"})
     void aBookIsChosenWhereverTheOptionStands(String line) {
         assertEquals(new CommandLine(Path.of("/b"), new Command.Check()), parse(line));
     }

@@ -61,8 +61,8 @@ final class HostileInput {
         for (Reader reader : readers()) {
             int count = each / reader.share();
             long slowest = run(reader, count, seed);
-            System.out.println(reader.kind() + ": " + count + " files, slowest " + TimeUnit.NANOSECONDS.toMillis(slowest)
-                    + " ms of the processor");
+            System.out.println(reader.kind() + ": " + count + " files, slowest "
+                    + TimeUnit.NANOSECONDS.toMillis(slowest) + " ms of the processor");
         }
         System.exit(0);
     }

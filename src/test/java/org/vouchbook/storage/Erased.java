@@ -50,7 +50,8 @@ final class Erased {
     private boolean isInBook(String name) {
         var opener = new BookOpener(KilledWriter.unlocked(folder), OpenBook.CLOCK, migrations);
         try (Database database = opener.open()) {
-            return database.read(c -> !ContactTable.TABLE.select(c, "WHERE family_name = ?", name).isEmpty());
+            return database.read(c ->
+                    !ContactTable.TABLE.select(c, "WHERE family_name = ?", name).isEmpty());
         }
     }
 }

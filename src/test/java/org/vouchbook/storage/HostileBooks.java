@@ -3,6 +3,7 @@ package org.vouchbook.storage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.vouchbook.storage.BackupHead.Kind;
 
 /// An open book that takes backups and whole books from elsewhere, as somebody else may have changed them: it takes
 /// one whole or stays as it was, and writes nowhere but into its folder.
-public final class HostileBooks implements AutoCloseable {
+public final class HostileBooks {
     private final Path temp;
     private final BookFolder folder;
     private final Database database;
@@ -40,7 +41,10 @@ public final class HostileBooks implements AutoCloseable {
 
     /// A book, with a password or without.
     public static HostileBooks make(boolean locked) throws IOException {
-        return new HostileBooks(Files.createTempDirectory("hostile"), locked ? BookKey.random() : BookKey.NONE);
+        var book = new HostileBooks(
+                Files.createTempDirectory("hostile"), locked ? BookKey.random() : BookKey.NONE);
+        Runtime.getRuntime().addShutdownHook(new Thread(book::close));
+        return book;
     }
 
     /// A sound backup.
@@ -116,9 +120,12 @@ public final class HostileBooks implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws IOException {
+    private void close() {
         database.close();
-        HostileState.delete(temp);
+        try {
+            HostileState.delete(temp);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

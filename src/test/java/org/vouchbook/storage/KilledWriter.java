@@ -20,7 +20,8 @@ import org.vouchbook.support.Fixtures;
 /// is
 /// acknowledged, until it is killed.
 ///
-/// Arguments: the folder; what it does (`write`, `reopen`, `backup`, `upgrade`, `password`, `erase`); how many steps beyond the
+/// Arguments: the folder; what it does (`write`, `reopen`, `backup`, `upgrade`, `password`, `erase`); how many steps
+/// beyond the
 /// present format the book has, which `upgrade` makes one more; a seed.
 final class KilledWriter {
     static final String PASSWORD = "correct horse";

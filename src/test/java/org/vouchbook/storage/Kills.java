@@ -18,7 +18,8 @@ import org.vouchbook.domain.BookException;
 /// Kills a writing process again and again, and looks what its book has kept. As a program: the number of kills, a
 /// seed.
 final class Kills {
-    private static final List<String> WHAT = List.of("write", "write", "reopen", "backup", "upgrade", "password", "erase");
+    private static final List<String> WHAT =
+            List.of("write", "write", "reopen", "backup", "upgrade", "password", "erase");
 
     private static final int REBUILT = 5;
 

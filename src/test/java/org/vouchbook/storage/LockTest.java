@@ -8,18 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.BookException;
 import org.vouchbook.domain.BookException.Fault;
+import org.vouchbook.storage.BackupHead.Kind;
 import org.vouchbook.storage.Lock.Locked;
 import org.vouchbook.support.Fixtures;
 
@@ -54,17 +54,7 @@ class LockTest {
     }
 
     private boolean isAnywhereReadable(String word) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).anyMatch(f -> text(f).contains(word));
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        return !Words.filesWith(folder, word).isEmpty();
     }
 
     @Test
@@ -87,6 +77,14 @@ class LockTest {
                 Optional.empty(), lock().recover("AAAAA-" + locked.recoveryKey().substring(6)));
         assertEquals(Optional.empty(), lock().unlock(locked.recoveryKey()));
         assertHasGrace(locked.key());
+        try (OpenBook book = open(locked.key())) {
+            book.put("more", Fixtures.contact(2, "Wilhelmine", "Quendelmann"));
+            new Safekeeping(new BookFolder(folder, locked.key()), OpenBook.CLOCK, book.database()).backUp(Kind.MANUAL);
+            book.put("and more", Fixtures.contact(3, "Papageno", "Vogel"));
+        }
+        for (String word : List.of("Njeriwanjiku", "Quendelmann", "Papageno")) {
+            assertFalse(isAnywhereReadable(word), word);
+        }
     }
 
     @Test
@@ -120,6 +118,7 @@ class LockTest {
     @Test
     void withoutThePasswordItIsAsBefore() throws IOException {
         Locked locked = lock().set("first");
+        assertHasGrace(locked.key());
         lock().remove(locked.key());
         assertFalse(lock().isLocked());
         assertFalse(Files.exists(folder.resolve("key.json")));

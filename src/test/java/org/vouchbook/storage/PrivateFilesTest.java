@@ -71,7 +71,8 @@ class PrivateFilesTest {
         Files.writeString(folder.resolve("first.json"), "damage");
         OpenBook.in(folder).close();
         BookKey key = QuickLock.of(folder).set("words").key();
-        OpenBook.of(new BookOpener(new BookFolder(folder, key), OpenBook.CLOCK).open()).close();
+        OpenBook.of(new BookOpener(new BookFolder(folder, key), OpenBook.CLOCK).open())
+                .close();
         new Remains(folder).expect(OpenBook.CLOCK.instant());
         new Erasure(new BookFolder(folder, key), OpenBook.CLOCK).erase(1, "Erased person");
     }
