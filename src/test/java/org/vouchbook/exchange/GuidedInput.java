@@ -31,8 +31,9 @@ public final class GuidedInput {
     public static void main(String[] args) throws Exception {
         Path corpus = Files.createTempDirectory("corpus");
         for (int kind = 0; kind <= READERS.size(); kind++) {
-            HostileInput.Source source =
-                    kind == READERS.size() ? () -> BOOK.books().getFirst() : READERS.get(kind).source().apply(1);
+            HostileInput.Source source = kind == READERS.size()
+                    ? () -> BOOK.books().getFirst()
+                    : READERS.get(kind).source().apply(1);
             for (int n = 0; n < 10; n++) {
                 byte[] file = source.next();
                 byte[] seed = new byte[file.length + 1];

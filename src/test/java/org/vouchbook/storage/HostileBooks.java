@@ -41,8 +41,7 @@ public final class HostileBooks {
 
     /// A book, with a password or without.
     public static HostileBooks make(boolean locked) throws IOException {
-        var book = new HostileBooks(
-                Files.createTempDirectory("hostile"), locked ? BookKey.random() : BookKey.NONE);
+        var book = new HostileBooks(Files.createTempDirectory("hostile"), locked ? BookKey.random() : BookKey.NONE);
         Runtime.getRuntime().addShutdownHook(new Thread(book::close));
         return book;
     }
