@@ -33,12 +33,13 @@ class OldCopiesTest {
     void aBookWithABackupInBothFolders() throws IOException {
         folder = temp.resolve("book");
         second = temp.resolve("second");
-        backUp(BookKey.NONE, 1);
         Path foreign = temp.resolve("foreign");
         try (OpenBook other = OpenBook.in(foreign)) {
             other.put("add", Fixtures.contact(1, "Ada", "Obi"));
-            backUp(new BookFolder(foreign), other);
+            var keeping = new Safekeeping(new BookFolder(foreign), OpenBook.CLOCK, other.database());
+            keeping.copy(Objects.requireNonNull(keeping.backUp(Kind.DAILY)), second);
         }
+        backUp(BookKey.NONE, 1);
         for (String name : DAMAGED) {
             Path file = Files.writeString(folder.resolve(name), "damage");
             Files.setLastModifiedTime(file, FileTime.from(Fixtures.NOW.minusSeconds(60)));
