@@ -4,15 +4,18 @@ import java.io.File;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.ui.FilePicker;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.SafetyModel;
 import org.vouchbook.ui.SaveFile;
 import org.vouchbook.ui.Session;
+import org.vouchbook.ui.TakeBook;
 import org.vouchbook.ui.settings.DataActions;
 import org.vouchbook.workspace.Keeping;
 import org.vouchbook.workspace.SavedState;
+import org.vouchbook.workspace.WholeBook;
 
 /// The whole book as a file, and the ways back to earlier states.
 final class BookData {
@@ -28,12 +31,14 @@ final class BookData {
     private final Session session;
     private final SaveFile save;
     private final Reopening reopening;
+    private final Window owner;
     private final Consumer<Exception> onFailure;
 
-    BookData(Session session, SaveFile save, Reopening reopening, Consumer<Exception> onFailure) {
+    BookData(Session session, SaveFile save, Reopening reopening, Window owner, Consumer<Exception> onFailure) {
         this.session = session;
         this.save = save;
         this.reopening = reopening;
+        this.owner = owner;
         this.onFailure = onFailure;
     }
 
@@ -47,6 +52,11 @@ final class BookData {
                 session.workspace().zone());
     }
 
+    /// Whether a file's name says that it holds a whole book.
+    static boolean isBook(File file) {
+        return WholeBook.isNamed(file.toPath());
+    }
+
     void goBack(SavedState state) {
         replace(
                 () -> keeping().goBack(state),
@@ -55,8 +65,20 @@ final class BookData {
                         SafetyModel.when(state.made(), session.workspace().zone())));
     }
 
-    private void read(File file) {
-        replace(() -> keeping().read(file.toPath()), Messages.of("book.read.done", file.getName()));
+    /// Shows what is in a file with a whole book, and takes it in the place of the present one if the user says so.
+    void read(File file) {
+        session.background()
+                .run(
+                        () -> keeping().preview(file.toPath()),
+                        preview -> TakeBook.ask(
+                                owner,
+                                "book.read.ask",
+                                preview,
+                                session.workspace().zone(),
+                                () -> replace(
+                                        () -> keeping().read(file.toPath()),
+                                        Messages.of("book.read.done", file.getName()))),
+                        onFailure);
     }
 
     private void replace(Callable<@Nullable SavedState> work, String said) {
@@ -64,7 +86,7 @@ final class BookData {
     }
 
     private void write() {
-        save.save(Messages.of("book.file", session.workspace().today().toString()), "json", out -> {
+        save.save(Messages.of("book.file", session.workspace().today().toString()), "vouchbook", out -> {
             var looking = new CompletableFuture<Keeping.Look>();
             session.background().run(keeping()::look, looking::complete, looking::completeExceptionally);
             try (Keeping.Look look = looking.join()) {

@@ -4,9 +4,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.BookException;
 import org.vouchbook.domain.BookException.Fault;
+import org.vouchbook.ui.FilePicker;
 import org.vouchbook.ui.OpenFailure;
+import org.vouchbook.ui.RescueModel;
+import org.vouchbook.ui.RescuePage;
 import org.vouchbook.ui.lock.UnlockView;
 import org.vouchbook.ui.lock.UnlockViewModel;
 import org.vouchbook.workspace.Background;
@@ -18,19 +22,21 @@ import org.vouchbook.workspace.Workspace;
 final class NotOpened {
     private final Vault vault;
     private final Consumer<Callable<Workspace>> opening;
+    private final FilePicker files;
     private final Runnable onQuit;
 
     /// @param opening closes what is open and opens a book
-    NotOpened(Vault vault, Consumer<Callable<Workspace>> opening, Runnable onQuit) {
+    NotOpened(Vault vault, Consumer<Callable<Workspace>> opening, FilePicker files, Runnable onQuit) {
         this.vault = vault;
+        this.files = files;
         this.opening = opening;
         this.onQuit = onQuit;
     }
 
     /// The page for a failure.
     ///
-    /// @param again opens the same book
-    Parent page(Exception failure, Background background, Callable<Workspace> again) {
+    /// @param again opens the sample book; nothing for the user's own
+    Parent page(Exception failure, Background background, @Nullable Callable<Workspace> again) {
         Exception cause = failure instanceof CompletionException && failure.getCause() instanceof Exception inner
                 ? inner
                 : failure;
@@ -38,6 +44,10 @@ final class NotOpened {
             var model = new UnlockViewModel(vault, background, () -> opening.accept(vault::open));
             return new UnlockView(model, onQuit);
         }
-        return new OpenFailure(cause, () -> opening.accept(again), onQuit);
+        if (again == null && cause instanceof BookException book && book.fault() == Fault.DAMAGED) {
+            return new RescuePage(
+                    new RescueModel(vault.rescue(), background, () -> opening.accept(vault::open)), files, onQuit);
+        }
+        return new OpenFailure(cause, () -> opening.accept(again == null ? vault::open : again), onQuit);
     }
 }

@@ -98,7 +98,7 @@ final class Screens implements Navigator {
         Executor beside = task -> Thread.ofVirtual().start(task);
         safety = new SafetyModel(session.workspace(), session.background(), session.settings(), beside);
         watch = new WatchModel(session.workspace().surroundings(), session.background(), beside);
-        data = new BookData(session, save, reopening, this::fail);
+        data = new BookData(session, save, reopening, owner, this::fail);
         clients = new LazyPage<>("clients", Messages.of("clients.title"), () -> clients(onSample, work));
         var callSheet = new CallSheetExport(session, save);
         var boardExport = new BoardExport(session, save);
@@ -231,7 +231,13 @@ final class Screens implements Navigator {
 
     @Override
     public void importFiles(List<File> chosen) {
-        List<File> wanted = chosen.isEmpty() ? files.open() : chosen;
+        List<File> all = chosen.isEmpty() ? files.open() : chosen;
+        // A whole book is looked at first; only the user's own book gives way to one.
+        List<File> books = all.stream().filter(BookData::isBook).toList();
+        List<File> wanted = all.stream().filter(f -> !books.contains(f)).toList();
+        if (!books.isEmpty() && !session.sample()) {
+            data.read(books.getFirst());
+        }
         if (!wanted.isEmpty()) {
             ImportDialog.open(session, save, theme, owner, wanted, this::fail);
         }

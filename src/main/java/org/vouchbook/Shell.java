@@ -253,8 +253,8 @@ public final class Shell {
             closeBook();
             open(book, sample);
         };
-        scene.setRoot(new NotOpened(vault, opening, stage::hide)
-                .page(failure, thread, sample ? () -> Workspace.open(paths.sampleBook(), clock) : vault::open));
+        scene.setRoot(new NotOpened(vault, opening, files, stage::hide)
+                .page(failure, thread, sample ? () -> Workspace.open(paths.sampleBook(), clock) : null));
     }
 
     /// Ends the book's thread after what it still has to do, and lets the file go.

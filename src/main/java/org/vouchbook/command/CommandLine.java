@@ -16,7 +16,7 @@ import org.vouchbook.command.Command.Wrong.Problem;
 /// @param book the folder of the book; nothing: the user's usual one
 public record CommandLine(@Nullable Path book, Command command) {
     /// The endings that [Command.Export] knows.
-    private static final Set<String> EXPORTS = Set.of("csv");
+    private static final Set<String> EXPORTS = Set.of("csv", "json", "vouchbook");
 
     /// Reads the words of a command line; pure, and never fails: what is not understood is a [Wrong].
     public static CommandLine parse(List<String> words) {

@@ -38,7 +38,7 @@ public record Console(PrintStream out, PrintStream err) {
         try (Workspace workspace = opening.get()) {
             return switch (job) {
                 case Command.Backup wanted -> new BackupJob(workspace, out).run(wanted.folder());
-                case Command.Export export -> new ExportJob(workspace, locale, out).run(export.file());
+                case Command.Export export -> new ExportJob(workspace, locale, out, err).run(export.file());
                 case Command.Report report ->
                     new ReportJob(workspace, settings, locale, out).run(report.kind(), report.file());
                 case Command.Import wanted -> new ImportJob(workspace, locale, this).run(wanted.files());

@@ -18,9 +18,12 @@ import org.vouchbook.exchange.Verdict;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.imports.ImportWords;
 import org.vouchbook.workspace.Imports;
+import org.vouchbook.workspace.PeopleIndex;
+import org.vouchbook.workspace.WholeBook;
 import org.vouchbook.workspace.Workspace;
 
-/// Brings files of people in as the import window does when nothing is changed in it: one change a file.
+/// Brings files of people in as the import window does when nothing is changed in it: one change a file. A file with a
+/// whole book takes the place of everything; a backup is made first.
 record ImportJob(Workspace workspace, Locale locale, Console console) {
     Exit run(List<Path> files) throws IOException {
         Exit exit = Exit.DONE;
@@ -34,6 +37,12 @@ record ImportJob(Workspace workspace, Locale locale, Console console) {
 
     /// Whether all of the file is in the book now.
     private boolean bring(Path file) throws IOException {
+        if (WholeBook.isNamed(file)) {
+            workspace.keeping().read(file);
+            int people = new PeopleIndex(workspace, locale).load().rows().size();
+            console.out().println(Messages.of("command.book_read", file, people));
+            return true;
+        }
         Reading reading = SourceFile.read(file, SourceFile.Choice.DETECT);
         var options = new DraftOptions(ContactKind.PROSPECT, workspace.today(), locale);
         return switch (reading) {

@@ -117,6 +117,20 @@ final class Backups {
         }
     }
 
+    /// The same for any file with a whole book: a backup, or plain JSON.
+    BookJson restoreAny(Path file, Path target, BooleanSupplier enough) throws Exception {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            if (in.read() != '{') {
+                return restore(file, target, enough);
+            }
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return BookJson.read(in, builder, target, enough);
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw new BadBookException("rows as they may be", e);
+        }
+    }
+
     /// All in the folder whose head can be read, the latest first.
     List<Backup> list() throws IOException {
         var found = new ArrayList<Backup>();

@@ -51,9 +51,20 @@ public record BookFolder(Path folder, BookKey key) {
         return Files.move(file(), aside(now));
     }
 
+    /// The folder of what must not be mixed with the book as it is: copies that sync programs made, journals of another
+    /// history.
+    Path setAside() {
+        return folder.resolve("set-aside");
+    }
+
+    /// A moment as part of a name.
+    String stamp(Instant now) {
+        return STAMP.format(now);
+    }
+
     /// The name under which a damaged database is kept.
     Path aside(Instant now) {
-        return folder.resolve("damaged-" + STAMP.format(now) + ".mv.db");
+        return folder.resolve("damaged-" + stamp(now) + ".mv.db");
     }
 
     /// A database in the making; what a crash has left of it is of no use.

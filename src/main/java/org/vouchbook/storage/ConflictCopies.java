@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 /// with something in it, before one of its dots or at the end.
 final class ConflictCopies {
     private static final List<String> OWN = List.of("book.mv.db", "book.json", "journal", "key.json", "key-copy.json");
-    private static final String ASIDE = "set-aside";
 
     /// What they put into the name.
     private static final Pattern ADDED = Pattern.compile(
@@ -44,7 +43,7 @@ final class ConflictCopies {
 
     /// Moves files of a folder into one of their own in it.
     static void putAside(Path folder, List<String> names) throws IOException {
-        Path aside = folder.resolve(ASIDE);
+        Path aside = new BookFolder(folder).setAside();
         Private.folder(aside);
         for (String name : names) {
             Path target = aside.resolve(name);

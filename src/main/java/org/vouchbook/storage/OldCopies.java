@@ -51,6 +51,9 @@ final class OldCopies {
                 aside(file).ifPresent(reason -> found.add(new OldCopy(file, reason)));
             }
         }
+        for (Path file : Remains.below(new BookFolder(folder).setAside())) {
+            aside(file).ifPresent(reason -> found.add(new OldCopy(file, reason)));
+        }
         return found;
     }
 

@@ -92,6 +92,16 @@ public final class Remains {
         }
     }
 
+    /// The files in a folder and in those below it.
+    static List<Path> below(Path place) throws IOException {
+        if (!Files.isDirectory(place)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(place)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
     static List<Path> files(Path place) throws IOException {
         if (!Files.isDirectory(place)) {
             return List.of();

@@ -139,26 +139,41 @@ public final class Safekeeping implements AutoCloseable {
         replace(scratch -> backups.restore(backup, scratch, () -> closing));
     }
 
-    /// Writes the whole book as JSON; sealed, in the form of a backup, when it has a password.
+    /// Writes the whole book in the form of a backup, sealed when it has a password.
     public void write(View view, OutputStream to) {
-        guarded(() -> folder.key().isNone()
-                ? BookJson.write(view.snapshot.connection(), to, clock.instant(), () -> closing)
-                : backups.write(view.snapshot.connection(), Kind.MANUAL, to, () -> closing));
+        guarded(() -> backups.write(view.snapshot.connection(), Kind.MANUAL, to, () -> closing));
+    }
+
+    /// Writes the whole book as plain JSON, whether it has a password or not.
+    public void writeJson(View view, OutputStream to) {
+        guarded(() -> BookJson.write(view.snapshot.connection(), to, clock.instant(), () -> closing));
+    }
+
+    /// Whether the book has a password.
+    public boolean isSealed() {
+        return !folder.key().isNone();
     }
 
     /// Takes a whole book from a JSON file or a backup in the place of the present one, as one change. On the book's
     /// thread.
     public void read(Path file) {
-        replace(scratch -> {
-            try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-                in.mark(1);
-                boolean json = in.read() == '{';
-                in.reset();
-                return json
-                        ? BookJson.read(in, builder, scratch, () -> closing)
-                        : backups.restore(file, scratch, () -> closing);
+        replace(scratch -> backups.restoreAny(file, scratch, () -> closing));
+    }
+
+    /// Reads a whole book from such a file and tells what is in it; nothing is changed.
+    public BookCounts look(Path file) {
+        Path scratch = folder.folder().resolve("returning.mv.db");
+        BookCounts found = guarded(() -> {
+            try {
+                return BookCounts.of(backups.restoreAny(file, scratch, () -> closing));
+            } finally {
+                Files.deleteIfExists(scratch);
             }
         });
+        if (found == null) {
+            throw new BookException(Fault.FAILED, file, null);
+        }
+        return found;
     }
 
     /// Whether backups and journals lead to the present state.

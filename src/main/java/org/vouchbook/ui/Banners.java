@@ -43,7 +43,8 @@ public final class Banners extends VBox {
     /// Says what opening the book had to mend, until it was read.
     public void say(Mended mended) {
         Banner banner = news("mended");
-        banner.say(sentence(mended), Messages.of("mended.read"), banner::hide);
+        String kept = mended.aside().isEmpty() ? "" : " " + Messages.of("mended.aside", mended.aside());
+        banner.say(sentence(mended) + kept, Messages.of("mended.read"), banner::hide);
     }
 
     private Banner news(String id) {
@@ -77,7 +78,7 @@ public final class Banners extends VBox {
         }
     }
 
-    static String sentence(Mended mended) {
+    private static String sentence(Mended mended) {
         if (!mended.rebuilt()) {
             return Messages.of("mended.changes", mended.missing());
         }

@@ -102,9 +102,24 @@ public final class Keeping {
         return before.orElse(null);
     }
 
-    /// Writes the whole book as JSON, or as a sealed file when the book has a password.
+    /// Writes the whole book in the form of a backup, sealed when the book has a password.
     public void write(Look look, OutputStream to) throws IOException {
         safekeeping.write(look.view, to);
+    }
+
+    /// Writes the whole book as plain JSON.
+    public void writeJson(Look look, OutputStream to) throws IOException {
+        safekeeping.writeJson(look.view, to);
+    }
+
+    /// Whether the book has a password.
+    public boolean isSealed() {
+        return safekeeping.isSealed();
+    }
+
+    /// Reads a whole book from a file and tells what is in it; nothing is changed.
+    public SavedState preview(Path file) {
+        return SavedState.of(file, safekeeping.look(file));
     }
 
     /// Takes a whole book from a file in the place of the present one, as one change; the present state is kept first.

@@ -1,5 +1,6 @@
 package org.vouchbook.workspace;
 
+import java.nio.file.Path;
 import org.vouchbook.storage.Repair;
 
 /// What opening the book had to mend.
@@ -9,8 +10,16 @@ import org.vouchbook.storage.Repair;
 /// @param before how many people the book had, as far as known, else -1
 /// @param after how many it has now
 /// @param missing how many changes are known to be missing
-public record Mended(boolean rebuilt, boolean whole, long before, long after, int missing) {
+/// @param aside under which name the damaged file is kept; empty when there was none
+public record Mended(boolean rebuilt, boolean whole, long before, long after, int missing, String aside) {
     static Mended of(Repair repair) {
-        return new Mended(repair.rebuilt(), repair.whole(), repair.before(), repair.after(), repair.missing());
+        Path aside = repair.aside();
+        return new Mended(
+                repair.rebuilt(),
+                repair.whole(),
+                repair.before(),
+                repair.after(),
+                repair.missing(),
+                aside == null ? "" : aside.getFileName().toString());
     }
 }

@@ -3,6 +3,7 @@ package org.vouchbook.workspace;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.vouchbook.storage.Backup;
+import org.vouchbook.storage.BookCounts;
 
 /// A state of the book that a proven backup has kept.
 ///
@@ -19,6 +20,11 @@ public record SavedState(Path file, Instant made, Reason reason, long people, lo
         BEFORE_UPGRADE,
         REPLACED,
         BASE
+    }
+
+    static SavedState of(Path file, BookCounts read) {
+        return new SavedState(
+                file, read.made(), Reason.MANUAL, read.people(), read.interactions(), read.referrals());
     }
 
     static SavedState of(Backup backup) {

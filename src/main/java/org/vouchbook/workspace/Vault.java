@@ -41,6 +41,11 @@ public final class Vault {
         return Workspace.open(new BookFolder(folder, key), clock);
     }
 
+    /// The way out where the book does not open.
+    public Rescue rescue() {
+        return new Rescue(new BookFolder(folder, key), clock);
+    }
+
     /// Tries a password; whether it is right.
     public boolean unlock(String password) {
         return keep(lock.unlock(password));

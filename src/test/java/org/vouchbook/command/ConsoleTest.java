@@ -14,11 +14,14 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.storage.BookKey;
+import org.vouchbook.storage.Database;
 import org.vouchbook.support.Fixtures;
 import org.vouchbook.support.TestBook;
 import org.vouchbook.ui.Messages;
@@ -97,6 +100,77 @@ class ConsoleTest {
         try (var book = new TestBook(book())) {
             assertEquals(3, book.index().list().rows().size());
         }
+    }
+
+    @Test
+    void backupIsProvedAndCopiedWhereItIsWanted() throws IOException {
+        Path stick = folder.resolve("stick");
+        assertEquals(Exit.DONE, run(new Command.Backup(stick)));
+        assertEquals(Messages.of("command.backed_up", 2), out().strip());
+        try (Stream<Path> here = Files.list(book().resolve("backups"));
+                Stream<Path> there = Files.list(stick)) {
+            assertEquals(-1, Files.mismatch(here.findFirst().orElseThrow(), there.findFirst().orElseThrow()));
+        }
+        Path file = Files.writeString(folder.resolve("file"), "in the way");
+        assertEquals(Exit.FAILED, run(new Command.Backup(file)));
+        assertFalse(err().isBlank());
+    }
+
+    @Test
+    void theWholeBookGoesOutAndIn() throws IOException {
+        for (String name : List.of("all.vouchbook", "all.json")) {
+            Path file = folder.resolve(name);
+            assertEquals(Exit.DONE, run(new Command.Export(file)), err());
+            assertTrue(out().contains(Messages.of("command.book_written", file, 2)), out());
+            Path other = folder.resolve("other of " + name);
+            assertEquals(
+                    Exit.DONE,
+                    console.run(
+                            new Command.Import(List.of(file)),
+                            () -> Workspace.open(other, CLOCK),
+                            Settings.defaults(),
+                            Locale.ENGLISH));
+            assertTrue(out().contains(Messages.of("command.book_read", file, 2)), out());
+        }
+        assertTrue(Files.readString(folder.resolve("all.json")).contains("Njeri"));
+        Path foreign = Files.writeString(folder.resolve("foreign.vouchbook"), "CREATE ALIAS X");
+        assertEquals(Exit.UNREADABLE, run(new Command.Import(List.of(foreign))));
+        assertEquals(Exit.DONE, run(new Command.Check()));
+        assertTrue(out().endsWith(Messages.of("command.checked", 2, 0) + System.lineSeparator()), out());
+    }
+
+    @Test
+    void aBookWithAPasswordIsNotWrittenAsPlainText() throws IOException {
+        var vault = new Vault(book(), CLOCK);
+        vault.setPassword("long enough to be one");
+        Path json = folder.resolve("all.json");
+        Path sealed = folder.resolve("all.vouchbook");
+        assertEquals(
+                Exit.FAILED,
+                console.run(new Command.Export(json), vault::open, Settings.defaults(), Locale.ENGLISH));
+        assertTrue(err().contains(Messages.of("command.sealed", json)), err());
+        assertFalse(Files.exists(json));
+        assertEquals(
+                Exit.DONE,
+                console.run(new Command.Export(sealed), vault::open, Settings.defaults(), Locale.ENGLISH));
+        assertFalse(Files.readString(sealed, StandardCharsets.ISO_8859_1).contains("Njeri"));
+    }
+
+    @Test
+    void aBookThatIsOpenInAWindowHasACodeOfItsOwn() {
+        try (Workspace _ = Workspace.open(book(), CLOCK)) {
+            assertEquals(Exit.IN_USE, run(new Command.Check()));
+        }
+        assertEquals(Messages.of("error.book.in_use"), err().strip());
+    }
+
+    @Test
+    void aBookOfANewerVouchbookHasTheCodeOfOneThatCannotBeRead() throws Exception {
+        try (Database database = new Database(book().resolve("book.mv.db"), BookKey.NONE)) {
+            database.write(c -> c.createStatement().execute("UPDATE meta SET format = 999"));
+        }
+        assertEquals(Exit.UNREADABLE, run(new Command.Check()));
+        assertEquals(Messages.of("error.book.newer"), err().strip());
     }
 
     @Test

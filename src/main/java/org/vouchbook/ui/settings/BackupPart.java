@@ -90,12 +90,7 @@ public final class BackupPart extends VBox {
         var write = new Button(Messages.of("book.write"));
         write.setOnAction(_ -> actions.write().run());
         var read = new Button(Messages.of("book.read"));
-        read.setOnAction(_ -> actions.chooseBook()
-                .get()
-                .ifPresent(file -> confirm(
-                        Messages.of("book.read.ask", file.getName()),
-                        Messages.of("book.read.go"),
-                        () -> actions.read().accept(file))));
+        read.setOnAction(_ -> actions.chooseBook().get().ifPresent(actions.read()));
         return new HBox(8, write, read);
     }
 

@@ -1,0 +1,156 @@
+package org.vouchbook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.command.Command;
+import org.vouchbook.storage.BookClaim;
+import org.vouchbook.support.Fixtures;
+import org.vouchbook.support.FxTest;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.SafetyModel;
+import org.vouchbook.workspace.Keeping;
+import org.vouchbook.workspace.People;
+import org.vouchbook.workspace.SavedState.Reason;
+import org.vouchbook.workspace.Settings.Appearance;
+import org.vouchbook.workspace.Workspace;
+
+/// A file with a whole book is looked at before it takes the place of the present one, or of one that does not open.
+class WholeBookTest extends FxTest {
+    private static final Clock DAY = Clock.fixed(Instant.parse("2026-11-22T08:30:00Z"), ZoneId.of("Europe/Berlin"));
+
+    @TempDir
+    Path folder;
+
+    private Path data;
+    private Path book;
+    private Path file;
+
+    @BeforeEach
+    void aFileWithAWholeBook() throws IOException {
+        data = folder.resolve("data");
+        book = data.resolve("book");
+        file = folder.resolve("Wilhelmine's.vouchbook");
+        try (Workspace workspace = Workspace.open(folder.resolve("other"), DAY)) {
+            new People(workspace).add(Fixtures.contact("Wilhelmine", "Quendelmann"));
+            Keeping keeping = workspace.keeping();
+            try (Keeping.Look look = keeping.look();
+                    var out = Files.newOutputStream(file)) {
+                keeping.write(look, out);
+            }
+        }
+    }
+
+    private String question(String key) {
+        return Messages.of(
+                key, file.getFileName(), SafetyModel.when(DAY.instant(), DAY.getZone()), 1, 0, 0);
+    }
+
+    private void assertShowsWilhelmine(Running app) {
+        app.idle();
+        app.control(this, KeyCode.DIGIT2);
+        await("the book of the file", () -> lookup("#people").<TableView<?>>query().getItems().size() == 1
+                && lookup("Wilhelmine Quendelmann").tryQuery().isPresent());
+    }
+
+    @Test
+    void aFileThatIsOpenedIsShownAndTakenAndCanBeUndone() {
+        var files = new GivenFiles(folder);
+        Running app = Running.start(
+                data, DAY, Appearance.LIGHT, files, new Command.Open(false, List.of(file)));
+        await("the preview", () -> lookup(question("book.read.ask")).tryQuery().isPresent());
+        push(KeyCode.ESCAPE);
+        app.idle();
+        assertEquals(0, app.<Integer>read(s -> s.index().list().rows().size()), "not unasked");
+        files.willOpen(file);
+        app.control(this, KeyCode.I);
+        await("the preview", () -> lookup(question("book.read.ask")).tryQuery().isPresent());
+        clickOn(Messages.of("book.read.go"));
+        assertShowsWilhelmine(app);
+        app.close();
+    }
+
+    @Test
+    void aDamagedBookLeavesThreeWaysOutAndSaysWhereItIs() throws IOException {
+        Files.createDirectories(book);
+        Files.writeString(book.resolve("book.mv.db"), "no book");
+        var files = new GivenFiles(folder);
+        Running app = Running.start(data, DAY, files);
+        await("the page", () -> lookup(Messages.of("rescue.title")).tryQuery().isPresent());
+        assertTrue(lookup(Messages.of("rescue.where", book.resolve("book.mv.db"))).tryQuery().isPresent());
+        clickOn(Messages.of("rescue.rebuild"));
+        app.idle();
+        await("still the page", () -> lookup(Messages.of("rescue.title")).tryQuery().isPresent());
+        Path text = Files.writeString(folder.resolve("text.vouchbook"), "text");
+        files.willOpen(text);
+        clickOn(Messages.of("rescue.choose"));
+        await("why not", () -> lookup(Messages.of("rescue.no_book", "text.vouchbook")).tryQuery().isPresent());
+        files.willOpen(file);
+        clickOn(Messages.of("rescue.choose"));
+        await("the preview", () -> lookup(question("rescue.ask")).tryQuery().isPresent());
+        fx(() -> {
+            var pane = (DialogPane) lookup(".dialog-pane").query();
+            ButtonType yes = pane.getButtonTypes().getFirst();
+            pane.lookupButton(yes).requestFocus();
+            return true;
+        });
+        push(KeyCode.SPACE);
+        await("the book", () -> lookup("#saved").tryQuery().isPresent());
+        assertShowsWilhelmine(app);
+        app.close();
+    }
+
+    /// The backups that lie with the book need not be sought.
+    @Test
+    void whereTheJournalIsLostABackupOfTheListServes() throws IOException {
+        try (Workspace workspace = Workspace.open(book, DAY)) {
+            new People(workspace).add(Fixtures.contact("Wilhelmine", "Quendelmann"));
+            workspace.keeping().save(Reason.DAILY);
+        }
+        Path saved = Files.move(book.resolve("backups"), folder.resolve("saved"));
+        Files.delete(book.resolve("journal"));
+        Files.delete(book.resolve("book.mv.db"));
+        Files.move(book.resolve("earlier"), folder.resolve("earlier"));
+        Running app = Running.start(data, DAY, new GivenFiles(folder));
+        await("the page", () -> lookup(Messages.of("rescue.title")).tryQuery().isPresent());
+        assertEquals(0, lookup("#rescue-backups").<ListView<?>>query().getItems().size());
+        Files.delete(book.resolve("backups"));
+        Files.move(saved, book.resolve("backups"));
+        clickOn(Messages.of("rescue.rebuild"));
+        app.idle();
+        await("the book", () -> lookup("#mended").tryQuery().isPresent());
+        assertShowsWilhelmine(app);
+        app.close();
+    }
+
+    @Test
+    void aBookThatIsOpenElsewhereSaysSoAndOpensWhenItIsFree() {
+        Running app;
+        try (BookClaim _ = BookClaim.of(book)) {
+            app = Running.start(data, DAY, new GivenFiles(folder));
+            await("the sentence", () -> lookup(Messages.of("error.book.in_use")).tryQuery().isPresent());
+            clickOn(Messages.of("open.retry"));
+            app.idle();
+            await("the sentence", () -> lookup(Messages.of("error.book.in_use")).tryQuery().isPresent());
+        }
+        clickOn(Messages.of("open.retry"));
+        app.idle();
+        await("the book", () -> lookup("#saved").tryQuery().isPresent());
+        app.close();
+    }
+}
