@@ -59,8 +59,10 @@ final class ScreenPictures {
         });
         app.idle();
         String suffix = "-" + appearance.name().toLowerCase(Locale.ROOT) + "-" + (int) width;
-        new ScreenPictures(app, suffix).all();
+        var pictures = new ScreenPictures(app, suffix);
+        pictures.all();
         app.close();
+        new KeepingPictures(pictures.robot, DAY, appearance, width, height, pictures::write).all();
     }
 
     private void all() throws IOException {
