@@ -119,8 +119,8 @@ final class KeepingPictures {
     }
 
     private Running started() {
-        Running app = Running.start(
-                folder, clock, appearance, new GivenFiles(folder), new Command.Open(false, List.of()));
+        Running app =
+                Running.start(folder, clock, appearance, new GivenFiles(folder), new Command.Open(false, List.of()));
         fx(() -> {
             app.stage().setWidth(width);
             app.stage().setHeight(height);

@@ -57,22 +57,22 @@ class WholeBookTest extends FxTest {
     }
 
     private String question(String key) {
-        return Messages.of(
-                key, file.getFileName(), SafetyModel.when(DAY.instant(), DAY.getZone()), 1, 0, 0);
+        return Messages.of(key, file.getFileName(), SafetyModel.when(DAY.instant(), DAY.getZone()), 1, 0, 0);
     }
 
     private void assertShowsWilhelmine(Running app) {
         app.idle();
         app.control(this, KeyCode.DIGIT2);
-        await("the book of the file", () -> lookup("#people").<TableView<?>>query().getItems().size() == 1
-                && lookup("Wilhelmine Quendelmann").tryQuery().isPresent());
+        await(
+                "the book of the file",
+                () -> lookup("#people").<TableView<?>>query().getItems().size() == 1
+                        && lookup("Wilhelmine Quendelmann").tryQuery().isPresent());
     }
 
     @Test
     void aFileThatIsOpenedIsShownAndTakenAndCanBeUndone() {
         var files = new GivenFiles(folder);
-        Running app = Running.start(
-                data, DAY, Appearance.LIGHT, files, new Command.Open(false, List.of(file)));
+        Running app = Running.start(data, DAY, Appearance.LIGHT, files, new Command.Open(false, List.of(file)));
         await("the preview", () -> lookup(question("book.read.ask")).tryQuery().isPresent());
         push(KeyCode.ESCAPE);
         app.idle();
@@ -92,14 +92,22 @@ class WholeBookTest extends FxTest {
         var files = new GivenFiles(folder);
         Running app = Running.start(data, DAY, files);
         await("the page", () -> lookup(Messages.of("rescue.title")).tryQuery().isPresent());
-        assertTrue(lookup(Messages.of("rescue.where", book.resolve("book.mv.db"))).tryQuery().isPresent());
+        assertTrue(lookup(Messages.of("rescue.where", book.resolve("book.mv.db")))
+                .tryQuery()
+                .isPresent());
         clickOn(Messages.of("rescue.rebuild"));
         app.idle();
-        await("still the page", () -> lookup(Messages.of("rescue.title")).tryQuery().isPresent());
+        await(
+                "still the page",
+                () -> lookup(Messages.of("rescue.title")).tryQuery().isPresent());
         Path text = Files.writeString(folder.resolve("text.vouchbook"), "text");
         files.willOpen(text);
         clickOn(Messages.of("rescue.choose"));
-        await("why not", () -> lookup(Messages.of("rescue.no_book", "text.vouchbook")).tryQuery().isPresent());
+        await(
+                "why not",
+                () -> lookup(Messages.of("rescue.no_book", "text.vouchbook"))
+                        .tryQuery()
+                        .isPresent());
         files.willOpen(file);
         clickOn(Messages.of("rescue.choose"));
         await("the preview", () -> lookup(question("rescue.ask")).tryQuery().isPresent());
@@ -128,7 +136,8 @@ class WholeBookTest extends FxTest {
         Files.move(book.resolve("earlier"), folder.resolve("earlier"));
         Running app = Running.start(data, DAY, new GivenFiles(folder));
         await("the page", () -> lookup(Messages.of("rescue.title")).tryQuery().isPresent());
-        assertEquals(0, lookup("#rescue-backups").<ListView<?>>query().getItems().size());
+        assertEquals(
+                0, lookup("#rescue-backups").<ListView<?>>query().getItems().size());
         Files.delete(book.resolve("backups"));
         Files.move(saved, book.resolve("backups"));
         clickOn(Messages.of("rescue.rebuild"));
@@ -143,10 +152,14 @@ class WholeBookTest extends FxTest {
         Running app;
         try (BookClaim _ = BookClaim.of(book)) {
             app = Running.start(data, DAY, new GivenFiles(folder));
-            await("the sentence", () -> lookup(Messages.of("error.book.in_use")).tryQuery().isPresent());
+            await(
+                    "the sentence",
+                    () -> lookup(Messages.of("error.book.in_use")).tryQuery().isPresent());
             clickOn(Messages.of("open.retry"));
             app.idle();
-            await("the sentence", () -> lookup(Messages.of("error.book.in_use")).tryQuery().isPresent());
+            await(
+                    "the sentence",
+                    () -> lookup(Messages.of("error.book.in_use")).tryQuery().isPresent());
         }
         clickOn(Messages.of("open.retry"));
         app.idle();

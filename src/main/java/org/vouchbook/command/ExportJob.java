@@ -39,7 +39,8 @@ record ExportJob(Workspace workspace, Locale locale, PrintStream out, PrintStrea
                 }
             });
         }
-        out.println(Messages.of("command.book_written", file, keeping.preview(file).people()));
+        out.println(
+                Messages.of("command.book_written", file, keeping.preview(file).people()));
         return Exit.DONE;
     }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.vouchbook.ui.kit.Icon;
 import org.vouchbook.workspace.SavedState;
 
-/// Stands in the window instead of a book that is damaged and could not be made anew: what there is to do, and where the
+/// Stands in the window instead of a book that is damaged and could not be made anew: what there is to do, and where
+/// the
 /// damaged file is.
 public final class RescuePage extends StackPane {
     private final RescueModel model;
@@ -76,7 +77,8 @@ public final class RescuePage extends StackPane {
         rebuild.setOnAction(_ -> model.rebuild());
         var use = new Button(Messages.of("rescue.use"));
         use.disableProperty().bind(Bindings.isNull(list.getSelectionModel().selectedItemProperty()));
-        use.setOnAction(_ -> offer(list.getSelectionModel().getSelectedItem().file().toFile()));
+        use.setOnAction(
+                _ -> offer(list.getSelectionModel().getSelectedItem().file().toFile()));
         var choose = new Button(Messages.of("rescue.choose"));
         choose.setOnAction(_ -> files.book().ifPresent(this::offer));
         var quit = new Button(Messages.of("open.quit"));
@@ -91,7 +93,11 @@ public final class RescuePage extends StackPane {
         model.preview(
                 file.toPath(),
                 preview -> TakeBook.ask(
-                        getScene().getWindow(), "rescue.ask", preview, model.rescue().zone(), () -> model.take(preview)));
+                        getScene().getWindow(),
+                        "rescue.ask",
+                        preview,
+                        model.rescue().zone(),
+                        () -> model.take(preview)));
     }
 
     private static Label wrapped(String text) {

@@ -23,8 +23,7 @@ public record SavedState(Path file, Instant made, Reason reason, long people, lo
     }
 
     static SavedState of(Path file, BookCounts read) {
-        return new SavedState(
-                file, read.made(), Reason.MANUAL, read.people(), read.interactions(), read.referrals());
+        return new SavedState(file, read.made(), Reason.MANUAL, read.people(), read.interactions(), read.referrals());
     }
 
     static SavedState of(Backup backup) {

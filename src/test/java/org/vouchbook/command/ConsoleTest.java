@@ -109,7 +109,10 @@ class ConsoleTest {
         assertEquals(Messages.of("command.backed_up", 2), out().strip());
         try (Stream<Path> here = Files.list(book().resolve("backups"));
                 Stream<Path> there = Files.list(stick)) {
-            assertEquals(-1, Files.mismatch(here.findFirst().orElseThrow(), there.findFirst().orElseThrow()));
+            assertEquals(
+                    -1,
+                    Files.mismatch(
+                            here.findFirst().orElseThrow(), there.findFirst().orElseThrow()));
         }
         Path file = Files.writeString(folder.resolve("file"), "in the way");
         assertEquals(Exit.FAILED, run(new Command.Backup(file)));
@@ -146,13 +149,11 @@ class ConsoleTest {
         Path json = folder.resolve("all.json");
         Path sealed = folder.resolve("all.vouchbook");
         assertEquals(
-                Exit.FAILED,
-                console.run(new Command.Export(json), vault::open, Settings.defaults(), Locale.ENGLISH));
+                Exit.FAILED, console.run(new Command.Export(json), vault::open, Settings.defaults(), Locale.ENGLISH));
         assertTrue(err().contains(Messages.of("command.sealed", json)), err());
         assertFalse(Files.exists(json));
         assertEquals(
-                Exit.DONE,
-                console.run(new Command.Export(sealed), vault::open, Settings.defaults(), Locale.ENGLISH));
+                Exit.DONE, console.run(new Command.Export(sealed), vault::open, Settings.defaults(), Locale.ENGLISH));
         assertFalse(Files.readString(sealed, StandardCharsets.ISO_8859_1).contains("Njeri"));
     }
 
