@@ -138,7 +138,7 @@ class WholeBookTest extends FxTest {
         await("the page", () -> lookup(Messages.of("rescue.title")).tryQuery().isPresent());
         assertEquals(
                 0, lookup("#rescue-backups").<ListView<?>>query().getItems().size());
-        Files.delete(book.resolve("backups"));
+        Files.deleteIfExists(book.resolve("backups"));
         Files.move(saved, book.resolve("backups"));
         clickOn(Messages.of("rescue.rebuild"));
         app.idle();
