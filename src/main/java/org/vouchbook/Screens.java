@@ -41,6 +41,7 @@ import org.vouchbook.ui.clients.ClientListExport;
 import org.vouchbook.ui.clients.ClientsPage;
 import org.vouchbook.ui.imports.ImportDialog;
 import org.vouchbook.ui.kit.Theme;
+import org.vouchbook.ui.merge.MergeDialog;
 import org.vouchbook.ui.person.HeldExport;
 import org.vouchbook.ui.person.LogDialog;
 import org.vouchbook.ui.person.NewPersonDialog;
@@ -246,6 +247,11 @@ final class Screens implements Navigator {
     @Override
     public void newPerson() {
         NewPersonDialog.open(session, owner, this::openPerson);
+    }
+
+    @Override
+    public void mergePeople(long contactId, @Nullable Long otherId) {
+        MergeDialog.open(session, owner, contactId, otherId, this::openPerson);
     }
 
     @Override

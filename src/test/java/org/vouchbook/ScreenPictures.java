@@ -69,7 +69,8 @@ final class ScreenPictures {
         shot("first-start");
         new SafetyPictures(app, robot, this::shot, this::dialog).all();
         click("first.sample");
-        shot("today");
+        var day = new DayPictures(app, robot, this::shot, this::dialog);
+        day.today();
         app.control(robot, KeyCode.DIGIT2);
         app.control(robot, KeyCode.K);
         robot.write("marta").push(KeyCode.DOWN);
@@ -93,6 +94,7 @@ final class ScreenPictures {
         robot.clickOn("#lists");
         dialog("clients-lists");
         robot.push(KeyCode.ESCAPE);
+        day.merge();
         robot.clickOn(Messages.of("person.log"));
         dialog("clients-log");
         robot.push(KeyCode.ESCAPE);

@@ -31,6 +31,22 @@ public record FollowUpPolicy(
     /// The numbers of the method, where it gives any, and careful ones elsewhere.
     public static final FollowUpPolicy DEFAULT = new FollowUpPolicy(1, 3, 3, 7, 24, 1, 14, 2, 2, 14, null);
 
+    /// The same clocks with another limit for gifts.
+    public FollowUpPolicy withGiftLimit(@Nullable Money limit) {
+        return new FollowUpPolicy(
+                thankDays,
+                askForIntroductionDays,
+                remindDays,
+                permissionInsteadDays,
+                firstContactHours,
+                statusDays,
+                informDays,
+                saleThanksDays,
+                endDays,
+                askHowItGoesDays,
+                limit);
+    }
+
     /// @throws IllegalArgumentException when a number is not 1 to 365
     public FollowUpPolicy {
         for (int number : new int[] {

@@ -23,6 +23,11 @@ public interface Navigator {
     /// Adds a person: asks for the name and opens them.
     void newPerson();
 
+    /// Asks how two entries become one person.
+    ///
+    /// @param otherId the second entry; none: it is asked for
+    void mergePeople(long contactId, @Nullable Long otherId);
+
     /// Opens a draft of what is to be said.
     void openWords(WordsRequest request);
 

@@ -21,6 +21,7 @@ import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.FollowUpKind;
 import org.vouchbook.domain.FollowUpPolicy;
 import org.vouchbook.domain.Gift;
+import org.vouchbook.domain.GiftYear;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Money;
@@ -167,6 +168,14 @@ public final class Agenda {
         }
         workspace.commit(ChangeSet.put(ChangeLabel.of("change.follow_up_done", name(followUp)), rows));
         return new Outcome.Answered(answer);
+    }
+
+    /// What a person was given this year, beside the user's own limit (H6).
+    public GiftYear giftYear(long contactId) {
+        return GiftYear.of(
+                workspace.reader().gifts(contactId),
+                workspace.today().getYear(),
+                policy.get().giftLimit());
     }
 
     /// Puts a follow-up off to a day after today.

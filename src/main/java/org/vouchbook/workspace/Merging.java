@@ -17,17 +17,21 @@ import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.Edit;
 import org.vouchbook.domain.FollowUpAnswer;
+import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.Origin;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralChain;
 import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.Row;
+import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.Scorecard;
 import org.vouchbook.domain.StageMove;
 import org.vouchbook.exchange.Completion;
 
 /// Makes one person of two: see [People#merge].
 final class Merging {
+    private record Both(Contact keep, Contact drop) {}
+
     private record Pair(ReferralDirection direction, long counterpart, long prospect) {}
 
     private static final Comparator<Referral> BEST_FIRST = Comparator.comparing(Referral::level)
@@ -42,6 +46,8 @@ final class Merging {
     private final Map<Long, @Nullable Long> gone = new HashMap<>();
     private final Map<Long, Edit> puts = new LinkedHashMap<>();
     private final Map<Long, Edit> deletes = new LinkedHashMap<>();
+    /// Referrals that come along.
+    private int moved;
 
     Merging(Workspace workspace, long keepId, long dropId) {
         this.workspace = workspace;
@@ -50,6 +56,34 @@ final class Merging {
     }
 
     Optional<Integer> merge() {
+        return prepare().map(both -> {
+            var edits = new ArrayList<>(puts.values());
+            edits.addAll(deletes.values());
+            workspace.commit(new ChangeSet(
+                    ChangeLabel.of("change.merged", both.drop().displayName(), both.keep().displayName()), edits));
+            return gone.size();
+        });
+    }
+
+    /// What would come together, with nothing changed.
+    Optional<MergePreview> preview() {
+        return prepare().map(both -> {
+            List<Row> rows = puts.values().stream().map(Edit::row).toList();
+            return new MergePreview(
+                    facts(both.keep(), both.drop()),
+                    count(rows, Interaction.class),
+                    moved,
+                    count(rows, Sale.class),
+                    count(rows, Scorecard.class),
+                    gone.size());
+        });
+    }
+
+    private static int count(List<Row> rows, Class<? extends Row> kind) {
+        return (int) rows.stream().filter(kind::isInstance).count();
+    }
+
+    private Optional<Both> prepare() {
         Map<Long, Contact> both = workspace.reader().contacts(List.of(keepId, dropId));
         Contact keep = both.get(keepId);
         Contact drop = both.get(dropId);
@@ -70,10 +104,11 @@ final class Merging {
         });
         named.stream().filter(r -> gone.containsKey(r.id())).forEach(r -> deletes.put(r.id(), new Edit.Delete(r)));
         deletes.put(dropId, new Edit.Delete(drop));
-        var edits = new ArrayList<>(puts.values());
-        edits.addAll(deletes.values());
-        workspace.commit(new ChangeSet(ChangeLabel.of("change.merged", drop.displayName(), keep.displayName()), edits));
-        return Optional.of(gone.size());
+        moved = (int) named.stream()
+                .filter(r -> r.counterpartId() == dropId || r.prospectId() == dropId)
+                .filter(r -> !gone.containsKey(r.id()))
+                .count();
+        return Optional.of(new Both(keep, drop));
     }
 
     private void put(Row row) {

@@ -125,6 +125,11 @@ public final class People {
         return keepId == dropId ? Optional.empty() : new Merging(workspace, keepId, dropId).merge();
     }
 
+    /// What [#merge] would bring together; nothing when one of the two is not in the book or both are the same.
+    public Optional<MergePreview> previewMerge(long keepId, long dropId) {
+        return keepId == dropId ? Optional.empty() : new Merging(workspace, keepId, dropId).preview();
+    }
+
     private void change(Collection<Long> ids, ChangeLabel label, UnaryOperator<Contact> edit) {
         List<Contact> changed =
                 workspace.reader().contacts(ids).values().stream().map(edit).toList();

@@ -102,6 +102,7 @@ public final class Today {
                 changesAt(all, now, day),
                 card(quarter, answers, (int) overdue),
                 limits.get().firstContactHours(),
+                agenda.untouched(),
                 whole);
     }
 

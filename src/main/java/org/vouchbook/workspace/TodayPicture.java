@@ -15,6 +15,7 @@ import org.vouchbook.domain.ReportCard;
 /// @param changesAt when something becomes due or late next, at the latest when the day ends
 /// @param card this quarter beside the last
 /// @param firstContactHours within which a first contact is in time, for the words on the card
+/// @param untouched how many referrals may be contacted and are not: the target is none (G5)
 /// @param whole whether everybody in the book was looked at, not only those with referrals
 public record TodayPicture(
         Instant at,
@@ -24,6 +25,7 @@ public record TodayPicture(
         Instant changesAt,
         ReportCard card,
         int firstContactHours,
+        long untouched,
         boolean whole) {
     public TodayPicture {
         lines = List.copyOf(lines);

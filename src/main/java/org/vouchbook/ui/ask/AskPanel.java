@@ -56,6 +56,7 @@ public final class AskPanel {
                     case LOG -> panel.log().run();
                     case RATE -> panel.rate().run();
                     case RECONNECT -> reconnect();
+                    case WORDS -> words();
                     case GIVE -> give.accept(contactId());
                 }
             }
@@ -68,13 +69,24 @@ public final class AskPanel {
                 new WordsRequest(id, DraftPurpose.RECONNECT, _ -> panel.log().run()));
     }
 
+    /// What was written or said is noted with the ask.
+    private void words() {
+        navigator.openWords(new WordsRequest(
+                contactId(), DraftPurpose.ASK_INTRODUCTION, said -> ask(Ask.Way.INTRODUCTION, said.text())));
+    }
+
     private void form(Form form) {
         Row was = form.edited();
         new FormDialog(model, form, saved -> follow(was, saved)).show(window());
     }
 
     private void ask(Ask.Way way) {
+        ask(way, "");
+    }
+
+    private void ask(Ask.Way way, String words) {
         AskForm ask = model.ask(way);
+        ask.said(words);
         new FormDialog(model, ask.form(), saved -> follow(null, saved)).show(window(), new Preflight(ask));
     }
 

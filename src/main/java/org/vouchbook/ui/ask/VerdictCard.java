@@ -127,9 +127,12 @@ final class VerdictCard {
         }
         Button introduction = offer("right.do.introduction", Ask.Way.INTRODUCTION);
         introduction.getStyleClass().add("accent");
+        var words = new Button(Messages.of("right.do.words"));
+        words.setMinWidth(Button.USE_PREF_SIZE);
+        words.setOnAction(_ -> go.accept(Way.Elsewhere.WORDS));
         return verdict.rockSolid()
-                ? List.of(introduction)
-                : List.of(introduction, offer("right.do.permission", Ask.Way.PERMISSION));
+                ? List.of(introduction, words)
+                : List.of(introduction, offer("right.do.permission", Ask.Way.PERMISSION), words);
     }
 
     private Button offer(String key, Ask.Way way) {

@@ -19,6 +19,8 @@ sealed interface Way {
         LOG,
         RATE,
         RECONNECT,
+        /// Words to ask with.
+        WORDS,
         GIVE
     }
 }

@@ -1,8 +1,6 @@
 package org.vouchbook.ui.board;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.LongFunction;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,7 +12,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Gift;
+import org.vouchbook.domain.GiftYear;
 import org.vouchbook.domain.Money;
+import org.vouchbook.ui.GiftWords;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.kit.Icon;
@@ -64,16 +64,13 @@ final class GiftsPart implements FilePart {
     public void show(CardFile file) {
         LocalDate today = session.workspace().today();
         lines.getChildren().setAll(file.gifts().stream().map(this::line).toList());
-        Money limit = session.settings().get().followUps().policy().giftLimit();
-        List<Money> costs = file.gifts().stream()
-                .filter(gift -> gift.date().getYear() == today.getYear())
-                .map(Gift::cost)
-                .flatMap(cost -> Optional.ofNullable(cost).stream())
-                .toList();
+        GiftYear year = GiftYear.of(
+                file.gifts(),
+                today.getYear(),
+                session.settings().get().followUps().policy().giftLimit());
         sum.getStyleClass().removeAll("late-text", "quiet");
-        boolean over = GiftSum.over(costs, limit);
-        sum.getStyleClass().add(over ? "late-text" : "quiet");
-        sum.setText(GiftSum.words(costs, limit, over, model.words()));
+        sum.getStyleClass().add(year.over() ? "late-text" : "quiet");
+        sum.setText(GiftWords.of(year, session.locale()));
         Fields.when(!sum.getText().isEmpty(), sum);
     }
 

@@ -59,6 +59,9 @@ final class SelectionMenu {
         items.add(kind);
         items.add(copyEmails());
         items.add(new SeparatorMenuItem());
+        if (selected.size() == 2) {
+            items.add(merge());
+        }
         items.add(archive());
         items.add(delete());
         return items;
@@ -92,6 +95,18 @@ final class SelectionMenu {
         });
         copy.setDisable(actions.emails().isEmpty());
         return copy;
+    }
+
+    /// Makes one person of the two that are selected.
+    MenuItem merge() {
+        List<PersonRow> selected = actions.selected();
+        MenuItem merge = item(
+                "clients.do.merge",
+                null,
+                e -> navigator.mergePeople(
+                        selected.getFirst().id(), selected.getLast().id()));
+        merge.setDisable(selected.size() != 2);
+        return merge;
     }
 
     MenuItem delete() {

@@ -125,6 +125,10 @@ final class HeadPart {
                                 Icon.FILE,
                                 () -> actions.exportHeld().accept(shown())),
                         new SeparatorMenuItem(),
+                        item(
+                                "person.menu.merge",
+                                Icon.CLIENTS,
+                                () -> navigator.mergePeople(shown().contact().id(), null)),
                         archive,
                         item("person.menu.delete", Icon.DELETE, model::deletePerson),
                         erase());

@@ -137,7 +137,10 @@ final class LineActions {
         }
         String title = Messages.of("today.ask.gift_title", line.person().displayName());
         Currency currency = Currency.getInstance(session.settings().get().currency());
-        questions().gift(owner, title, currency, gift -> done(line, Deed.given(gift)));
+        session.background()
+                .run(
+                        () -> session.agenda().giftYear(line.person().id()),
+                        year -> questions().gift(owner, title, currency, year, gift -> done(line, Deed.given(gift))));
     }
 
     /// Done on an earlier day.

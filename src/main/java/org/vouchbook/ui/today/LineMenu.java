@@ -53,10 +53,16 @@ final class LineMenu {
         return deeds;
     }
 
-    /// Tomorrow, next week, in a month, or a day of choice.
+    /// Tomorrow, next week, in a month, or a day of choice; or not at all, where that may be.
     static ContextMenu later(LineActions actions, TodayLine line, Node owner) {
         var menu = new ContextMenu();
         menu.getItems().setAll(days(actions, line, owner));
+        if (!line.followUp().kind().isMandatory()) {
+            menu.getItems()
+                    .addAll(
+                            new SeparatorMenuItem(),
+                            item(Messages.of("today.menu.dismiss"), () -> actions.dismiss(line, owner)));
+        }
         return menu;
     }
 

@@ -1,10 +1,6 @@
 package org.vouchbook.ui.today;
 
-import java.math.BigDecimal;
-import java.text.NumberFormat;
-import java.text.ParsePosition;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.vouchbook.domain.Money;
+import org.vouchbook.domain.GiftYear;
 import org.vouchbook.domain.Text;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.workspace.Agenda;
@@ -81,43 +76,10 @@ record Questions(TodayWords words, Runnable after) {
     /// What is given.
     ///
     /// @param currency of what it costs
-    void gift(Node owner, String title, Currency currency, Consumer<Agenda.GiftWish> onGift) {
-        var item = new TextField();
-        item.setPromptText(Messages.of("today.ask.gift"));
-        item.setAccessibleText(Messages.of("today.ask.gift"));
-        item.setPrefColumnCount(22);
-        var cost = new TextField();
-        cost.setPromptText(Messages.of("today.ask.cost", currency.getSymbol(words.locale())));
-        cost.setAccessibleText(cost.getPromptText());
-        new Ask(title, Messages.of("today.ask.give"), new VBox(8, item, cost), () -> {
-                    String what = Text.line(item.getText());
-                    var money = new ArrayList<@Nullable Money>();
-                    if (what.isEmpty() || what.length() > Text.SHORT) {
-                        return Optional.of(Messages.of("today.ask.no_gift", Text.SHORT));
-                    }
-                    if (!cost(cost.getText(), currency, money)) {
-                        return Optional.of(Messages.of("today.ask.no_cost"));
-                    }
-                    onGift.accept(new Agenda.GiftWish(what, money.getFirst()));
-                    return Optional.empty();
-                })
-                .show(owner, item, after);
-    }
-
-    /// @param found takes the amount, or nothing where none was typed
-    private boolean cost(String typed, Currency currency, List<@Nullable Money> found) {
-        String text = typed.replace(currency.getSymbol(words.locale()), "").strip();
-        if (text.isEmpty()) {
-            found.add(null);
-            return true;
-        }
-        NumberFormat format = NumberFormat.getNumberInstance(words.locale());
-        var at = new ParsePosition(0);
-        Number number = format.parse(text, at);
-        if (number == null || at.getIndex() < text.length() || number.doubleValue() < 0 || number.doubleValue() > 1e9) {
-            return false;
-        }
-        found.add(new Money(BigDecimal.valueOf(number.doubleValue()), currency));
-        return true;
+    /// @param year what they were given so far
+    void gift(Node owner, String title, Currency currency, GiftYear year, Consumer<Agenda.GiftWish> onGift) {
+        var question = new GiftQuestion(words.locale(), currency, year);
+        new Ask(title, Messages.of("today.ask.give"), question, () -> question.answer(onGift))
+                .show(owner, question.first(), after);
     }
 }

@@ -66,7 +66,9 @@ final class TodayHeader extends HBox {
 
     void show(TodayPicture picture, TodayWords words) {
         title.setText(words.title());
-        count.setText(Messages.of("today.count", picture.count()));
+        String due = Messages.of("today.count", picture.count());
+        count.setText(
+                picture.untouched() == 0 ? due : Messages.of("today.count_untouched", due, picture.untouched()));
     }
 
     private static MenuButton menu(TodayViewModel model, Runnable calendar) {

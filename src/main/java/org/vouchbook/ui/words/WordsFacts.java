@@ -1,14 +1,8 @@
 package org.vouchbook.ui.words;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.vouchbook.domain.Channel;
 import org.vouchbook.domain.DraftPurpose;
-import org.vouchbook.domain.IntroductionPromise;
 import org.vouchbook.domain.Ladder;
 import org.vouchbook.domain.Level;
 import org.vouchbook.domain.Profile;
@@ -16,22 +10,25 @@ import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.domain.words.CheckContext;
 import org.vouchbook.domain.words.DraftFacts;
+import org.vouchbook.domain.words.FactWords;
 import org.vouchbook.domain.words.Placeholder;
-import org.vouchbook.ui.Messages;
 import org.vouchbook.workspace.Wordings;
 
 /// Turns what the book knows of a referral into words for a draft.
 final class WordsFacts {
     private WordsFacts() {}
 
-    static DraftFacts of(Wordings.Case about, Profile me, DraftPurpose purpose, Locale locale) {
+    /// @param language of the wording, an IETF tag; where it is not known, what would need its words is left open
+    static DraftFacts of(Wordings.Case about, Profile me, DraftPurpose purpose, String language) {
         Referral referral = about.referral();
         Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
         if (referral != null) {
             Ladder ladder = referral.ladder();
-            values.put(Placeholder.STAGE, Messages.of("words.stage.", referral.stage()));
-            values.put(Placeholder.HOW_INTRODUCED, ladder.introduction() == null ? "" : how(ladder.channel()));
-            values.put(Placeholder.AGREED_ACTION, agreed(ladder, locale));
+            FactWords.of(language).ifPresent(words -> {
+                values.put(Placeholder.STAGE, words.stage(referral.stage()));
+                values.put(Placeholder.HOW_INTRODUCED, ladder.introduction() == null ? "" : words.how(ladder.channel()));
+                values.put(Placeholder.AGREED_ACTION, words.agreed(ladder));
+            });
             values.put(Placeholder.WHY, inner(referral.homework().why()));
             values.put(Placeholder.PROSPECT_GAIN, inner(referral.callSheet().theirGain()));
             values.put(Placeholder.ENDING, inner(referral.lostReason()));
@@ -50,24 +47,6 @@ final class WordsFacts {
                 social,
                 first.isEmpty() ? about.prospect().displayName() : first,
                 facts.values().getOrDefault(Placeholder.PROSPECT_GAIN, ""));
-    }
-
-    // What was agreed is spoken of while it is open, and no longer (F4).
-    private static String agreed(Ladder ladder, Locale locale) {
-        IntroductionPromise promise = ladder.promise();
-        if (promise == null || ladder.introduction() != null) {
-            return "";
-        }
-        LocalDate by = promise.by();
-        String how = how(promise.channel());
-        String day = DateTimeFormatter.ofPattern("d MMMM", locale).format(by);
-        return by.equals(promise.date())
-                ? Messages.of("words.agreed", how).strip()
-                : Messages.of("words.agreed.by", how, day).replace("  ", " ");
-    }
-
-    private static String how(@Nullable Channel channel) {
-        return channel == null ? "" : Messages.of("words.how.", channel);
     }
 
     /// A sentence as a part of another.

@@ -190,14 +190,14 @@ final class WordsViewModel {
     }
 
     private void show(Wordings.Case read, List<Template> wanted, boolean anew) {
-        facts = WordsFacts.of(read, session.settings().get().profile(), purpose.get(), session.locale());
         about.set(read);
         Template before = template.get();
         boolean keep = !anew && before != null && edited.get();
         settling = true;
         offered.setAll(wanted);
-        template.set(before != null && (keep || wanted.contains(before)) ? before : best(wanted));
+        template.set(before != null && (keep || wanted.contains(before)) ? before : best(read, wanted));
         settling = false;
+        facts = facts(read, Objects.requireNonNull(template.get()));
         if (keep) {
             judge();
         } else {
@@ -206,21 +206,31 @@ final class WordsViewModel {
     }
 
     /// The first that lacks nothing but the user's own line; else the first that may be used at all.
-    private Template best(List<Template> wanted) {
-        DraftFacts now = Objects.requireNonNull(facts).with(Placeholder.HUMAN_LINE, "…");
+    private Template best(Wordings.Case read, List<Template> wanted) {
         return wanted.stream()
-                .filter(t -> Drafting.fill(t, now) instanceof Draft.Filled)
+                .filter(t -> filled(read, t) instanceof Draft.Filled)
                 .findFirst()
                 .or(() -> wanted.stream()
-                        .filter(t -> Drafting.fill(t, now) instanceof Draft.Missing)
+                        .filter(t -> filled(read, t) instanceof Draft.Missing)
                         .findFirst())
                 .orElse(wanted.getFirst());
     }
 
+    private Draft filled(Wordings.Case read, Template wording) {
+        return Drafting.fill(wording, facts(read, wording).with(Placeholder.HUMAN_LINE, "…"));
+    }
+
+    /// What the book knows, in the language of a wording.
+    private DraftFacts facts(Wordings.Case read, Template wording) {
+        return WordsFacts.of(read, session.settings().get().profile(), purpose.get(), wording.language());
+    }
+
     private void start(@Nullable Template chosen) {
-        if (chosen == null || facts == null) {
+        Wordings.Case now = about.get();
+        if (chosen == null || now == null) {
             return;
         }
+        facts = facts(now, chosen);
         Draft first = Drafting.fill(chosen, facts);
         baseSubject = switch (first) {
             case Draft.Filled f -> f.subject();

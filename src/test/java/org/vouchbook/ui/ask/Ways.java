@@ -29,6 +29,11 @@ record Ways(List<String> went) implements Navigator {
     }
 
     @Override
+    public void mergePeople(long contactId, @Nullable Long otherId) {
+        went.add("merge " + contactId + " " + otherId);
+    }
+
+    @Override
     public void newPerson() {
         went.add("new person");
     }

@@ -70,6 +70,11 @@ public final class FakeNeighbours implements Navigator, PersonPane {
     }
 
     @Override
+    public void mergePeople(long contactId, @Nullable Long otherId) {
+        asked.add("merge " + contactId + " " + otherId);
+    }
+
+    @Override
     public void newPerson() {
         asked.add("new");
     }

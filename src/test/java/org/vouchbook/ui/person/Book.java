@@ -162,6 +162,11 @@ final class Book implements Navigator, AutoCloseable {
     }
 
     @Override
+    public void mergePeople(long contactId, @Nullable Long otherId) {
+        went.add("merge " + contactId + " " + otherId);
+    }
+
+    @Override
     public void newPerson() {
         went.add("new person");
     }

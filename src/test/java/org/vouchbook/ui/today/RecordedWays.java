@@ -49,6 +49,11 @@ final class RecordedWays implements Navigator {
     }
 
     @Override
+    public void mergePeople(long contactId, @Nullable Long otherId) {
+        ways.add("merge " + contactId + " " + otherId);
+    }
+
+    @Override
     public void newPerson() {
         ways.add("new person");
     }

@@ -24,12 +24,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.DraftPurpose;
 import org.vouchbook.domain.FollowUpAnswer.Way;
 import org.vouchbook.domain.FollowUpKind;
+import org.vouchbook.domain.FollowUpPolicy;
+import org.vouchbook.domain.Money;
 import org.vouchbook.support.FxTest;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.NoticeBoard;
 import org.vouchbook.ui.SaveFile;
 import org.vouchbook.ui.WordsRequest;
 import org.vouchbook.ui.kit.Theme;
+import org.vouchbook.workspace.FollowUpLimits;
 import org.vouchbook.workspace.TodayLine;
 
 /// Today with mouse and keys.
@@ -170,6 +173,34 @@ class TodayPageTest extends FxTest {
         assertFalse(kinds().contains(FollowUpKind.RECONNECT));
         push(KeyCode.UP);
         assertEquals(FollowUpKind.THANK_FOR_NAME, current());
+    }
+
+    @Test
+    void aGiftBeyondTheOwnLimitIsWarnedOfAndStillNoted() {
+        book.session
+                .settings()
+                .change(s -> s.withFollowUps(FollowUpLimits.of(
+                        FollowUpPolicy.DEFAULT.withGiftLimit(Money.of(60, "EUR")))));
+        push(KeyCode.DOWN).push(KeyCode.G);
+        write("Honey").push(KeyCode.TAB).write("45");
+        assertTrue(lookup("This year: €\u00a045 of your own limit of €\u00a060").tryQuery().isPresent());
+        write("0");
+        assertTrue(lookup("This year: €\u00a0450. That is over your own limit of €\u00a060.")
+                .tryQuery()
+                .isPresent());
+        push(KeyCode.ENTER);
+        assertEquals(
+                List.of(Money.of(450, "EUR")),
+                fx(() -> book.session.agenda().giftYear(book.jonas.id()).sums()));
+    }
+
+    @Test
+    void theMouseLeavesOutWithAReasonToo() {
+        clickOn(button("today.tip.snooze", 4));
+        clickOn(Messages.of("today.menu.dismiss"));
+        clickOn(Messages.of("today.reason.not_now"));
+        clickOn(Messages.of("today.ask.dismiss"));
+        assertFalse(kinds().contains(FollowUpKind.RECONNECT));
     }
 
     @Test

@@ -71,6 +71,22 @@ class TodayPeopleTest {
                         null));
     }
 
+    private void asked(LocalDate day) {
+        new Earning(book.workspace)
+                .save(new Ask(
+                        book.id(),
+                        book.jonas.id(),
+                        day,
+                        Ask.Way.INTRODUCTION,
+                        "",
+                        "",
+                        null,
+                        "",
+                        Ask.Outcome.OPEN,
+                        "",
+                        ""));
+    }
+
     private Promise promise(Promise.Kind kind, LocalDate due) {
         var promise = new Promise(
                 book.id(),
@@ -114,19 +130,7 @@ class TodayPeopleTest {
 
     @Test
     void anAskEndsTheOfferAtOnce() {
-        new Earning(book.workspace)
-                .save(new Ask(
-                        book.id(),
-                        book.jonas.id(),
-                        DayBook.TODAY,
-                        Ask.Way.INTRODUCTION,
-                        "",
-                        "",
-                        null,
-                        "",
-                        Ask.Outcome.OPEN,
-                        "",
-                        ""));
+        asked(DayBook.TODAY);
         assertFalse(line(Section.ASK).isPresent());
         book.workspace.undo();
         assertTrue(line(Section.ASK).isPresent());
@@ -143,14 +147,13 @@ class TodayPeopleTest {
         assertFalse(line(Section.ASK).isPresent());
     }
 
-    /// The right to ask may fade overnight, though nothing is changed.
+    /// A pause ends overnight, though nothing in the book is changed.
     @Test
     void theDayDecidesWhoIsReady() {
-        book.clock.set(book.at(DayBook.TODAY.plusDays(400), 8));
-        model.tick();
+        asked(DayBook.TODAY.minusDays(89));
         assertFalse(line(Section.ASK).isPresent());
-        book.clock.set(book.at(DayBook.TODAY, 9));
-        model.load();
+        book.clock.set(book.at(DayBook.TODAY.plusDays(1), 8));
+        model.tick();
         assertTrue(line(Section.ASK).isPresent());
     }
 

@@ -58,6 +58,26 @@ class WordsViewModelTest {
         assertTrue(mail.contains("%0D%0A") && !mail.contains("+"), mail);
     }
 
+    /// What the book knows is said in the language of the wording; in one that it does not know it is asked for.
+    @Test
+    void theFactsSpeakTheLanguageOfTheWording() {
+        var german = new Template(
+                DraftPurpose.THANK_CONVERSATION,
+                "Danke",
+                "de",
+                "Danke",
+                "Danke, {referrer.first}! Du wolltest {agreed_action}.");
+        var swahili = new Template(
+                DraftPurpose.THANK_CONVERSATION, "Asante", "sw", "Asante", "Asante, {referrer.first}! {agreed_action}");
+        WordsViewModel model = book.model(book.promised, DraftPurpose.THANK_CONVERSATION);
+        model.keep(german, () -> {});
+        model.template.set(german);
+        assertTrue(model.text.get().endsWith("Du wolltest uns beide bis 6. März per E-Mail bekannt machen."), model.text.get());
+        model.keep(swahili, () -> {});
+        model.template.set(swahili);
+        assertEquals(List.of(Placeholder.AGREED_ACTION), model.asked);
+    }
+
     @Test
     void theReminderGoesOnceTheIntroductionIsConfirmed() {
         WordsViewModel model = book.model(book.introduced, DraftPurpose.THANK_CONVERSATION);

@@ -1,0 +1,129 @@
+package org.vouchbook.ui.merge;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.Session;
+import org.vouchbook.workspace.MergePreview;
+import org.vouchbook.workspace.SavedState;
+
+/// Two entries that are one person: who stays, what comes together, and the merge itself.
+final class MergeViewModel {
+    private final Session session;
+    private final ReadOnlyObjectWrapper<@Nullable Contact> first = new ReadOnlyObjectWrapper<>();
+    final ObjectProperty<@Nullable Contact> second = new SimpleObjectProperty<>();
+    /// Whether the first of the two stays; otherwise the second.
+    final BooleanProperty firstStays = new SimpleBooleanProperty(true);
+    final BooleanProperty busy = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<@Nullable MergePreview> preview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private int asked;
+
+    MergeViewModel(Session session, long firstId, @Nullable Long secondId) {
+        this.session = session;
+        second.addListener(_ -> look());
+        firstStays.addListener(_ -> look());
+        session.background().run(() -> read(firstId), found -> {
+            first.set(found.orElse(null));
+            look();
+        });
+        if (secondId != null) {
+            session.background().run(() -> read(secondId), found -> second.set(found.orElse(null)));
+        }
+    }
+
+    ReadOnlyObjectProperty<@Nullable Contact> first() {
+        return first.getReadOnlyProperty();
+    }
+
+    /// What would come together; nothing while one of the two is missing.
+    ReadOnlyObjectProperty<@Nullable MergePreview> preview() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /// Why the two cannot be merged, in a sentence; empty when nothing is wrong.
+    ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// Makes a backup and one person of the two.
+    ///
+    /// @param then told who stayed
+    void merge(LongConsumer then) {
+        if (preview.get() == null || busy.get()) {
+            return;
+        }
+        long keep = keep().id();
+        long drop = drop().id();
+        busy.set(true);
+        session.background()
+                .run(
+                        () -> {
+                            session.workspace().keeping().save(SavedState.Reason.BEFORE_MERGE);
+                            return session.people().merge(keep, drop);
+                        },
+                        merged -> {
+                            busy.set(false);
+                            if (merged.isPresent()) {
+                                then.accept(keep);
+                            } else {
+                                problem.set(Messages.of("merge.gone"));
+                            }
+                        },
+                        failure -> {
+                            busy.set(false);
+                            // Said in the one place for errors.
+                            session.background().run(() -> raise(failure), _ -> {});
+                        });
+    }
+
+    private Contact keep() {
+        return Objects.requireNonNull(firstStays.get() ? first.get() : second.get());
+    }
+
+    private Contact drop() {
+        return Objects.requireNonNull(firstStays.get() ? second.get() : first.get());
+    }
+
+    private void look() {
+        int mine = ++asked;
+        preview.set(null);
+        problem.set("");
+        Contact one = first.get();
+        Contact other = second.get();
+        if (one == null || other == null) {
+            return;
+        }
+        if (one.id() == other.id()) {
+            problem.set(Messages.of("merge.same"));
+            return;
+        }
+        long keep = keep().id();
+        long drop = drop().id();
+        session.background().run(() -> session.people().previewMerge(keep, drop), found -> {
+            if (mine == asked) {
+                preview.set(found.orElse(null));
+                problem.set(found.isPresent() ? "" : Messages.of("merge.gone"));
+            }
+        });
+    }
+
+    private Optional<Contact> read(long id) {
+        return session.people().open(id).map(file -> file.contact());
+    }
+
+    private static Object raise(Exception failure) throws Exception {
+        throw failure;
+    }
+}
