@@ -88,11 +88,8 @@ final class BoardPictures {
         fire(Messages.of("referral.close"));
         fire(Messages.of("board.direction.given"));
         window.draw("board-given");
-        robot.clickOn(find(Node.class, n -> n.getStyleClass().contains("board-card")));
-        robot.push(KeyCode.ENTER);
-        app.idle();
         for (String tab : List.of("follow_ups", "ladder", "prepare")) {
-            tab(tab);
+            open("João Teixeira", tab);
             window.draw("board-given-" + tab);
         }
         fire(Messages.of("referral.close"));
