@@ -38,11 +38,13 @@ record DayPictures(Running app, FxRobot robot, Drawing shot, Drawing dialog) {
     }
 
     void merge() throws IOException {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> ((MenuButton) app.scene().lookup(".person .menu-button"))
-                .getItems().stream()
-                        .filter(item -> Messages.of("person.menu.merge").equals(item.getText()))
-                        .findFirst()
-                        .ifPresent(MenuItem::fire));
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> ((MenuButton) app.scene().lookup(".person .menu-button"))
+                        .getItems().stream()
+                                .filter(item -> Messages.of("person.menu.merge").equals(item.getText()))
+                                .findFirst()
+                                .ifPresent(MenuItem::fire));
         app.idle();
         robot.write("jonas").push(KeyCode.ENTER);
         dialog.draw("merge");

@@ -63,9 +63,8 @@ class MergeStoryTest extends WindowFixture {
         clickOn(Messages.of("merge.go"));
         app.idle();
         assertEquals(List.of("Marta Oliveira"), names());
-        PersonFile one = app.read(s -> s.people()
-                .open(s.index().list().rows().getFirst().id())
-                .orElseThrow());
+        PersonFile one = app.read(
+                s -> s.people().open(s.index().list().rows().getFirst().id()).orElseThrow());
         assertEquals("She called", one.interactions().getFirst().note());
         assertEquals("marta@oliveira.example", one.contact().emails().getFirst().value());
         assertEquals(

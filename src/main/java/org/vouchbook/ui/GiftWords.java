@@ -21,8 +21,8 @@ public final class GiftWords {
                 .filter(sum -> sum.currency().equals(limit.currency()))
                 .findFirst()
                 .orElseGet(() -> Money.of(0, limit.currency().getCurrencyCode()));
-        String text = Messages.of(
-                year.over() ? "gift.over" : "gift.within", money(counted, locale), money(limit, locale));
+        String text =
+                Messages.of(year.over() ? "gift.over" : "gift.within", money(counted, locale), money(limit, locale));
         List<Money> others = year.sums().stream()
                 .filter(sum -> !sum.currency().equals(limit.currency()))
                 .toList();

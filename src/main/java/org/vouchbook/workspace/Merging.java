@@ -60,7 +60,11 @@ final class Merging {
             var edits = new ArrayList<>(puts.values());
             edits.addAll(deletes.values());
             workspace.commit(new ChangeSet(
-                    ChangeLabel.of("change.merged", both.drop().displayName(), both.keep().displayName()), edits));
+                    ChangeLabel.of(
+                            "change.merged",
+                            both.drop().displayName(),
+                            both.keep().displayName()),
+                    edits));
             return gone.size();
         });
     }

@@ -31,7 +31,8 @@ class GiftYearTest {
 
     @Test
     void onlyTheYearCountsAndCurrenciesStayApart() {
-        assertEquals(List.of(Money.of(45, "EUR"), Money.of(90, "USD")), year(null).sums());
+        assertEquals(
+                List.of(Money.of(45, "EUR"), Money.of(90, "USD")), year(null).sums());
     }
 
     @Test

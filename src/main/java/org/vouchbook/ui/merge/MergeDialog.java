@@ -44,7 +44,8 @@ public final class MergeDialog {
     /// @param onMerged takes the id of who stayed
     public static void open(
             Session session, Window owner, long firstId, @Nullable Long secondId, LongConsumer onMerged) {
-        new MergeDialog(session, new MergeViewModel(session, firstId, secondId), onMerged).show(owner, secondId == null);
+        new MergeDialog(session, new MergeViewModel(session, firstId, secondId), onMerged)
+                .show(owner, secondId == null);
     }
 
     private void show(Window owner, boolean asks) {
@@ -61,7 +62,8 @@ public final class MergeDialog {
         dialog.getDialogPane().setPrefWidth(WIDTH);
         dialog.getDialogPane().getStyleClass().add("merge-dialog");
         buttons();
-        model.preview().addListener(_ -> dialog.getDialogPane().getScene().getWindow().sizeToScene());
+        model.preview()
+                .addListener(_ -> dialog.getDialogPane().getScene().getWindow().sizeToScene());
         dialog.setOnShown(_ -> (asks ? other : first).requestFocus());
         dialog.show();
     }
@@ -92,9 +94,7 @@ public final class MergeDialog {
         var choice = new VBox(6, label, first, second);
         choice.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> model.first().get() != null && model.second.get() != null,
-                        model.first(),
-                        model.second));
+                        () -> model.first().get() != null && model.second.get() != null, model.first(), model.second));
         choice.managedProperty().bind(choice.visibleProperty());
         return choice;
     }

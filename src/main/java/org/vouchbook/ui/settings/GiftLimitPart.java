@@ -84,8 +84,8 @@ final class GiftLimitPart extends VBox {
     }
 
     private void keep(@Nullable Money limit) {
-        settings.change(s -> s.withFollowUps(
-                FollowUpLimits.of(s.followUps().policy().withGiftLimit(limit))));
+        settings.change(
+                s -> s.withFollowUps(FollowUpLimits.of(s.followUps().policy().withGiftLimit(limit))));
         show();
     }
 }

@@ -84,7 +84,8 @@ public final class SettingsPage implements Page {
         limits.setMaxWidth(700);
         var asks = new AskLimitsPanel(settings, session.locale());
         asks.setMaxWidth(700);
-        var body = new VBox(16, panel, new ProfilePart(settings), limits, asks, new GiftLimitPart(settings, session.locale()));
+        var body = new VBox(
+                16, panel, new ProfilePart(settings), limits, asks, new GiftLimitPart(settings, session.locale()));
         if (backups != null) {
             body.getChildren().add(backups);
         }

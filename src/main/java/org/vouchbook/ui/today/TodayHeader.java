@@ -67,8 +67,7 @@ final class TodayHeader extends HBox {
     void show(TodayPicture picture, TodayWords words) {
         title.setText(words.title());
         String due = Messages.of("today.count", picture.count());
-        count.setText(
-                picture.untouched() == 0 ? due : Messages.of("today.count_untouched", due, picture.untouched()));
+        count.setText(picture.untouched() == 0 ? due : Messages.of("today.count_untouched", due, picture.untouched()));
     }
 
     private static MenuButton menu(TodayViewModel model, Runnable calendar) {

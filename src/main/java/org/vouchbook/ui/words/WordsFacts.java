@@ -26,7 +26,8 @@ final class WordsFacts {
             Ladder ladder = referral.ladder();
             FactWords.of(language).ifPresent(words -> {
                 values.put(Placeholder.STAGE, words.stage(referral.stage()));
-                values.put(Placeholder.HOW_INTRODUCED, ladder.introduction() == null ? "" : words.how(ladder.channel()));
+                values.put(
+                        Placeholder.HOW_INTRODUCED, ladder.introduction() == null ? "" : words.how(ladder.channel()));
                 values.put(Placeholder.AGREED_ACTION, words.agreed(ladder));
             });
             values.put(Placeholder.WHY, inner(referral.homework().why()));

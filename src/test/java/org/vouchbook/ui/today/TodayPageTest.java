@@ -179,11 +179,13 @@ class TodayPageTest extends FxTest {
     void aGiftBeyondTheOwnLimitIsWarnedOfAndStillNoted() {
         book.session
                 .settings()
-                .change(s -> s.withFollowUps(FollowUpLimits.of(
-                        FollowUpPolicy.DEFAULT.withGiftLimit(Money.of(60, "EUR")))));
+                .change(s ->
+                        s.withFollowUps(FollowUpLimits.of(FollowUpPolicy.DEFAULT.withGiftLimit(Money.of(60, "EUR")))));
         push(KeyCode.DOWN).push(KeyCode.G);
         write("Honey").push(KeyCode.TAB).write("45");
-        assertTrue(lookup("This year: €\u00a045 of your own limit of €\u00a060").tryQuery().isPresent());
+        assertTrue(lookup("This year: €\u00a045 of your own limit of €\u00a060")
+                .tryQuery()
+                .isPresent());
         write("0");
         assertTrue(lookup("This year: €\u00a0450. That is over your own limit of €\u00a060.")
                 .tryQuery()

@@ -72,7 +72,9 @@ class WordsViewModelTest {
         WordsViewModel model = book.model(book.promised, DraftPurpose.THANK_CONVERSATION);
         model.keep(german, () -> {});
         model.template.set(german);
-        assertTrue(model.text.get().endsWith("Du wolltest uns beide bis 6. März per E-Mail bekannt machen."), model.text.get());
+        assertTrue(
+                model.text.get().endsWith("Du wolltest uns beide bis 6. März per E-Mail bekannt machen."),
+                model.text.get());
         model.keep(swahili, () -> {});
         model.template.set(swahili);
         assertEquals(List.of(Placeholder.AGREED_ACTION), model.asked);
