@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,13 @@ class MergeStoryTest extends WindowFixture {
                 .toList());
     }
 
+    private RadioButton stays(String name) {
+        return lookup(".merge-dialog .radio-button").queryAllAs(RadioButton.class).stream()
+                .filter(choice -> choice.getText().startsWith(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private boolean shows(String text) {
         return lookup(text).tryQuery().isPresent();
     }
@@ -57,7 +65,7 @@ class MergeStoryTest extends WindowFixture {
         app.idle();
         assertTrue(shows("marta@oliveira.example"), "what comes together is shown");
         assertTrue(shows("Comes along: 1 entry of the timeline") || shows(Messages.of("merge.nothing_along")));
-        clickOn("Marta Oliveira · Client");
+        clickOn(stays("Marta Oliveira"));
         app.idle();
         assertTrue(shows("Comes along: 1 entry of the timeline"));
         clickOn(Messages.of("merge.go"));
@@ -74,7 +82,7 @@ class MergeStoryTest extends WindowFixture {
                         .filter(reason -> reason == SavedState.Reason.BEFORE_MERGE)
                         .toList());
         app.control(this, KeyCode.Z);
-        assertEquals(List.of("Marta Olivera", "Marta Oliveira"), names());
+        assertEquals(List.of("Marta Oliveira", "Marta Olivera"), names());
     }
 
     @Test

@@ -139,7 +139,8 @@ public final class Database implements AutoCloseable {
 
     /// After the database had to be opened again: brings it to the journal's state, or the journal to the database's.
     private void reconcile(Connection c, Journal j) throws SQLException, IOException {
-        j.bringBack(Meta.lastChange(c));
+        Meta meta = Meta.read(c); // an old format does not keep the number
+        j.bringBack(meta == null ? 0 : meta.lastChange());
         missing = Replay.catchUp(c, j);
     }
 

@@ -1,6 +1,7 @@
 package org.vouchbook.ui.merge;
 
 import java.util.function.LongConsumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -62,8 +63,10 @@ public final class MergeDialog {
         dialog.getDialogPane().setPrefWidth(WIDTH);
         dialog.getDialogPane().getStyleClass().add("merge-dialog");
         buttons();
+        // Only when what is shown has changed too can the window know its height.
         model.preview()
-                .addListener(_ -> dialog.getDialogPane().getScene().getWindow().sizeToScene());
+                .addListener((_, _, _) -> Platform.runLater(
+                        () -> dialog.getDialogPane().getScene().getWindow().sizeToScene()));
         dialog.setOnShown(_ -> (asks ? other : first).requestFocus());
         dialog.show();
     }
