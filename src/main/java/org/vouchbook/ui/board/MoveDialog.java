@@ -1,6 +1,7 @@
 package org.vouchbook.ui.board;
 
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -77,7 +78,8 @@ final class MoveDialog extends Dialog<ButtonType> {
     /// Sentences and fields that come take their room, as far as there is any.
     private void grow() {
         if (isShowing()) {
-            getDialogPane().getScene().getWindow().sizeToScene();
+            // Once what has come is laid out, the window can know its height.
+            Platform.runLater(() -> getDialogPane().getScene().getWindow().sizeToScene());
         }
     }
 

@@ -34,7 +34,7 @@ final class TodayHeader extends HBox {
         title.getStyleClass().add("page-title");
         title.setMinWidth(USE_PREF_SIZE);
         count.getStyleClass().add("page-count");
-        count.setMinWidth(USE_PREF_SIZE);
+        count.setMinWidth(0); // the rest of the head is needed more
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         search.setMinWidth(110);
