@@ -139,8 +139,7 @@ public final class Database implements AutoCloseable {
 
     /// After the database had to be opened again: brings it to the journal's state, or the journal to the database's.
     private void reconcile(Connection c, Journal j) throws SQLException, IOException {
-        Meta meta = Meta.read(c); // an old format does not keep the number
-        j.bringBack(meta == null ? 0 : meta.lastChange());
+        j.bringBack(Meta.keptChange(c));
         missing = Replay.catchUp(c, j);
     }
 

@@ -24,6 +24,12 @@ record Meta(UUID bookId, int format, long lastChange) {
         }
     }
 
+    /// As `lastChange`, also for a format that does not keep it: 0.
+    static long keptChange(Connection connection) throws SQLException {
+        Meta meta = read(connection);
+        return meta == null ? 0 : meta.lastChange();
+    }
+
     static long lastChange(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet meta = statement.executeQuery("SELECT last_change FROM meta")) {

@@ -48,6 +48,11 @@ final class CardMoving {
         this.onMoved = onMoved;
     }
 
+    /// After what is going on now in the window.
+    void later(Runnable then) {
+        session.background().deliver(then);
+    }
+
     /// Brings a card into a column, or asks what the column needs for it.
     void start(BoardCard card, Stage to, int place) {
         decide(new Asked(card, to, place, false, Set.of(), draft(card, to)), MoveForm.EMPTY);

@@ -1,7 +1,6 @@
 package org.vouchbook.ui.board;
 
 import java.util.Objects;
-import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -79,7 +78,7 @@ final class MoveDialog extends Dialog<ButtonType> {
     private void grow() {
         if (isShowing()) {
             // Once what has come is laid out, the window can know its height.
-            Platform.runLater(() -> getDialogPane().getScene().getWindow().sizeToScene());
+            moving.later(() -> getDialogPane().getScene().getWindow().sizeToScene());
         }
     }
 

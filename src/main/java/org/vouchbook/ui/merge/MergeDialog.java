@@ -1,7 +1,6 @@
 package org.vouchbook.ui.merge;
 
 import java.util.function.LongConsumer;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -65,8 +64,9 @@ public final class MergeDialog {
         buttons();
         // Only when what is shown has changed too can the window know its height.
         model.preview()
-                .addListener((_, _, _) -> Platform.runLater(
-                        () -> dialog.getDialogPane().getScene().getWindow().sizeToScene()));
+                .addListener((_, _, _) -> session.background()
+                        .deliver(() ->
+                                dialog.getDialogPane().getScene().getWindow().sizeToScene()));
         dialog.setOnShown(_ -> (asks ? other : first).requestFocus());
         dialog.show();
     }
