@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param card the latest scorecard, if rated
 /// @param rhythmDays how often to be in touch, 1 to 3650
 /// @param lastContact the day of the last contact, if any
+/// @param entered the day the contact came into the book, from which silence counts where no contact is noted
 /// @param since the day the relationship began, if known
 /// @param contacts contacts in the last twelve months
 /// @param referred whether the contact came by referral (B23)
@@ -27,6 +28,7 @@ public record AskFacts(
         @Nullable Scorecard card,
         int rhythmDays,
         @Nullable LocalDate lastContact,
+        LocalDate entered,
         @Nullable LocalDate since,
         int contacts,
         boolean referred,

@@ -77,7 +77,8 @@ public record AskReadiness(long contactId, Verdict verdict, List<Verdict> obstac
     private static @Nullable Verdict reconnect(AskFacts facts, AskPolicy policy, LocalDate today) {
         int limit = Math.min(2 * facts.rhythmDays(), policy.neglectedDays());
         LocalDate last = facts.lastContact();
-        return last != null && !last.plusDays(limit).isBefore(today) ? null : new Verdict.ReconnectFirst(last, limit);
+        LocalDate since = last == null ? facts.entered() : last;
+        return since.plusDays(limit).isBefore(today) ? new Verdict.ReconnectFirst(last, since, limit) : null;
     }
 
     private static @Nullable Verdict coolDown(AskFacts facts, AskPolicy policy, LocalDate today) {

@@ -15,8 +15,9 @@ public sealed interface Verdict {
     /// Silent for too long (B19, L11).
     ///
     /// @param last the day of the last contact, if ever
+    /// @param since the day the silence is counted from: that contact, or the day they came into the book
     /// @param limitDays the longest silence allowed for this contact
-    record ReconnectFirst(@Nullable LocalDate last, int limitDays) implements Verdict {}
+    record ReconnectFirst(@Nullable LocalDate last, LocalDate since, int limitDays) implements Verdict {}
 
     /// Asked not long ago (B11).
     ///

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -58,11 +59,16 @@ public final class AskReader {
     /// @param people all people of the book, or some of them
     /// @param all whether they are all: then nothing is narrowed to their ids
     /// @param rhythmDays how often to be in touch with a contact, 1 to 3650
+    /// @param zone the user's, in which somebody came into the book on a day
     /// @throws org.vouchbook.domain.BookException when the file fails
     public List<AskFacts> facts(
-            Collection<PersonFacts> people, boolean all, ToIntFunction<Contact> rhythmDays, LocalDate today) {
+            Collection<PersonFacts> people,
+            boolean all,
+            ToIntFunction<Contact> rhythmDays,
+            LocalDate today,
+            ZoneId zone) {
         Long[] ids = all ? null : people.stream().map(PersonFacts::id).toArray(Long[]::new);
-        return database.read(c -> facts(c, people, ids, rhythmDays, today));
+        return database.read(c -> facts(c, people, ids, rhythmDays, today, zone));
     }
 
     /// Every record of a contact that bears on asking, of each kind the latest first.
@@ -106,7 +112,8 @@ public final class AskReader {
             Collection<PersonFacts> people,
             Long @Nullable [] ids,
             ToIntFunction<Contact> rhythmDays,
-            LocalDate today)
+            LocalDate today,
+            ZoneId zone)
             throws SQLException {
         Map<Long, Frequency> frequency = frequency(c, ids, today);
         Map<Long, List<Complaint>> complaints = many(c, ComplaintTable.TABLE, "interview_id IS NULL", ids);
@@ -130,6 +137,7 @@ public final class AskReader {
                     person.card(),
                     rhythmDays.applyAsInt(contact),
                     person.lastContact(),
+                    contact.created().atZone(zone).toLocalDate(),
                     since != null || often == null ? since : often.first(),
                     often == null ? 0 : often.contacts(),
                     contact.origin().family() == Origin.Family.REFERRAL,

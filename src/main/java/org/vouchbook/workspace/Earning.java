@@ -34,7 +34,7 @@ public final class Earning {
         return workspace.reader().facts(Set.of(contactId)).stream().findFirst().map(person -> {
             AskFacts facts = workspace
                     .asks()
-                    .facts(List.of(person), false, rules.rhythmDays(), today)
+                    .facts(List.of(person), false, rules.rhythmDays(), today, workspace.zone())
                     .getFirst();
             return new Standpoint(
                     person.contact(),

@@ -113,7 +113,7 @@ public final class PeopleIndex {
     private List<PersonRow> rows(List<PersonFacts> people, boolean all) {
         AskRules numbers = rules.get();
         LocalDate today = workspace.today();
-        List<AskFacts> asks = workspace.asks().facts(people, all, numbers.rhythmDays(), today);
+        List<AskFacts> asks = workspace.asks().facts(people, all, numbers.rhythmDays(), today, workspace.zone());
         var rows = new ArrayList<PersonRow>(people.size());
         for (int i = 0; i < people.size(); i++) {
             Contact contact = people.get(i).contact();

@@ -80,7 +80,7 @@ final class TodayPeople {
                 .map(PersonRow::facts)
                 .toList();
         List<AskFacts> facts =
-                ready.isEmpty() ? List.of() : workspace.asks().facts(ready, false, asks.rhythmDays(), day);
+                ready.isEmpty() ? List.of() : workspace.asks().facts(ready, false, asks.rhythmDays(), day, zone);
         return Askable.of(facts, answers, asks.policy(), day, zone).stream()
                 .map(askable -> new TodayLine(
                         askable.followUp(day, zone),

@@ -35,6 +35,7 @@ class AskableTest {
                 60,
                 last,
                 DAY.minusYears(2),
+                DAY.minusYears(2),
                 contacts,
                 false,
                 List.of(),

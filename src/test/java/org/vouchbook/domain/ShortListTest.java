@@ -34,6 +34,7 @@ class ShortListTest {
                 card,
                 21,
                 last,
+                TODAY.minusYears(1),
                 null,
                 3,
                 false,

@@ -2,8 +2,10 @@ package org.vouchbook.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +23,7 @@ import org.vouchbook.domain.Interview;
 import org.vouchbook.domain.Promise;
 import org.vouchbook.domain.Standing;
 import org.vouchbook.domain.Verdict;
+import org.vouchbook.support.Fixtures;
 import org.vouchbook.support.TestBook;
 
 /// The verdict in the list follows what is written down, record by record, and what is undone.
@@ -74,9 +77,17 @@ class ReadinessIndexTest {
 
     @Test
     void fromAStrangerToAnAskAndBack() {
-        assertInstanceOf(Verdict.ReconnectFirst.class, verdict());
+        assertInstanceOf(Verdict.ProveFirst.class, verdict(), "who came today has not been silent");
+        book.clock().advance(Duration.ofDays(731));
+        index.load();
+        Verdict.ReconnectFirst silent = assertInstanceOf(Verdict.ReconnectFirst.class, verdict());
+        assertEquals(Fixtures.TODAY, silent.since());
+        assertNull(silent.last());
         log(InteractionKind.CALL);
         assertInstanceOf(Verdict.ProveFirst.class, verdict());
+        for (Axis axis : Axis.values()) {
+            book.ratings().rate(ana.id(), axis, 7);
+        }
         earning.save(new DeliveredResult(earning.newId(), ana.id(), null, book.today(), "half the bill"));
         assertInstanceOf(Verdict.ConfirmDelight.class, verdict());
         earning.save(interview(Interview.Light.RED));

@@ -64,7 +64,7 @@ final class ObstacleWords {
     private Step reconnect(Verdict.ReconnectFirst reconnect) {
         LocalDate last = reconnect.last();
         String text = last == null
-                ? Messages.of("right.why.never")
+                ? Messages.of("right.why.never", words.shortDay(reconnect.since()))
                 : Messages.of("right.why.silence", words.shortDay(last), reconnect.limitDays());
         return new Step(
                 new Reason(text, Way.Elsewhere.LOG), Messages.of("right.do.reconnect"), Way.Elsewhere.RECONNECT);
