@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vouchbook.domain.AskFacts;
 import org.vouchbook.domain.AskReadiness;
 import org.vouchbook.domain.Contact;
@@ -45,7 +49,7 @@ public final class PeopleIndex {
     /// @throws org.vouchbook.domain.BookException when the file fails
     public PeopleList load() {
         day = workspace.today();
-        list = new PeopleList(rows(workspace.reader().facts(), true));
+        list = new PeopleList(rows(workspace.reader().facts(), true, list.rows().stream()));
         complete = true;
         return list;
     }
@@ -65,7 +69,7 @@ public final class PeopleIndex {
             load();
         } else {
             list = new PeopleList(
-                    rows(list.rows().stream().map(PersonRow::facts).toList(), false));
+                    rows(list.rows().stream().map(PersonRow::facts).toList(), false, list.rows().stream()));
         }
     }
 
@@ -79,7 +83,7 @@ public final class PeopleIndex {
             ids.addAll(workspace.reader().someContacts(FirstPeople.MOST));
             complete = ids.isEmpty() && workspace.reader().isEmpty();
         }
-        list = new PeopleList(rows(workspace.reader().facts(ids), false));
+        list = new PeopleList(rows(workspace.reader().facts(ids), false, Stream.of()));
     }
 
     /// Notes the first screenful for the next start.
@@ -106,24 +110,37 @@ public final class PeopleIndex {
         Set<Long> ids = change.contactIds();
         var rows = new ArrayList<PersonRow>(list.rows().size() + ids.size());
         list.rows().stream().filter(r -> !ids.contains(r.id())).forEach(rows::add);
-        rows.addAll(rows(workspace.reader().facts(ids), false));
+        rows.addAll(rows(
+                workspace.reader().facts(ids),
+                false,
+                list.rows().stream().filter(r -> ids.contains(r.id()))));
         list = new PeopleList(rows);
     }
 
-    private List<PersonRow> rows(List<PersonFacts> people, boolean all) {
+    /// The words to find and to sort by are dear to make, and stay as they are while nobody changes the contact.
+    ///
+    /// @param before the rows that these people had
+    private List<PersonRow> rows(List<PersonFacts> people, boolean all, Stream<PersonRow> before) {
+        Map<Long, PersonRow> known = before.collect(Collectors.toMap(PersonRow::id, Function.identity()));
         AskRules numbers = rules.get();
         LocalDate today = workspace.today();
         List<AskFacts> asks = workspace.asks().facts(people, all, numbers.rhythmDays(), today, workspace.zone());
         var rows = new ArrayList<PersonRow>(people.size());
         for (int i = 0; i < people.size(); i++) {
-            Contact contact = people.get(i).contact();
+            PersonFacts person = people.get(i);
+            Contact contact = person.contact();
             AskReadiness readiness = AskReadiness.of(asks.get(i), numbers.policy(), today);
-            rows.add(new PersonRow(
-                    people.get(i),
-                    readiness,
-                    ShortList.of(contact.kind(), asks.get(i), readiness, numbers.policy(), today),
-                    collator.getCollationKey(PersonRow.sortName(contact)),
-                    SearchText.of(contact)));
+            Set<ShortList> lists = ShortList.of(contact.kind(), asks.get(i), readiness, numbers.policy(), today);
+            PersonRow was = known.get(person.id());
+            rows.add(
+                    was != null && was.contact().equals(contact)
+                            ? new PersonRow(person, readiness, lists, was.sortKey(), was.searchText())
+                            : new PersonRow(
+                                    person,
+                                    readiness,
+                                    lists,
+                                    collator.getCollationKey(PersonRow.sortName(contact)),
+                                    SearchText.of(contact)));
         }
         return rows;
     }
