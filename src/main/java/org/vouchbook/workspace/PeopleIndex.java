@@ -110,10 +110,8 @@ public final class PeopleIndex {
         Set<Long> ids = change.contactIds();
         var rows = new ArrayList<PersonRow>(list.rows().size() + ids.size());
         list.rows().stream().filter(r -> !ids.contains(r.id())).forEach(rows::add);
-        rows.addAll(rows(
-                workspace.reader().facts(ids),
-                false,
-                list.rows().stream().filter(r -> ids.contains(r.id()))));
+        rows.addAll(
+                rows(workspace.reader().facts(ids), false, list.rows().stream().filter(r -> ids.contains(r.id()))));
         list = new PeopleList(rows);
     }
 
