@@ -3,24 +3,19 @@ package org.vouchbook.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.vouchbook.domain.ChangeLabel;
-import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.FollowUpPolicy;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.MoveForm;
 import org.vouchbook.domain.Referral;
-import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.domain.TouchPolicy;
-import org.vouchbook.support.BookGenerator;
 import org.vouchbook.support.TestBook;
 import org.vouchbook.ui.board.BoardBenchmark;
 import org.vouchbook.workspace.Agenda;
@@ -47,20 +42,13 @@ final class Benchmarks {
         Path folder = Files.createTempDirectory("vouchbook-bench");
         var clock = Clock.systemUTC();
         try (var workspace = Workspace.open(folder.resolve("book"), clock)) {
-            List<Row> rows = BookGenerator.rows(
-                            CONTACTS, INTERACTIONS, REFERRALS, 1, workspace.today(), workspace.zone(), workspace.ids())
-                    .toList();
-            workspace.commit(ChangeSet.put(ChangeLabel.of("change.sample"), rows));
-            List<Contact> contacts = rows.stream()
-                    .filter(Contact.class::isInstance)
-                    .map(Contact.class::cast)
-                    .toList();
+            List<Contact> contacts = BigBook.fill(workspace, CONTACTS, INTERACTIONS, REFERRALS);
             search(workspace, contacts);
             open(workspace, contacts);
             today(workspace, contacts);
             move(workspace);
             ReadinessBenchmark.run(workspace, contacts);
-            ImportBenchmark.run(folder, contacts);
+            ImportBenchmark.run(folder, contacts, 7).print(5);
             // Last: its window follows every change of the book.
             BoardBenchmark.run(workspace, folder);
         }
@@ -68,7 +56,7 @@ final class Benchmarks {
 
     private static void search(Workspace workspace, List<Contact> contacts) throws Exception {
         PeopleList list = new PeopleIndex(workspace, Locale.ENGLISH).load();
-        Supplier<String> typed = keystrokes(contacts);
+        Supplier<String> typed = Keystrokes.of(contacts);
         Measure.of(50, 500, () -> list.select(PeopleFilter.NONE.withQuery(typed.get()), PeopleSort.NAME, false))
                 .print("search: keystroke to selected rows", 16);
         var texts = contacts.stream()
@@ -83,23 +71,6 @@ final class Benchmarks {
                 "%-52s median %8.2f ms",
                 "  beside it: String.contains over the records' text",
                 plain.median()));
-    }
-
-    /// Names typed letter by letter.
-    private static Supplier<String> keystrokes(List<Contact> contacts) {
-        var random = new Random(7);
-        var waiting = new ArrayList<String>();
-        return () -> {
-            if (waiting.isEmpty()) {
-                String name = contacts.get(random.nextInt(contacts.size()))
-                        .displayName()
-                        .toLowerCase(Locale.ROOT);
-                for (int end = 1; end <= Math.min(6, name.length()); end++) {
-                    waiting.add(name.substring(0, end));
-                }
-            }
-            return waiting.removeFirst();
-        };
     }
 
     private static void open(Workspace workspace, List<Contact> contacts) throws Exception {

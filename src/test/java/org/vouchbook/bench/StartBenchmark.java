@@ -6,17 +6,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
-import org.vouchbook.domain.ChangeLabel;
-import org.vouchbook.domain.ChangeSet;
-import org.vouchbook.domain.Row;
-import org.vouchbook.support.BookGenerator;
 import org.vouchbook.workspace.Workspace;
 
 /// How fast the packaged program starts and how much memory it takes, beside a bare JavaFX window on the same run-time
@@ -67,7 +62,8 @@ final class StartBenchmark {
             double goal = what.equals(SMALL) ? 1.5 : what.equals(LARGE) ? 1.8 : 1;
             Measure.line(String.format(
                     Locale.ROOT,
-                    "%-18s %d starts: usable %5.0f ms (%4.2f of the bare window, goal %3.1f, %s)   everything read %5.0f ms",
+                    "%-18s %d starts: usable %5.0f ms (%4.2f of the bare window, goal %3.1f, %s)   everything read"
+                            + " %5.0f ms",
                     what,
                     all.size(),
                     usable(all),
@@ -148,16 +144,7 @@ final class StartBenchmark {
         }
         Path making = WORK.resolve(name + ".making");
         try (var workspace = Workspace.open(making, Clock.system(ZoneId.systemDefault()))) {
-            Iterator<Row> rows = BookGenerator.rows(
-                            contacts, interactions, referrals, 1, workspace.today(), workspace.zone(), workspace.ids())
-                    .iterator();
-            while (rows.hasNext()) {
-                var some = new ArrayList<Row>();
-                while (rows.hasNext() && some.size() < 20_000) {
-                    some.add(rows.next());
-                }
-                workspace.commit(ChangeSet.put(ChangeLabel.of("change.sample"), some));
-            }
+            BigBook.fill(workspace, contacts, interactions, referrals);
         }
         if (!making.toFile().renameTo(WORK.resolve(name).toFile())) {
             throw new IllegalStateException("cannot be renamed: " + making);

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -50,20 +49,28 @@ public final class BoardBenchmark {
         TestDesktop.start();
         var session =
                 Session.of(workspace, new InlineBackground(), new SettingsFile(folder.resolve("settings.json")), false);
-        BoardBenchmark board = fx(() -> {
-            var page = new BoardPage(session, new RecordedWays(), e -> {}, e -> {}, c -> {});
-            var scene = new Scene(page.content(), 1440, 900);
-            new Theme(Theme.Appearance.LIGHT).dress(scene);
-            var stage = new Stage();
-            stage.setScene(scene);
-            stage.show();
-            return new BoardBenchmark(scene, page);
-        });
+        // The first window of the kind is slow for everybody, so it is not the one that is measured.
+        fx(() -> opened(session));
+        long start = System.nanoTime();
+        BoardBenchmark board = fx(() -> opened(session));
+        double opening = (System.nanoTime() - start) / 1e6;
         WaitForAsyncUtils.waitForFxEvents();
         int cards = fx(() -> board.page.model().extract().cards().size());
-        Measure.line(String.format(Locale.ROOT, "the board shows %d cards", cards));
+        new Measure.Times(List.of(opening)).print("the board of " + cards + " cards opens", 300);
         board.scroll();
         board.drag();
+    }
+
+    private static BoardBenchmark opened(Session session) {
+        var page = new BoardPage(session, new RecordedWays(), e -> {}, e -> {}, c -> {});
+        var scene = new Scene(page.content(), 1440, 900);
+        new Theme(Theme.Appearance.LIGHT).dress(scene);
+        var stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        return new BoardBenchmark(scene, page);
     }
 
     private void scroll() throws Exception {

@@ -1,0 +1,54 @@
+package org.vouchbook.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.workspace.Workspace;
+
+/// The same actions on books of growing size, with ten interactions to a contact and a referral to two, and the same
+/// data in SQLite beside. A spreadsheet program stands beside, too, where one is installed.
+final class ScaleBenchmark {
+    private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
+
+    private ScaleBenchmark() {}
+
+    /// Prints the table.
+    ///
+    /// @param args the sizes, in contacts, from the smallest; 1,000, 10,000 and 100,000 when nothing is said
+    public static void main(String[] args) throws Exception {
+        List<Integer> sizes = args.length == 0
+                ? SIZES
+                : Arrays.stream(args).map(Integer::valueOf).sorted().toList();
+        var curve = new Curve();
+        for (int size : sizes) {
+            Measure.line("… " + size + " contacts");
+            Path folder = Files.createTempDirectory("vouchbook-scale");
+            run(folder, size, curve);
+        }
+        Measure.line("| what, in ms unless it says otherwise | "
+                + sizes.stream().map(s -> String.format(Locale.ROOT, "%,d", s)).collect(Collectors.joining(" | "))
+                + " | growth against n log n | goal for the largest |");
+        Measure.line("| --- ".repeat(sizes.size() + 3) + "|");
+        curve.table().forEach(Measure::line);
+        System.exit(0);
+    }
+
+    private static void run(Path folder, int size, Curve curve) throws Exception {
+        try (var workspace = Workspace.open(folder.resolve("book"), Clock.systemUTC())) {
+            List<Contact> contacts = BigBook.fill(workspace, size, size * 10, size / 2);
+            new ScaleOfReading(workspace, contacts, curve).run();
+            new ScaleOfFiles(workspace, folder, size, curve).run();
+            try (var sqlite = new SqlitePeer(folder.resolve("peer.sqlite"))) {
+                sqlite.run(workspace, contacts, curve);
+            }
+            ImportBenchmark.Ratio imported = ImportBenchmark.run(folder, contacts, size > 50_000 ? 3 : 7);
+            curve.note("import of as many rows", 0, size, imported.whole());
+            curve.note("– times raw batches of the same rows", 3, size, imported.ratio());
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.vouchbook.bench;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.vouchbook.report.ClientList;
+import org.vouchbook.report.Setting;
+import org.vouchbook.ui.Printing;
+import org.vouchbook.ui.clients.ClientColumn;
+import org.vouchbook.ui.clients.ListSheet;
+import org.vouchbook.ui.clients.ShownPeople;
+import org.vouchbook.workspace.PeopleFilter;
+import org.vouchbook.workspace.PeopleIndex;
+import org.vouchbook.workspace.PeopleSort;
+import org.vouchbook.workspace.PersonRow;
+import org.vouchbook.workspace.SavedState;
+import org.vouchbook.workspace.Settings;
+import org.vouchbook.workspace.Workspace;
+
+/// What leaves a book as a file: the list for a spreadsheet and on paper, and the backup with its proof.
+record ScaleOfFiles(Workspace workspace, Path folder, int size, Curve curve) {
+    private static final List<ClientColumn> COLUMNS =
+            List.of(ClientColumn.NAME, ClientColumn.SCORE, ClientColumn.LAST_CONTACT, ClientColumn.EMAIL);
+    /// So many people fill about a thousand pages.
+    private static final int LONG_LIST = 40_000;
+
+    void run() throws Exception {
+        List<PersonRow> rows =
+                new PeopleIndex(workspace, Locale.ENGLISH).load().select(PeopleFilter.NONE, PeopleSort.NAME, false);
+        Path file = csv(rows);
+        spreadsheet(file);
+        paper(rows);
+        var keeping = workspace.keeping();
+        curve.note(
+                "backup, proved",
+                0,
+                size,
+                Measure.of(0, 3, () -> keeping.save(SavedState.Reason.MANUAL)).median());
+    }
+
+    /// Beside the same cells written one after the other, with nothing but quotes and commas.
+    private Path csv(List<PersonRow> rows) throws Exception {
+        var shown = new ShownPeople("", List.of(ClientColumn.values()), rows);
+        Path file = folder.resolve("people.csv");
+        Measure.Times ours = Measure.of(2, 7, () -> Files.write(file, ListSheet.csv(shown, Locale.ENGLISH)));
+        List<List<String>> cells = Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+                .map(line -> List.of(line.split(",", -1)))
+                .toList();
+        Measure.Times plain = Measure.of(2, 7, () -> {
+            try (var out = Files.newBufferedWriter(folder.resolve("plain.csv"))) {
+                for (List<String> line : cells) {
+                    out.write(String.join(",", line));
+                    out.write("\r\n");
+                }
+            }
+            return true;
+        });
+        curve.note("CSV of everybody, every column", 0, size, ours.median());
+        curve.note("– times plain writing of the same cells", 2, size, ours.median() / plain.median());
+        return file;
+    }
+
+    /// Opened and written again by a spreadsheet program without a window, which includes its start.
+    private void spreadsheet(Path file) throws IOException, InterruptedException {
+        Optional<String> program = spreadsheetProgram();
+        if (program.isEmpty()) {
+            Measure.line("no spreadsheet program is installed, so none was measured");
+            return;
+        }
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(
+                        program.get(),
+                        "--headless",
+                        "--convert-to",
+                        "ods",
+                        "--outdir",
+                        folder.resolve("ods").toString(),
+                        file.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (process.waitFor(10, TimeUnit.MINUTES) && process.exitValue() == 0) {
+            curve.note("LibreOffice Calc opens the list and saves it", 0, size, (System.nanoTime() - start) / 1e6);
+        }
+    }
+
+    private static Optional<String> spreadsheetProgram() {
+        return List.of("/usr/bin/soffice", "/usr/lib/libreoffice/program/soffice").stream()
+                .filter(path -> Files.isExecutable(Path.of(path)))
+                .findFirst();
+    }
+
+    /// The memory in use when the last page is done and the file begins to be written, above what the rows take.
+    private void paper(List<PersonRow> rows) throws IOException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Setting setting = Printing.setting(workspace, Settings.defaults(), Locale.ENGLISH);
+        var some = rows.subList(0, Math.min(rows.size(), LONG_LIST));
+        ClientList.Input input = ListSheet.pdf(new ShownPeople("", COLUMNS, some), workspace.today(), Locale.ENGLISH);
+        double before = used();
+        long start = System.nanoTime();
+        var out = new Watched();
+        ClientList.write(input, setting, out);
+        curve.note("PDF of everybody, 40,000 at most", 0, size, (System.nanoTime() - start) / 1e6);
+        curve.note("– memory it takes, MB", 100, size, Math.max(0, out.used - before));
+    }
+
+    private static double used() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
+    }
+
+    /// Looks at the memory as soon as something arrives, and forgets what arrives.
+    private static final class Watched extends OutputStream {
+        private double used = -1;
+
+        @Override
+        public void write(int b) {
+            look();
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            look();
+        }
+
+        private void look() {
+            if (used < 0) {
+                used = used();
+            }
+        }
+    }
+}

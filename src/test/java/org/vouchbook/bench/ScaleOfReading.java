@@ -1,0 +1,124 @@
+package org.vouchbook.bench;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.Direction;
+import org.vouchbook.domain.FollowUpPolicy;
+import org.vouchbook.domain.InteractionKind;
+import org.vouchbook.domain.MoveForm;
+import org.vouchbook.domain.Stage;
+import org.vouchbook.domain.TouchPolicy;
+import org.vouchbook.support.TestBook;
+import org.vouchbook.workspace.Agenda;
+import org.vouchbook.workspace.AskRules;
+import org.vouchbook.workspace.Board;
+import org.vouchbook.workspace.People;
+import org.vouchbook.workspace.PeopleFilter;
+import org.vouchbook.workspace.PeopleIndex;
+import org.vouchbook.workspace.PeopleSort;
+import org.vouchbook.workspace.Referrals;
+import org.vouchbook.workspace.Timeline;
+import org.vouchbook.workspace.Today;
+import org.vouchbook.workspace.Workspace;
+
+/// What a user does in a book all day: looks for somebody, sorts, opens, moves a card, reads the day.
+record ScaleOfReading(Workspace workspace, List<Contact> contacts, Curve curve) {
+    private static final FollowUpPolicy FOLLOW_UPS = FollowUpPolicy.DEFAULT;
+
+    void run() throws Exception {
+        var index = new PeopleIndex(workspace, Locale.ENGLISH);
+        note("verdicts on everybody, and all rows, from nothing", 2_000, Measure.of(1, 5, () -> fresh().load()));
+        index.load();
+        search(index);
+        sort();
+        var people = new People(workspace);
+        var random = new Random(3);
+        note(
+                "open a person",
+                50,
+                Measure.of(20, 100, () -> people.open(someone(random).id())));
+        cards();
+        today(index);
+    }
+
+    private PeopleIndex fresh() {
+        return new PeopleIndex(workspace, Locale.ENGLISH);
+    }
+
+    private void search(PeopleIndex index) throws Exception {
+        index.list().select(PeopleFilter.NONE, PeopleSort.NAME, false);
+        Supplier<String> typed = Keystrokes.of(contacts);
+        Measure.Times times = Measure.of(
+                50, 500, () -> index.list().select(PeopleFilter.NONE.withQuery(typed.get()), PeopleSort.NAME, false));
+        note("search, a keystroke", 16, times);
+        curve.note("– of 100 keystrokes the slowest but one", 50, contacts.size(), times.p99());
+    }
+
+    /// The slowest column; each order is worked out once for a list, so each time anew.
+    private void sort() throws Exception {
+        double slowest = 0;
+        for (PeopleSort sort : PeopleSort.values()) {
+            var times = new ArrayList<Double>();
+            for (int i = 0; i < 3; i++) {
+                var list = fresh().load();
+                long start = System.nanoTime();
+                list.select(PeopleFilter.NONE, sort, false);
+                times.add((System.nanoTime() - start) / 1e6);
+            }
+            Collections.sort(times);
+            slowest = Math.max(slowest, times.get(1));
+        }
+        curve.note("sort, the slowest column", 150, contacts.size(), slowest);
+    }
+
+    private void cards() throws Exception {
+        var referrals = new Referrals(workspace);
+        note("read the board", 300, Measure.of(2, 7, referrals::board));
+        List<Board.Card> cards = referrals.board().cards();
+        List<Stage> stages = List.of(Stage.values());
+        MoveForm form = TestBook.filled(workspace.today());
+        var next = new AtomicInteger();
+        note("move a card, forced to the disk", 50, Measure.of(10, 60, () -> {
+            int n = next.getAndIncrement();
+            long card = cards.get(n % cards.size()).referral().id();
+            return referrals.move(card, stages.get(n % stages.size()), n % 3, form);
+        }));
+    }
+
+    private void today(PeopleIndex index) throws Exception {
+        note(
+                "Today from nothing",
+                300,
+                Measure.of(
+                        1,
+                        5,
+                        () -> today(index, new Agenda(workspace, () -> FOLLOW_UPS))
+                                .read()));
+        var today = today(index, new Agenda(workspace, () -> FOLLOW_UPS));
+        today.read();
+        var timeline = new Timeline(workspace);
+        var random = new Random(5);
+        note("Today after a call was logged", 300, Measure.of(3, 15, () -> {
+            timeline.log(someone(random).id(), InteractionKind.CALL, Direction.TO_THEM, workspace.today(), "", null);
+            return today.read();
+        }));
+    }
+
+    private Today today(PeopleIndex index, Agenda agenda) {
+        return new Today(workspace, index, agenda, () -> FOLLOW_UPS, () -> TouchPolicy.DEFAULT, () -> AskRules.DEFAULT);
+    }
+
+    private Contact someone(Random random) {
+        return contacts.get(random.nextInt(contacts.size()));
+    }
+
+    private void note(String what, double goal, Measure.Times times) {
+        curve.note(what, goal, contacts.size(), times.median());
+    }
+}
