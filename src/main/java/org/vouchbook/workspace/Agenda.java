@@ -26,6 +26,7 @@ import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Money;
 import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Stage;
 
@@ -91,6 +92,11 @@ public final class Agenda {
         return duties.entries().values().stream()
                 .filter(e -> e.referral().untouched())
                 .count();
+    }
+
+    /// Whether anybody ever vouched for us: a referral was received.
+    public boolean vouched() {
+        return duties.entries().values().stream().anyMatch(e -> e.referral().direction() == ReferralDirection.RECEIVED);
     }
 
     /// The open follow-ups of all referrals with the people they name, the first due first.

@@ -103,6 +103,7 @@ public final class Today {
                 card(quarter, answers, (int) overdue),
                 limits.get().firstContactHours(),
                 agenda.untouched(),
+                agenda.vouched(),
                 whole);
     }
 

@@ -16,6 +16,7 @@ import org.vouchbook.domain.ReportCard;
 /// @param card this quarter beside the last
 /// @param firstContactHours within which a first contact is in time, for the words on the card
 /// @param untouched how many referrals may be contacted and are not: the target is none (G5)
+/// @param vouched whether anybody ever vouched for us
 /// @param whole whether everybody in the book was looked at, not only those with referrals
 public record TodayPicture(
         Instant at,
@@ -26,6 +27,7 @@ public record TodayPicture(
         ReportCard card,
         int firstContactHours,
         long untouched,
+        boolean vouched,
         boolean whole) {
     public TodayPicture {
         lines = List.copyOf(lines);

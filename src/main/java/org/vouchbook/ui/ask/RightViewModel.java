@@ -1,5 +1,6 @@
 package org.vouchbook.ui.ask;
 
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
@@ -117,7 +118,9 @@ public final class RightViewModel {
         List<? extends Row> made = rows.make().apply(session.workspace().ids());
         Row own = made.getFirst();
         if (made.size() > 1 || !own.equals(form.edited())) {
-            earning.save(own, made.subList(1, made.size()).toArray(Row[]::new));
+            var with = new ArrayList<Row>(made.subList(1, made.size()));
+            AskContact.of(own, form.edited(), session.workspace()).ifPresent(with::add);
+            earning.save(own, with.toArray(Row[]::new));
         }
         return own;
     }

@@ -8,9 +8,11 @@ import javafx.scene.layout.VBox;
 
 /// What a page shows while it has nothing: why, and what to do about it.
 public final class EmptyState extends VBox {
+    private final Label words = new Label();
+
     public EmptyState(Icon icon, String sentence, Node... actions) {
         getStyleClass().add("empty-state");
-        Label words = new Label(sentence);
+        say(sentence);
         words.getStyleClass().add("sentence");
         HBox row = new HBox(10, actions);
         row.setAlignment(Pos.CENTER);
@@ -18,5 +20,10 @@ public final class EmptyState extends VBox {
         if (actions.length > 0) {
             getChildren().add(row);
         }
+    }
+
+    /// Says another sentence.
+    public void say(String sentence) {
+        words.setText(sentence);
     }
 }

@@ -28,7 +28,7 @@ final class TodayView extends VBox {
     private final ReconnectPane reconnect;
     private final Label next = new Label();
     private final StackPane main = new StackPane();
-    private final Node empty;
+    private final EmptyState empty;
     private final HBox body = new HBox(16);
     private final Legend legend = new Legend();
     private final StackPane whole = new StackPane(body);
@@ -90,6 +90,7 @@ final class TodayView extends VBox {
         boolean free = picture.lines().isEmpty();
         legend.setVisible(!free);
         if (free) {
+            empty.say(Messages.of(picture.vouched() ? "today.empty" : "today.empty.no_referral"));
             next.setText(picture.next()
                     .map(line -> Messages.of(
                             "today.empty.next",
@@ -110,7 +111,7 @@ final class TodayView extends VBox {
         }
     }
 
-    private Node empty(Navigator navigator) {
+    private EmptyState empty(Navigator navigator) {
         var add = new Button(Messages.of("today.new_referral"));
         add.setOnAction(_ -> navigator.newReferral(null));
         next.getStyleClass().addAll("quiet");

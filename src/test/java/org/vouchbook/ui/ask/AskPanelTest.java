@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Direction;
+import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.support.FxTest;
 import org.vouchbook.support.TestBook;
@@ -95,6 +96,8 @@ class AskPanelTest extends FxTest {
         clickOn(named("What they have of it, in their words")).write("Half the downtime");
         push(KeyCode.CONTROL, KeyCode.ENTER);
         await("ready", () -> title().equals("Ready to ask today"));
+        clickOn("Words to use");
+        assertEquals("words ASK_INTRODUCTION", went.getLast());
         clickOn("Ask for an introduction…");
         clickOn(named("To whom, if you know")).write("Jonas Becker");
         fx(() -> {
@@ -107,6 +110,13 @@ class AskPanelTest extends FxTest {
         await("the referral is asked for", () -> went.contains("new referral " + ana.id()));
         await("it cools down", () -> title().equals("Cooling down"));
         assertEquals(1, new Earning(book.workspace()).of(ana.id()).asks().size());
+        assertEquals(
+                "Asked for an introduction. Ana calls Jonas Becker and speaks of you. Then Ana tells you.",
+                book.people().open(ana.id()).orElseThrow().interactions().stream()
+                        .map(Interaction::note)
+                        .filter(note -> !note.isEmpty())
+                        .findFirst()
+                        .orElse(""));
     }
 
     private String title() {

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.ChangeLabel;
 import org.vouchbook.domain.ChangeSet;
@@ -12,13 +14,18 @@ import org.vouchbook.domain.Channel;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.ContactPoint;
+import org.vouchbook.domain.DeliveredResult;
 import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.InteractionKind;
+import org.vouchbook.domain.Interview;
 import org.vouchbook.domain.Introduction;
 import org.vouchbook.domain.Ladder;
+import org.vouchbook.domain.Promise;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralBuilder;
+import org.vouchbook.domain.Row;
+import org.vouchbook.domain.Scorecard;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.support.InlineBackground;
 import org.vouchbook.support.MutableClock;
@@ -71,9 +78,8 @@ final class DayBook implements AutoCloseable {
         return session.people()
                 .add(Contact.named(1, given, family, clock.instant())
                         .kind(kind)
-                        .emails(java.util.List.of(
-                                ContactPoint.of(given.toLowerCase(java.util.Locale.ROOT) + "@x.example")))
-                        .phones(java.util.List.of(ContactPoint.of("+49 911 1")))
+                        .emails(List.of(ContactPoint.of(given.toLowerCase(Locale.ROOT) + "@x.example")))
+                        .phones(List.of(ContactPoint.of("+49 911 1")))
                         .build());
     }
 
@@ -88,6 +94,41 @@ final class DayBook implements AutoCloseable {
                 null,
                 clock.instant());
         workspace.commit(ChangeSet.put(ChangeLabel.of("change.logged", contact.displayName()), call));
+    }
+
+    /// Jonas may be asked.
+    void earned() {
+        var green = new Interview.Answer("Fine", Interview.Light.GREEN);
+        LocalDate day = TODAY.minusDays(20);
+        put(new Scorecard(id(), jonas.id(), day, 8, 8, 8, 8, ""));
+        put(new DeliveredResult(id(), jonas.id(), null, day, "Light"));
+        put(new Interview(id(), jonas.id(), day, green, green, green, List.of(), Interview.Use.NOT_ASKED, null));
+    }
+
+    /// Marta was promised something that is nearly due.
+    Promise promised() {
+        return promised(Promise.Kind.PROMISE, TODAY.plusDays(2));
+    }
+
+    Promise promised(Promise.Kind kind, LocalDate due) {
+        return put(new Promise(
+                id(),
+                marta.id(),
+                null,
+                kind,
+                "Training for the night shift",
+                "Ana",
+                TODAY.minusDays(9),
+                due,
+                "",
+                Promise.State.OPEN,
+                null,
+                ""));
+    }
+
+    <R extends Row> R put(R row) {
+        workspace.commit(ChangeSet.put(ChangeLabel.of("change.earning_saved", "x"), row));
+        return row;
     }
 
     Referral put(Referral referral) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -14,13 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Ask;
-import org.vouchbook.domain.ChangeLabel;
-import org.vouchbook.domain.ChangeSet;
-import org.vouchbook.domain.DeliveredResult;
-import org.vouchbook.domain.Interview;
 import org.vouchbook.domain.Promise;
-import org.vouchbook.domain.Row;
-import org.vouchbook.domain.Scorecard;
 import org.vouchbook.ui.kit.Tone;
 import org.vouchbook.workspace.Earning;
 import org.vouchbook.workspace.TodayLine;
@@ -39,36 +32,13 @@ class TodayPeopleTest {
         Locale.setDefault(Locale.UK);
         book = new DayBook(folder);
         model = new TodayViewModel(book.session, (_, _) -> {});
-        earned();
+        book.earned();
         model.load();
     }
 
     @AfterEach
     void close() {
         book.close();
-    }
-
-    private void put(Row... rows) {
-        book.workspace.commit(ChangeSet.put(ChangeLabel.of("change.earning_saved", "x"), rows));
-    }
-
-    /// Jonas may be asked.
-    private void earned() {
-        var green = new Interview.Answer("Fine", Interview.Light.GREEN);
-        LocalDate day = DayBook.TODAY.minusDays(20);
-        put(
-                new Scorecard(book.id(), book.jonas.id(), day, 8, 8, 8, 8, ""),
-                new DeliveredResult(book.id(), book.jonas.id(), null, day, "Light"),
-                new Interview(
-                        book.id(),
-                        book.jonas.id(),
-                        day,
-                        green,
-                        green,
-                        green,
-                        List.of(),
-                        Interview.Use.NOT_ASKED,
-                        null));
     }
 
     private void asked(LocalDate day) {
@@ -85,24 +55,6 @@ class TodayPeopleTest {
                         Ask.Outcome.OPEN,
                         "",
                         ""));
-    }
-
-    private Promise promise(Promise.Kind kind, LocalDate due) {
-        var promise = new Promise(
-                book.id(),
-                book.marta.id(),
-                null,
-                kind,
-                "Training for the night shift",
-                "Ana",
-                DayBook.TODAY.minusDays(9),
-                due,
-                "",
-                Promise.State.OPEN,
-                null,
-                "");
-        put(promise);
-        return promise;
     }
 
     private Optional<TodayLine> line(Section section) {
@@ -159,7 +111,7 @@ class TodayPeopleTest {
 
     @Test
     void aPromiseIsAnnouncedPressesAndIsKept() {
-        Promise promise = promise(Promise.Kind.PROMISE, DayBook.TODAY.plusDays(2));
+        Promise promise = book.promised(Promise.Kind.PROMISE, DayBook.TODAY.plusDays(2));
         assertEquals(
                 "Keep your promise to Marta Oliveira: Training for the night shift",
                 words(Section.PROMISES).title());
@@ -183,7 +135,7 @@ class TodayPeopleTest {
 
     @Test
     void aPromisedCustomerIsNamedAsSuch() {
-        promise(Promise.Kind.BRING_A_CUSTOMER, DayBook.TODAY);
+        book.promised(Promise.Kind.BRING_A_CUSTOMER, DayBook.TODAY);
         assertEquals(
                 "Bring Marta Oliveira the customer you promised",
                 words(Section.PROMISES).title());

@@ -1,0 +1,158 @@
+package org.vouchbook.ui.today;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.domain.FollowUpAnswer.Way;
+import org.vouchbook.domain.InteractionKind;
+import org.vouchbook.domain.Promise;
+import org.vouchbook.support.FxTest;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.NoticeBoard;
+import org.vouchbook.ui.SaveFile;
+import org.vouchbook.ui.WordsRequest;
+import org.vouchbook.ui.kit.Theme;
+import org.vouchbook.workspace.TodayLine.Section;
+
+/// Whom to ask and what was promised, with mouse and keys on Today.
+class TodayAskTest extends FxTest {
+    private final RecordedWays ways = new RecordedWays();
+    private final List<Exception> failures = new ArrayList<>();
+
+    @TempDir
+    Path folder;
+
+    private DayBook book;
+    private Promise promise;
+    private TodayPage page;
+
+    @BeforeEach
+    void open() {
+        Locale.setDefault(Locale.UK);
+        book = new DayBook(folder);
+        book.earned();
+        promise = book.promised();
+        page = fx(() -> new TodayPage(
+                book.session,
+                ways,
+                ways.today(),
+                new SaveFile(new NoFiles(), book.session.background(), new NoticeBoard(), failures::add),
+                new Pane()));
+        showScene(() -> {
+            var scene = new Scene(page.content(), 1232, 860);
+            new Theme(Theme.Appearance.LIGHT).dress(scene);
+            page.load();
+            page.firstFocus().requestFocus();
+            return scene;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        book.close();
+        assertEquals(List.of(), failures);
+    }
+
+    private boolean shows(Section section) {
+        return fx(() -> page.model().lines().stream().anyMatch(line -> line.section() == section));
+    }
+
+    private void goTo(Section section) {
+        push(KeyCode.HOME);
+        for (int i = 0; i < 12 && current() != section; i++) {
+            push(KeyCode.DOWN);
+        }
+        assertEquals(section, current());
+    }
+
+    private Section current() {
+        return fx(() -> page.model().currentLine().orElseThrow().section());
+    }
+
+    private Button button(Section section, String tip) {
+        return fx(() -> {
+            String title = new LineWords(
+                            page.model().words(),
+                            page.model().lines().stream()
+                                    .filter(line -> line.section() == section)
+                                    .findFirst()
+                                    .orElseThrow())
+                    .title();
+            return lookup(".today-line").queryAllAs(LinePane.class).stream()
+                    .filter(pane ->
+                            Objects.toString(pane.getAccessibleText(), "").startsWith(title))
+                    .flatMap(pane -> pane.getChildren().stream())
+                    .filter(node -> Messages.of(tip).equals(node.getAccessibleText()))
+                    .map(Button.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+        });
+    }
+
+    @Test
+    void aPromiseIsKeptByOneKeyAndStandsOnTheTimeline() {
+        assertTrue(lookup("Keep your promise to Marta Oliveira: Training for the night shift")
+                .tryQuery()
+                .isPresent());
+        goTo(Section.PROMISES);
+        push(KeyCode.ENTER);
+        assertEquals("person " + book.marta.id(), ways.ways.getLast());
+        push(KeyCode.SPACE);
+        assertFalse(shows(Section.PROMISES));
+        assertEquals(DayBook.TODAY, fx(() -> book.lastContact(book.marta)));
+        fx(() -> book.workspace.undo());
+        assertTrue(shows(Section.PROMISES));
+        clickOn(button(Section.PROMISES, "today.tip.kept"));
+        assertFalse(shows(Section.PROMISES));
+        assertEquals(promise.contactId(), book.marta.id());
+    }
+
+    @Test
+    void askingIsPreparedNotedAndPutOffButNeverTickedAway() {
+        goTo(Section.ASK);
+        push(KeyCode.SPACE);
+        assertEquals("ask " + book.jonas.id(), ways.ways.getLast());
+        assertTrue(shows(Section.ASK), "only the noted ask ends the offer");
+        clickOn(button(Section.ASK, "today.tip.asked"));
+        assertEquals("ask " + book.jonas.id(), ways.ways.getLast());
+        goTo(Section.ASK);
+        push(KeyCode.G);
+        assertEquals("ask " + book.jonas.id(), ways.ways.getLast(), "no gift for an ask");
+        push(KeyCode.W);
+        assertEquals("words ASK_INTRODUCTION", ways.ways.getLast());
+        fx(() -> {
+            WordsRequest asked = Objects.requireNonNull(ways.words);
+            asked.onDone().accept(new WordsRequest.Said(asked.purpose(), Way.WRITTEN, "", "Would you call Ada?"));
+            return true;
+        });
+        assertEquals("ask " + book.jonas.id() + " Would you call Ada?", ways.ways.getLast());
+        goTo(Section.ASK);
+        push(KeyCode.S);
+        clickOn("To tomorrow, Mon 23 Nov");
+        assertFalse(shows(Section.ASK));
+        assertEquals(
+                InteractionKind.CALL,
+                fx(() -> book.session
+                        .people()
+                        .open(book.jonas.id())
+                        .orElseThrow()
+                        .interactions()
+                        .getFirst()
+                        .kind()),
+                "nothing was noted that did not happen");
+    }
+}
