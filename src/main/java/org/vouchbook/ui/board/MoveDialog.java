@@ -9,11 +9,11 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.kit.FormBody;
 
 /// The short form of a column, beside it: only what is missing. *Not now* leaves the card where it is.
 final class MoveDialog extends Dialog<ButtonType> {
@@ -21,6 +21,8 @@ final class MoveDialog extends Dialog<ButtonType> {
     private final CardMoving moving;
     private final VBox content = new VBox(10);
     private final Label problem = Fields.error();
+    private final FormBody body;
+    private double width;
     private MoveFields fields;
     private CardMoving.Asked shown;
 
@@ -42,16 +44,14 @@ final class MoveDialog extends Dialog<ButtonType> {
                 : Messages.of("move.title", asked.card().prospect().displayName(), Messages.of("stage.", asked.to()));
         setTitle(title);
         setHeaderText(title);
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMaxHeight(Math.max(300, owner.getHeight() - 210));
         content.getStyleClass().add("move-form");
-        getDialogPane().setContent(new VBox(8, scroll, problem));
+        body = new FormBody(WIDTH, Math.max(300, owner.getHeight() - 210), content, problem);
+        getDialogPane().setContent(body);
         getDialogPane().setPrefWidth(WIDTH);
         getDialogPane().getStyleClass().addAll("referral-dialog", "move-dialog");
         buttons();
         fill();
+        content.heightProperty().addListener(h -> growUnlessResized());
         moving.problems.subscribe(problems -> {
             fields.show(problems);
             grow();
@@ -74,11 +74,23 @@ final class MoveDialog extends Dialog<ButtonType> {
         }
     }
 
+    /// A form that is wrapped anew because the user made it wider or narrower stays as they want it.
+    private void growUnlessResized() {
+        double now = getDialogPane().getWidth();
+        if (now == width) {
+            grow();
+        }
+        width = now;
+    }
+
     /// Sentences and fields that come take their room, as far as there is any.
     private void grow() {
         if (isShowing()) {
             // Once what has come is laid out, the window can know its height.
-            moving.later(() -> getDialogPane().getScene().getWindow().sizeToScene());
+            moving.later(() -> {
+                getDialogPane().getScene().getWindow().sizeToScene();
+                moving.later(() -> fields.firstProblem().ifPresent(body::reveal));
+            });
         }
     }
 

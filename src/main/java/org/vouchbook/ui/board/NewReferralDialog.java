@@ -8,13 +8,12 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.kit.FormBody;
 
 /// The form for a new referral in a window of its own. Closing it asks nothing and loses nothing.
 final class NewReferralDialog extends Dialog<ButtonType> {
@@ -33,16 +32,12 @@ final class NewReferralDialog extends Dialog<ButtonType> {
         setTitle(Messages.of("referral.new"));
         setHeaderText(Messages.of("referral.new"));
         var form = new NewReferralForm(model);
-        ScrollPane scroll = new ScrollPane(form);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMaxHeight(Math.max(320, owner.getHeight() - 190));
         HBox.setHgrow(sentence, Priority.ALWAYS);
         way.setMinWidth(Hyperlink.USE_PREF_SIZE);
         way.managedProperty().bind(way.visibleProperty());
         HBox problem = new HBox(12, sentence, way);
         problem.getStyleClass().add("problem");
-        getDialogPane().setContent(new VBox(8, scroll, problem));
+        getDialogPane().setContent(new FormBody(WIDTH, Math.max(320, owner.getHeight() - 190), form, problem));
         getDialogPane().setPrefWidth(WIDTH);
         getDialogPane().getStyleClass().add("referral-dialog");
         buttons();

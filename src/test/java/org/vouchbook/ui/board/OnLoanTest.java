@@ -1,0 +1,47 @@
+package org.vouchbook.ui.board;
+
+import java.time.Duration;
+import javafx.scene.Node;
+import org.junit.jupiter.api.Test;
+import org.vouchbook.domain.FollowUpAnswer.Way;
+import org.vouchbook.domain.InteractionKind;
+import org.vouchbook.domain.Stage;
+
+/// The relationship is on loan: what is overdue falls back on whoever lent it, and the open card says so (A9).
+class OnLoanTest extends BoardTest {
+    private static final String AT_RISK = "Reputation at risk";
+
+    private boolean shown(String words) {
+        return lookup(words).queryAll().stream()
+                .anyMatch(node -> node.isVisible() && node.getScene() != null && allVisible(node));
+    }
+
+    private static boolean allVisible(Node node) {
+        return node.getParent() == null || (node.getParent().isVisible() && allVisible(node.getParent()));
+    }
+
+    @Test
+    void theChipComesWithTheFirstDutyThatIsLateAndGoesWithTheLast() {
+        open(book.cleo, "Card");
+        await("it is on loan", () -> shown("on loan from") && !shown(AT_RISK));
+        elsewhere(() -> {
+            book.book.clock().advance(Duration.ofDays(5));
+            book.session
+                    .referrals()
+                    .saveFacts(book.cleo.edit().note("met again").build());
+        });
+        await("the thanks is late", () -> shown(AT_RISK));
+        elsewhere(() -> book.session.agenda().followUps(book.cleo.id()).stream()
+                .filter(duty -> duty.isOpen() && duty.kind().doneBy().isEmpty())
+                .forEach(duty -> book.session
+                        .agenda()
+                        .done(
+                                duty,
+                                Way.SPOKEN,
+                                InteractionKind.CALL,
+                                "",
+                                book.session.workspace().now(),
+                                null)));
+        await("nothing is late", () -> now(book.cleo).stage() == Stage.NAMED && !shown(AT_RISK));
+    }
+}
