@@ -42,15 +42,22 @@ class ExportTest extends WindowFixture {
         for (Stage stage : List.of(Stage.NAMED, Stage.PROMISED, Stage.WON)) {
             assertTrue(board.contains(Messages.of("stage.", stage)), board);
         }
-        assertTrue(Files.readString(saved().resolve("board.csv")).contains("Carla Mendes"));
+        String sheet = Files.readString(saved().resolve("board.csv"));
+        assertTrue(sheet.contains("Carla Mendes"));
+        for (String label : List.of("referral.stage", "referral.tie", "referral.value", "referral.date")) {
+            assertTrue(sheet.lines().findFirst().orElse("").contains(Messages.of(label)), label);
+        }
+        for (String text : List.of(sheet, board)) {
+            assertTrue(text.contains("Introduced by e-mail"), "as the cards have it");
+        }
         app.control(this, KeyCode.DIGIT2);
         app.control(this, KeyCode.K);
         write("marta").push(KeyCode.ENTER);
         app.idle();
         clickOn(named(Messages.of("person.menu"))).clickOn(Messages.of("person.menu.pdf"));
-        String sheet = text(take("pdf", "person"));
+        String person = text(take("pdf", "person"));
         for (String part : List.of("report.history", "report.timeline", "report.received_from")) {
-            assertTrue(sheet.contains(Messages.of(part)), part);
+            assertTrue(person.contains(Messages.of(part)), part);
         }
         // What is seen: the search narrows the file too.
         String list = exported("list", Messages.of("clients.export"), "clients.export.csv", "clients.export.pdf");

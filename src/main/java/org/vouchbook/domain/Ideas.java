@@ -61,6 +61,7 @@ public record Ideas(
 
     private Stream<Idea> wishes() {
         return all(Interview.class)
+                .filter(Interview::held)
                 .limit(1)
                 .map(i -> new Idea(Idea.Source.WISH, i.improvement().text()));
     }

@@ -79,6 +79,23 @@ public record Interview(
         }
     }
 
+    /// Words that were said without an interview, such as those of an introduction, as a candidate for the library:
+    /// nobody
+    /// else reads them until the client was asked (A17).
+    ///
+    /// @param words are cut where they are too long to quote
+    public static Interview words(long id, long contactId, LocalDate date, String words) {
+        String line = Text.line(words);
+        String phrase = line.substring(0, Math.min(line.length(), Text.LONG));
+        return new Interview(
+                id, contactId, date, Answer.NONE, Answer.NONE, Answer.NONE, List.of(phrase), Use.NOT_ASKED, null);
+    }
+
+    /// Whether it was held: words alone are no interview, and say nothing about the right to ask.
+    public boolean held() {
+        return Stream.of(improvement, strength, condition).anyMatch(answer -> answer.light() != null);
+    }
+
     /// Whether it confirms the right to ask: three answers, no red, at least two greens (D7).
     public boolean green() {
         List<Answer> answers = List.of(improvement, strength, condition);

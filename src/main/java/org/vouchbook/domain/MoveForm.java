@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param when when it was promised, confirmed, or the prospect was reached
 /// @param words the evidence of the introduction (F1)
 /// @param evidence where those words come from
+/// @param quotable that those words go among the testimonials too, for ourselves until they were asked (A17)
 /// @param warned that the prospect does not expect the call (F3)
 /// @param homework the four answers, or the reason to skip them; none: as they are on the card
 /// @param contactedBy how the prospect was reached
@@ -30,6 +31,7 @@ public record MoveForm(
         @Nullable When when,
         String words,
         Introduction.Evidence evidence,
+        boolean quotable,
         boolean warned,
         @Nullable Homework homework,
         InteractionKind contactedBy,
@@ -49,6 +51,7 @@ public record MoveForm(
             null,
             "",
             Introduction.Evidence.TOLD,
+            false,
             false,
             null,
             InteractionKind.OTHER_CONTACT,

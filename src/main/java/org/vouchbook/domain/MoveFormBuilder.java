@@ -12,6 +12,7 @@ public final class MoveFormBuilder {
     private @Nullable When when;
     private String words;
     private Introduction.Evidence evidence;
+    private boolean quotable;
     private boolean warned;
     private @Nullable Homework homework;
     private InteractionKind contactedBy;
@@ -31,6 +32,7 @@ public final class MoveFormBuilder {
         when = from.when();
         words = from.words();
         evidence = from.evidence();
+        quotable = from.quotable();
         warned = from.warned();
         homework = from.homework();
         contactedBy = from.contactedBy();
@@ -75,6 +77,11 @@ public final class MoveFormBuilder {
 
     public MoveFormBuilder evidence(Introduction.Evidence newValue) {
         evidence = newValue;
+        return this;
+    }
+
+    public MoveFormBuilder quotable(boolean newValue) {
+        quotable = newValue;
         return this;
     }
 
@@ -140,6 +147,7 @@ public final class MoveFormBuilder {
                 when,
                 words,
                 evidence,
+                quotable,
                 warned,
                 homework,
                 contactedBy,

@@ -17,13 +17,15 @@ public final class BoardReport {
     /// One card with the names that belong to it.
     ///
     /// @param organisation the prospect's, may be empty
-    public record Card(Referral referral, String prospect, String organisation, String referrer) {}
+    /// @param level how far it has come, in the words of the board
+    public record Card(Referral referral, String prospect, String organisation, String counterpart, String level) {}
 
     /// What is printed.
     ///
     /// @param filter what was filtered, in words; may be empty
+    /// @param counterpart what the people on the other side are: referrers, or those whom it was given to
     /// @param cards those of a column in their order there
-    public record Input(String title, String filter, List<Card> cards) {}
+    public record Input(String title, String filter, String counterpart, List<Card> cards) {}
 
     private static final double NAME_WIDTH = 100;
 
@@ -78,7 +80,7 @@ public final class BoardReport {
         List<Column> columns = List.of(
                 Column.text(setting.say("report.prospect")),
                 Column.text(setting.say("report.organisation")),
-                Column.text(setting.say("report.referrer")),
+                Column.text(input.counterpart()),
                 Column.text(setting.say("report.level")),
                 Column.text(setting.say("report.since")),
                 Column.figure(setting.say("report.value")));
@@ -111,8 +113,8 @@ public final class BoardReport {
                 List.of(
                         Cell.of(card.prospect()),
                         Cell.of(card.organisation()),
-                        Cell.of(card.referrer()),
-                        Cell.of(setting.name("level.", referral.level())),
+                        Cell.of(card.counterpart()),
+                        Cell.of(card.level()),
                         Cell.of(setting.date(referral.stageSince())),
                         Cell.of(value == null ? "" : setting.money(value))),
                 String.join("\n", notes));

@@ -120,7 +120,7 @@ public final class AskReader {
         Map<Long, List<Promise>> promises = many(c, PromiseTable.TABLE, "state IN ('OPEN', 'MISSED')", ids);
         Map<Long, Ask> asks = latest(c, AskTable.TABLE, "outcome <> 'AVOIDED'", ids);
         Map<Long, DeliveredResult> delivered = latest(c, DeliveredResultTable.TABLE, "TRUE", ids);
-        Map<Long, Interview> interviews = latest(c, InterviewTable.TABLE, "TRUE", ids);
+        Map<Long, Interview> interviews = latest(c, InterviewTable.TABLE, InterviewTable.HELD, ids);
         Map<Long, Satisfaction> satisfaction = latest(c, SatisfactionTable.TABLE, "TRUE", ids);
         Map<Long, List<PlantedRequest>> planted = many(c, PlantedRequestTable.TABLE, "TRUE", ids);
         Map<Long, List<Commitment>> committed = many(c, CommitmentTable.TABLE, "TRUE", ids);

@@ -7,6 +7,9 @@ import org.vouchbook.domain.Interview;
 
 /// Testimonial interviews in the table `interview`.
 final class InterviewTable {
+    /// Those that were held: as [Interview#held].
+    static final String HELD = "COALESCE(improvement_light, strength_light, terms_light) IS NOT NULL";
+
     private InterviewTable() {}
 
     static final Table<Interview> TABLE = new Table<>(

@@ -1,5 +1,6 @@
 package org.vouchbook.workspace;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.vouchbook.domain.FollowUpKey;
 import org.vouchbook.domain.FollowUpKind;
 import org.vouchbook.domain.Gift;
 import org.vouchbook.domain.HandOff;
+import org.vouchbook.domain.Interview;
+import org.vouchbook.domain.Introduction;
 import org.vouchbook.domain.PlantedRequest;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralBuilder;
@@ -51,6 +54,7 @@ public final class CardFiles {
                 reader.handOffsOfReferral(referral.id()),
                 reader.plantedOfReferral(referral.id()),
                 reader.gifts(referral.counterpartId()),
+                new EarningFile(workspace.asks().records(referral.counterpartId())).interviews(),
                 sharing,
                 sharers);
     }
@@ -102,6 +106,20 @@ public final class CardFiles {
     public void delete(Gift gift) {
         workspace.commit(new ChangeSet(
                 ChangeLabel.of("change.gift_deleted", name(gift.contactId())), List.of(new Edit.Delete(gift))));
+    }
+
+    /// Keeps words of the referrer among the testimonials, as a candidate (A17).
+    ///
+    /// @param words not blank
+    public void keepWords(Referral referral, String words) {
+        Introduction introduction = referral.ladder().introduction();
+        Instant said = introduction == null ? workspace.now() : introduction.at();
+        var kept = Interview.words(
+                workspace.ids().getAsLong(),
+                referral.counterpartId(),
+                said.atZone(workspace.zone()).toLocalDate(),
+                words);
+        put("change.testimonial", kept.contactId(), List.of(kept));
     }
 
     /// Saves a hand-off; once it is given, that duty is done.

@@ -13,6 +13,7 @@ import org.vouchbook.domain.FollowUpKind;
 import org.vouchbook.domain.HandOff;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.InteractionKind;
+import org.vouchbook.domain.Interview;
 import org.vouchbook.domain.Introduction;
 import org.vouchbook.domain.IntroductionPromise;
 import org.vouchbook.domain.MoveForm;
@@ -70,6 +71,13 @@ final class MoveRows {
                     given ? InteractionKind.GAVE_REFERRAL : InteractionKind.KEPT_COMMITMENT,
                     introduction.at().atZone(workspace.zone()).toLocalDate(),
                     introduction.words());
+            if (form.quotable() && !given && !introduction.words().isEmpty()) {
+                rows.add(Interview.words(
+                        newId(),
+                        after.counterpartId(),
+                        introduction.at().atZone(workspace.zone()).toLocalDate(),
+                        introduction.words()));
+            }
         }
         if (after.contactedAt() != null && before.contactedAt() == null) {
             happened(

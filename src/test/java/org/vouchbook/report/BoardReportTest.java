@@ -16,7 +16,8 @@ class BoardReportTest {
                 People.referral(1, id, stage, value == 0 ? null : Money.of(value, currency), "Said so at lunch."),
                 prospect,
                 "Harbour Logistics",
-                "Marta Oliveira");
+                "Marta Oliveira",
+                "Permission to use name");
     }
 
     @Test
@@ -34,14 +35,15 @@ class BoardReportTest {
                                 .build(),
                         "Rosa Ferrari",
                         "",
-                        "Noor Khan"));
-        var input = new BoardReport.Input("Referrals", "Referrer: all", cards);
+                        "Noor Khan",
+                        "Name only"));
+        var input = new BoardReport.Input("Referrals", "Referrer: all", "Referrer", cards);
         try (PDDocument board = Print.document("board", out -> BoardReport.write(input, Print.BRITISH, out))) {
             String text = Print.text(board);
             for (String expected : List.of(
                     "6 referrals · Referrer: all",
                     "Introduced · 3 · €2,000 + US$500",
-                    "Permission to use the name",
+                    "Permission to use name",
                     "Sofia García",
                     "Said so at lunch.",
                     "Lost: No budget",
@@ -56,7 +58,7 @@ class BoardReportTest {
 
     @Test
     void anEmptyBoardPrints() throws IOException {
-        var input = new BoardReport.Input("Referrals", "", List.of());
+        var input = new BoardReport.Input("Referrals", "", "Referrer", List.of());
         try (PDDocument board = Print.document("no-board", out -> BoardReport.write(input, Print.BRITISH, out))) {
             assertTrue(Print.text(board).contains("No referrals"));
             assertFalse(Print.text(board).contains("Lost"), "not seen is not none");

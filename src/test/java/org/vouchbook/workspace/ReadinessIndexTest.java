@@ -129,6 +129,18 @@ class ReadinessIndexTest {
     }
 
     @Test
+    void wordsThatWereKeptAreNoInterviewAndHideNone() {
+        log(InteractionKind.CALL);
+        earning.save(new DeliveredResult(earning.newId(), ana.id(), null, book.today(), "it works"));
+        earning.save(Interview.words(earning.newId(), ana.id(), book.today(), "They are the best"));
+        Verdict.ConfirmDelight confirm = assertInstanceOf(Verdict.ConfirmDelight.class, verdict());
+        assertNull(confirm.last());
+        earning.save(interview(Interview.Light.GREEN));
+        earning.save(Interview.words(earning.newId(), ana.id(), book.today(), "The very best"));
+        assertInstanceOf(Verdict.Ready.class, verdict());
+    }
+
+    @Test
     void aComplaintLocksUntilItIsVerifiedAndANewInterviewIsGreen() {
         log(InteractionKind.CALL);
         earning.save(new DeliveredResult(earning.newId(), ana.id(), null, book.today(), "it works"));

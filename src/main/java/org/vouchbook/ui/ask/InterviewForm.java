@@ -82,7 +82,9 @@ final class InterviewForm {
         Interview.Use use = consent.needed();
         LocalDate agreed = typed == null && use != Interview.Use.NOT_ASKED ? typing.today() : typed;
         Answer[] answers = {improvement.answer(), strength.answer(), condition.answer()};
-        if (Arrays.stream(answers).allMatch(a -> a.text().isEmpty() && a.light() == null)) {
+        List<String> phrases = Typing.lines(usable);
+        // Words worth quoting may have been said without an interview.
+        if (phrases.isEmpty() && Arrays.stream(answers).allMatch(a -> a.text().isEmpty() && a.light() == null)) {
             return new Made.Refused(Messages.of("right.problem.no_answer"));
         }
         if (Arrays.stream(answers).anyMatch(a -> a.text().isEmpty() != (a.light() == null))) {
@@ -93,7 +95,6 @@ final class InterviewForm {
             return new Made.Refused(Messages.of("right.problem.no_condition"));
         }
         boolean promised = promise.on().get();
-        List<String> phrases = Typing.lines(usable);
         return new Made.Rows(ids -> {
             var interview = new Interview(
                     Form.id(was, ids),

@@ -56,8 +56,8 @@ record RecordWords(AskText words) {
                 new Line(
                         interview(i),
                         i.date(),
-                        Messages.of(i.green() ? "right.interview.green" : "right.interview.not_green"),
-                        i.green() ? Tone.SUCCESS : Tone.WARNING);
+                        light(i),
+                        i.green() ? Tone.SUCCESS : i.held() ? Tone.WARNING : Tone.NEUTRAL);
             case PlantedRequest p ->
                 new Line(
                         p.skipped().isEmpty()
@@ -92,6 +92,12 @@ record RecordWords(AskText words) {
                 : Messages.of("right.promise_state.", p.state());
         Tone tone = p.broken(words.today()) ? Tone.DANGER : open ? Tone.NEUTRAL : Tone.SUCCESS;
         return new Line(AskText.quote(p.text()), open ? p.said() : p.closed(), chip, tone);
+    }
+
+    private static String light(Interview i) {
+        return i.held()
+                ? Messages.of(i.green() ? "right.interview.green" : "right.interview.not_green")
+                : Messages.of("right.interview.words");
     }
 
     private static String interview(Interview i) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Money;
 import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.exchange.CsvExport;
 import org.vouchbook.exchange.CsvExport.Cell;
 import org.vouchbook.report.BoardReport;
@@ -17,21 +18,6 @@ import org.vouchbook.workspace.Board;
 
 /// Writes the board as it is seen: its filter, its columns, the order of the cards.
 public final class BoardExport {
-    private static final List<String> HEADERS = List.of(
-            "column",
-            "prospect",
-            "organisation",
-            "referrer",
-            "level",
-            "channel",
-            "tie",
-            "value",
-            "currency",
-            "date",
-            "since",
-            "note",
-            "lost_reason");
-
     private final Session session;
     private final SaveFile save;
 
@@ -42,10 +28,8 @@ public final class BoardExport {
 
     /// Asks where to and writes a spreadsheet's file.
     public void csv(BoardExtract shown) {
-        List<String> headers =
-                HEADERS.stream().map(h -> Messages.of("board.csv." + h)).toList();
         List<List<Cell>> rows = shown.cards().stream().map(this::row).toList();
-        save.save(name(), "csv", out -> out.write(CsvExport.bytes(headers, rows, session.locale())));
+        save.save(name(), "csv", out -> out.write(CsvExport.bytes(headers(shown), rows, session.locale())));
     }
 
     /// Asks where to and prints.
@@ -55,16 +39,51 @@ public final class BoardExport {
         save.save(name(), "pdf", out -> BoardReport.write(input, setting, out));
     }
 
+    /// The words that the card has for them.
+    private static List<String> headers(BoardExtract shown) {
+        return List.of(
+                Messages.of("referral.stage"),
+                Messages.of("report.prospect"),
+                Messages.of("referral.organisation"),
+                counterpart(shown),
+                Messages.of("report.level"),
+                Messages.of("card.introduction.channel"),
+                Messages.of("referral.tie"),
+                Messages.of("referral.value"),
+                Messages.of("board.csv.currency"),
+                Messages.of("referral.date"),
+                Messages.of("report.since"),
+                Messages.of("referral.note"),
+                Messages.of("referral.reason"));
+    }
+
+    private static String counterpart(BoardExtract shown) {
+        return Messages.of(allGiven(shown) ? "board.csv.given_to" : "report.referrer");
+    }
+
+    /// On the board stand either those that were received or those that were given; a job prints both.
+    private static boolean allGiven(BoardExtract shown) {
+        return !shown.cards().isEmpty() && shown.cards().stream().allMatch(BoardExport::given);
+    }
+
+    private static boolean given(Board.Card card) {
+        return card.referral().direction() == ReferralDirection.GIVEN;
+    }
+
     /// The board as it goes on paper.
     public static BoardReport.Input printed(BoardExtract shown) {
+        boolean allGiven = allGiven(shown);
         List<BoardReport.Card> cards = shown.cards().stream()
                 .map(c -> new BoardReport.Card(
                         c.referral(),
                         c.prospect().displayName(),
                         c.prospect().organisation(),
-                        c.counterpart().displayName()))
+                        given(c) && !allGiven
+                                ? Messages.of("board.to", c.counterpart().displayName())
+                                : c.counterpart().displayName(),
+                        BoardWords.level(c.referral())))
                 .toList();
-        return new BoardReport.Input(Messages.of("board.title"), shown.filter(), cards);
+        return new BoardReport.Input(Messages.of("board.title"), shown.filter(), counterpart(shown), cards);
     }
 
     private String name() {
@@ -78,7 +97,7 @@ public final class BoardExport {
                 Cell.of(card.prospect().displayName()),
                 Cell.of(card.prospect().organisation()),
                 Cell.of(card.counterpart().displayName()),
-                Cell.of(Messages.of("level.", referral.level())),
+                Cell.of(BoardWords.level(referral)),
                 word("channel.", referral.channel()),
                 word("tie.", referral.tie()),
                 amount(referral.value()),

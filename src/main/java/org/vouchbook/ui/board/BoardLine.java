@@ -7,31 +7,41 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.vouchbook.domain.Part;
 import org.vouchbook.domain.ReferralDirection;
+import org.vouchbook.domain.Repeats;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.kit.Chip;
 import org.vouchbook.ui.kit.Tone;
 
 /// The quiet line below the header: how far all have come, who waits, and received or given.
-final class BoardLine extends HBox {
+final class BoardLine extends VBox {
     /// Below this many decided a share says nothing.
     private static final int ENOUGH = 10;
+    /// Below this width the chips have a row of their own.
+    private static final double ROOMY = 1160;
     private final Label funnel = new Label();
     private final Tooltip whole = new Tooltip();
     private final Chip introductions = chip(Tone.SUCCESS);
     private final Chip names = chip(Tone.NEUTRAL);
+    private final Chip again = chip(Tone.NEUTRAL);
     private final Chip untouched = chip(Tone.DANGER);
+    private final HBox chips = new HBox(8, introductions, names, again, untouched);
 
     BoardLine(BoardViewModel model) {
-        super(8);
-        setAlignment(Pos.CENTER_LEFT);
+        super(6);
         getStyleClass().add("board-line");
         funnel.getStyleClass().add("quiet");
         funnel.setMaxWidth(Double.MAX_VALUE);
         funnel.setMinWidth(0);
         funnel.setTooltip(whole);
         HBox.setHgrow(funnel, Priority.ALWAYS);
-        getChildren().addAll(funnel, introductions, names, untouched, directions(model));
+        var row = new HBox(8, funnel, directions(model));
+        row.setAlignment(Pos.CENTER_LEFT);
+        chips.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(row);
+        widthProperty().subscribe(width -> place(row, width.doubleValue() >= ROOMY));
         model.picture().addListener((p, was, is) -> show(is, model.direction.get()));
     }
 
@@ -48,7 +58,8 @@ final class BoardLine extends HBox {
                 f.decidedIntroduced(),
                 received);
         share(names, "board.share.names", "board.few.names", f.wonNames(), f.decidedNames(), received);
-        Fields.when(received, untouched);
+        again(picture.repeats(), received);
+        Fields.when(received, untouched, chips);
         boolean late = f.waiting() > 0;
         String words = late
                 ? Messages.of("board.untouched.waiting", f.untouched(), f.waiting())
@@ -60,6 +71,36 @@ final class BoardLine extends HBox {
     private static String words(Funnel f) {
         String from = Messages.of("board.funnel", f.named(), f.introduced(), f.contacted(), f.wonIntroduced());
         return f.asked() == 0 ? from : Messages.of("board.funnel.asked", f.asked(), from);
+    }
+
+    private void place(HBox row, boolean roomy) {
+        boolean beside = row.getChildren().contains(chips);
+        if (roomy && !beside) {
+            getChildren().remove(chips);
+            row.getChildren().add(1, chips);
+        } else if (!roomy && !getChildren().contains(chips)) {
+            row.getChildren().remove(chips);
+            getChildren().add(chips);
+        }
+    }
+
+    /// Those who heard all thanks beside those who did not (H7).
+    private void again(Repeats repeats, boolean received) {
+        Part thanked = repeats.thanked();
+        Part missed = repeats.missed();
+        Fields.when(received && thanked.of() + missed.of() > 0, again);
+        again.setText(Messages.of("board.again", part(thanked), part(missed)));
+        again.getTooltip()
+                .setText(Messages.of("board.again.tip", thanked.count(), thanked.of(), missed.count(), missed.of()));
+        again.setAccessibleText(again.getTooltip().getText());
+    }
+
+    private static String part(Part part) {
+        return part.of() == 0
+                ? Messages.of("board.again.none")
+                : part.enough()
+                        ? Messages.of("board.again.share", Math.round(100 * part.share()))
+                        : Messages.of("board.again.few", part.count(), part.of());
     }
 
     /// A share only of enough, and never without its two numbers (A5).

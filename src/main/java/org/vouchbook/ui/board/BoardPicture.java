@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.vouchbook.domain.Money;
 import org.vouchbook.domain.ReferralDirection;
+import org.vouchbook.domain.Repeats;
 import org.vouchbook.domain.Stage;
+import org.vouchbook.domain.ThreeThanks;
 
 /// What the board shows at a moment: the cards that pass the filter, column by column.
 ///
@@ -17,8 +19,14 @@ import org.vouchbook.domain.Stage;
 /// @param openCount cards that are neither won nor lost
 /// @param openSums their values
 /// @param funnel how far all have come that pass the filter, those put away too
+/// @param repeats whether those who were thanked referred again; of all referrers, whatever the filter
 public record BoardPicture(
-        Map<Stage, ColumnPicture> columns, int total, int openCount, List<Money> openSums, Funnel funnel) {
+        Map<Stage, ColumnPicture> columns,
+        int total,
+        int openCount,
+        List<Money> openSums,
+        Funnel funnel,
+        Repeats repeats) {
     static BoardPicture of(List<BoardCard> cards, Map<Long, Integer> asked, BoardFilter filter, Instant now) {
         Map<Stage, List<BoardCard>> byStage = new EnumMap<>(Stage.class);
         Map<Stage, Integer> putAway = new EnumMap<>(Stage.class);
@@ -52,7 +60,15 @@ public record BoardPicture(
         List<BoardCard> open =
                 passing.stream().filter(card -> card.stage().isOpen()).toList();
         return new BoardPicture(
-                columns, total, open.size(), ColumnPicture.sums(open), Funnel.of(filter.asked(asked), passing, now));
+                columns,
+                total,
+                open.size(),
+                ColumnPicture.sums(open),
+                Funnel.of(filter.asked(asked), passing, now),
+                Repeats.of(cards.stream()
+                        .map(card -> new Repeats.Told(
+                                card.referral(), ThreeThanks.of(card.referral(), card.followUps(), now)))
+                        .toList()));
     }
 
     static BoardPicture empty() {

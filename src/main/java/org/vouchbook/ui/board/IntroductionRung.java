@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Channel;
 import org.vouchbook.domain.Introduction;
@@ -15,6 +16,8 @@ import org.vouchbook.domain.Introduction.Evidence;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.workspace.CardFile;
+import org.vouchbook.workspace.CardFiles;
 import org.vouchbook.workspace.Workspace;
 
 /// The introduction as the referrer confirmed it (F1): when, how, and in which words.
@@ -26,9 +29,11 @@ final class IntroductionRung {
     private final CardField<Referral> wordsField;
     private final Choice<Channel> channel = Choices.channel("card.introduction.channel");
     private final Label evidence = new Label();
+    private final QuotePart quote;
     private final Rung node;
 
-    IntroductionRung(CardEdit edit, ReferralDirection direction) {
+    /// @param files where words worth quoting go
+    IntroductionRung(CardEdit edit, ReferralDirection direction, CardFiles files) {
         this.edit = edit;
         received = direction == ReferralDirection.RECEIVED;
         Workspace workspace = edit.model().session().workspace();
@@ -52,6 +57,7 @@ final class IntroductionRung {
         channel.onChosen(() ->
                 edit.choose(r -> change(r, i -> new Introduction(i.at(), channel.chosen(), i.words(), i.evidence()))));
         evidence.getStyleClass().addAll("quiet", "small");
+        quote = new QuotePart(edit, files, words::getSelectedText);
         node = new Rung(
                 Messages.of(received ? "card.introduction" : "card.introduction.given"),
                 Messages.of(received ? "card.introduction.meaning" : "card.introduction.given.meaning"),
@@ -60,7 +66,7 @@ final class IntroductionRung {
                 () -> edit.choose(r -> with(r, null)),
                 Fields.row(at, Fields.labelled("card.introduction.channel", channel)),
                 wordsField,
-                evidence);
+                received ? new VBox(10, evidence, quote) : evidence);
     }
 
     /// An introduction is confirmed in the same short form, wherever the card stands (F1).
@@ -74,6 +80,10 @@ final class IntroductionRung {
 
     Node node() {
         return node;
+    }
+
+    void show(CardFile file) {
+        quote.show(file);
     }
 
     void show(Referral referral, boolean other) {

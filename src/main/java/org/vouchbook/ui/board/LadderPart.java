@@ -3,9 +3,11 @@ package org.vouchbook.ui.board;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.vouchbook.domain.ReferralDirection;
+import org.vouchbook.workspace.CardFile;
+import org.vouchbook.workspace.CardFiles;
 
 /// What the referrer has done so far, step by step: the level follows from it and from nothing else (A1).
-final class LadderPart implements CardPart {
+final class LadderPart implements FilePart {
     private final PermissionRung permission;
     private final PromiseRung promise;
     private final IntroductionRung introduction;
@@ -13,12 +15,12 @@ final class LadderPart implements CardPart {
     private final IntroductionRung ourIntroduction;
     private final VBox node;
 
-    LadderPart(CardEdit edit) {
+    LadderPart(CardEdit edit, CardFiles files) {
         permission = new PermissionRung(edit);
         promise = new PromiseRung(edit, ReferralDirection.RECEIVED);
-        introduction = new IntroductionRung(edit, ReferralDirection.RECEIVED);
+        introduction = new IntroductionRung(edit, ReferralDirection.RECEIVED, files);
         ourPromise = new PromiseRung(edit, ReferralDirection.GIVEN);
-        ourIntroduction = new IntroductionRung(edit, ReferralDirection.GIVEN);
+        ourIntroduction = new IntroductionRung(edit, ReferralDirection.GIVEN, files);
         node = new VBox(
                 18, introduction.node(), promise.node(), permission.node(), ourIntroduction.node(), ourPromise.node());
     }
@@ -41,6 +43,11 @@ final class LadderPart implements CardPart {
             ourPromise.show(card.referral(), other);
             ourIntroduction.show(card.referral(), other);
         }
+    }
+
+    @Override
+    public void show(CardFile file) {
+        introduction.show(file);
     }
 
     @Override

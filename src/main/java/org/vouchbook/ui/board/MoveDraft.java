@@ -32,6 +32,8 @@ final class MoveDraft {
     final StringProperty when = new SimpleStringProperty("");
     final StringProperty words = new SimpleStringProperty("");
     final ObjectProperty<Evidence> evidence = new SimpleObjectProperty<>(Evidence.TOLD);
+    /// Whether the words go among the testimonials too (A17).
+    final BooleanProperty quotable = new SimpleBooleanProperty();
     /// A word on where the evidence was found; may be empty.
     final StringProperty found = new SimpleStringProperty("");
     final BooleanProperty warned = new SimpleBooleanProperty();

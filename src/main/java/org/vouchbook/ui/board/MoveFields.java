@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -56,6 +57,11 @@ final class MoveFields {
         errors.forEach((field, label) -> label.setText(problems.getOrDefault(field, "")));
     }
 
+    /// The first sentence of what is wrong, if there is one.
+    Optional<Label> firstProblem() {
+        return errors.values().stream().filter(Label::isVisible).findFirst();
+    }
+
     private List<Node> nodes(MoveField field, CardMoving.Asked asked) {
         return switch (field) {
             case SKIP_REASON -> List.of(Fields.explained("move.skip"), line("move.skip_reason", draft.skipReason));
@@ -106,7 +112,19 @@ final class MoveFields {
         String name = BoardWords.shortName(asked.card().counterpart());
         VBox box = Fields.labelled("card.introduction.words", area);
         area.setAccessibleHelp(Messages.of("move.words.help", name));
-        return List.of(box, found);
+        return List.of(box, found, quotable(asked));
+    }
+
+    /// Their words can be more than evidence: offered once there are any.
+    private Node quotable(CardMoving.Asked asked) {
+        CheckBox box = new CheckBox(Messages.of("move.quotable"));
+        box.selectedProperty().bindBidirectional(draft.quotable);
+        box.visibleProperty()
+                .bind(draft.words
+                        .map(words -> !words.isBlank() && !given(asked))
+                        .orElse(false));
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
     }
 
     private List<Node> warning(CardMoving.Asked asked) {

@@ -52,7 +52,8 @@ final class MoveReading {
                 form.who(draft.who.get());
             }
             case INTRODUCED_WHEN -> moment(field);
-            case INTRODUCED_WORDS -> form.words(draft.words.get()).evidence(draft.evidence.get());
+            case INTRODUCED_WORDS ->
+                form.words(draft.words.get()).evidence(draft.evidence.get()).quotable(draft.quotable.get());
             case WARNING -> form.warned(draft.warned.get());
             case HOMEWORK ->
                 form.homework(new Homework(

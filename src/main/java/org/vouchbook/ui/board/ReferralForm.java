@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Gift;
 import org.vouchbook.domain.HandOff;
+import org.vouchbook.domain.Interview;
 import org.vouchbook.domain.PlantedRequest;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralDirection;
@@ -23,7 +24,7 @@ import org.vouchbook.workspace.CardFiles;
 /// with a sentence below it.
 final class ReferralForm extends VBox {
     private static final List<Class<? extends Row>> WITH_THE_CARD =
-            List.of(Sale.class, HandOff.class, PlantedRequest.class, Gift.class);
+            List.of(Sale.class, HandOff.class, PlantedRequest.class, Gift.class, Interview.class);
     private final BoardViewModel model;
     private final CardEdit edit;
     private final ReferralFormHead head;
@@ -43,14 +44,14 @@ final class ReferralForm extends VBox {
         files = new CardFiles(model.session().workspace());
         share = new SharePart(edit);
         var gifts = new GiftsPart(model, files);
-        CardPart ladder = new LadderPart(edit);
+        var ladder = new LadderPart(edit, files);
         CardPart prepare =
                 new PreparePart(edit, () -> Optional.ofNullable(shown).ifPresent(actions::callSheet));
         CardPart followUps = new FollowUpsPart(actions.answers(), actions, gifts);
         var outcome = new OutcomePart(model, files);
         CardPart details = new DetailsPart(edit, new VBox(18, share, end()));
         parts = List.of(ladder, prepare, followUps, outcome, details);
-        fileParts = List.of(gifts, outcome);
+        fileParts = List.of(gifts, outcome, ladder);
         tabs = new CardTabs(List.of(
                 new CardTabs.Side("card.tab.follow_ups", followUps.node()),
                 new CardTabs.Side("card.tab.ladder", ladder.node()),

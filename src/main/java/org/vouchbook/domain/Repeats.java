@@ -1,0 +1,60 @@
+package org.vouchbook.domain;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Whether thanks bring more referrals (H7): how many referrers came with another one, beside how many there are.
+///
+/// @param thanked referrers who heard all three thanks
+/// @param missed referrers whom a thanks is owed to that is late
+public record Repeats(Part thanked, Part missed) {
+    /// A received referral with how far its three thanks are.
+    public record Told(Referral referral, ThreeThanks thanks) {
+        private boolean complete() {
+            return dots().stream().allMatch(dot -> dot == ThreeThanks.Dot.DONE);
+        }
+
+        private boolean late() {
+            return dots().contains(ThreeThanks.Dot.LATE);
+        }
+
+        private List<ThreeThanks.Dot> dots() {
+            return List.of(thanks.first(), thanks.second(), thanks.third());
+        }
+    }
+
+    private static final Comparator<Told> EARLIEST_FIRST = Comparator.comparing(
+                    (Told told) -> told.referral().date())
+            .thenComparing(told -> told.referral().created())
+            .thenComparingLong(told -> told.referral().id());
+
+    /// Each referrer counts once, by the earliest referral that was thanked for completely or whose thanks are late;
+    /// referrals whose thanks are still to come in time say nothing yet.
+    ///
+    /// @param all those received, in any order; others are left out
+    public static Repeats of(Collection<Told> all) {
+        Map<Long, List<Told>> byReferrer = all.stream()
+                .filter(told -> told.referral().direction() == ReferralDirection.RECEIVED)
+                .sorted(EARLIEST_FIRST)
+                .collect(Collectors.groupingBy(
+                        told -> told.referral().counterpartId(), HashMap::new, Collectors.toList()));
+        var of = new int[2];
+        var again = new int[2];
+        for (List<Told> theirs : byReferrer.values()) {
+            for (int i = 0; i < theirs.size(); i++) {
+                Told told = theirs.get(i);
+                if (told.complete() || told.late()) {
+                    int group = told.complete() ? 0 : 1;
+                    of[group]++;
+                    again[group] += i < theirs.size() - 1 ? 1 : 0;
+                    break;
+                }
+            }
+        }
+        return new Repeats(new Part(again[0], of[0]), new Part(again[1], of[1]));
+    }
+}
