@@ -19,6 +19,7 @@ import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.imports.ImportWords;
 import org.vouchbook.workspace.Imports;
 import org.vouchbook.workspace.PeopleIndex;
+import org.vouchbook.workspace.Progress;
 import org.vouchbook.workspace.WholeBook;
 import org.vouchbook.workspace.Workspace;
 
@@ -59,7 +60,7 @@ record ImportJob(Workspace workspace, Locale locale, Console console) {
     private boolean apply(Path file, List<Draft> drafts) {
         var imports = new Imports(workspace);
         ImportPlan plan = imports.plan(drafts, KnownChoice.COMPLETE);
-        imports.apply(plan);
+        imports.apply(plan, Progress.unwatched());
         console.out().println(Messages.of("command.of_file", file, ImportWords.summary(plan.summary(), true)));
         for (Verdict verdict : plan.verdicts()) {
             if (verdict instanceof Verdict.Rejected rejected) {

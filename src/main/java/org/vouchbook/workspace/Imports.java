@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.vouchbook.domain.ChangeLabel;
 import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Contact;
@@ -35,10 +36,13 @@ public final class Imports {
         return ImportPlan.of(drafts, book(), choice);
     }
 
-    /// Does it, after a proven backup.
+    /// Does it, after a proven backup, unless it is stopped before the first record is written.
     ///
-    /// @return how many records were written
-    public int apply(ImportPlan plan) {
+    /// @return how many records were written; empty when it was stopped: then the book is as it was
+    public OptionalInt apply(ImportPlan plan, Progress progress) {
+        if (!progress.begin(Progress.Step.SECURING)) {
+            return OptionalInt.empty();
+        }
         workspace.keeping().save(SavedState.Reason.BEFORE_IMPORT);
         List<Referral> named = workspace.reader().referrals().stream()
                 .filter(r -> r.stage() == Stage.NAMED)
@@ -49,8 +53,11 @@ public final class Imports {
                 workspace.now(),
                 workspace.today(),
                 ColumnOrder.place(named, named.size()).position());
+        if (!progress.begin(Progress.Step.SAVING)) {
+            return OptionalInt.empty();
+        }
         workspace.commit(ChangeSet.put(label(plan.summary()), rows));
-        return rows.size();
+        return OptionalInt.of(rows.size());
     }
 
     private static ChangeLabel label(Summary done) {

@@ -21,6 +21,7 @@ import org.vouchbook.exchange.SourceFile;
 import org.vouchbook.storage.BookFolder;
 import org.vouchbook.storage.BookOpener;
 import org.vouchbook.workspace.Imports;
+import org.vouchbook.workspace.Progress;
 import org.vouchbook.workspace.Workspace;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,7 +72,7 @@ final class ImportBenchmark {
             var options = new DraftOptions(ContactKind.PROSPECT, workspace.today(), Locale.ENGLISH);
             List<Draft> drafts = SheetDrafts.of(reading.sheet(), Mapping.guess(reading.sheet()), options);
             var plan = imports.plan(drafts, KnownChoice.COMPLETE);
-            imports.apply(plan);
+            imports.apply(plan, Progress.unwatched());
             return (System.nanoTime() - start) / 1e6;
         }
     }

@@ -32,6 +32,7 @@ import org.vouchbook.ui.SaveFile;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.imports.ImportViewModel.State;
 import org.vouchbook.ui.kit.Theme;
+import org.vouchbook.workspace.Progress;
 
 /// Shows what a file of people would become, lets it be changed, imports it, and tells what came of it.
 public final class ImportDialog {
@@ -48,6 +49,7 @@ public final class ImportDialog {
     private final TabPane tabs = new TabPane();
     private final Tab columnsTab = new Tab(Messages.of("import.columns"));
     private final Tab rowsTab = new Tab(Messages.of("import.rows"));
+    private final ImportProgress going = new ImportProgress();
     private final Button go = new Button();
     private final Button cancel = new Button();
     private final Button saveRejected = new Button(Messages.of("import.save_rejected"));
@@ -79,8 +81,12 @@ public final class ImportDialog {
         var scene = new Scene(content(), 1020, 640);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
-                stage.close();
+                leave();
             }
+        });
+        stage.setOnCloseRequest(e -> {
+            e.consume();
+            leave();
         });
         theme.dress(scene);
         stage.setScene(scene);
@@ -102,11 +108,12 @@ public final class ImportDialog {
         go.getStyleClass().add("accent");
         go.setDefaultButton(true);
         go.setOnAction(_ -> forward());
-        cancel.setOnAction(_ -> stage.close());
+        cancel.setOnAction(_ -> leave());
         saveRejected.setOnAction(_ -> saveRejected());
+        model.step().subscribe((Progress.@Nullable Step step) -> importing(step));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var buttons = new HBox(10, saveRejected, space, cancel, go);
+        var buttons = new HBox(10, saveRejected, going, space, cancel, go);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         var body = new VBox(14, new VBox(4, file, read), choices, tabs, summary, buttons);
         body.getStyleClass().addAll("import-dialog", "page-body");
@@ -122,6 +129,23 @@ public final class ImportDialog {
         for (Node later : List.of(tabs, choices, go, saveRejected)) {
             later.setVisible(false);
         }
+    }
+
+    /// While people are brought in, this stops it and leaves what was chosen; otherwise it closes.
+    private void leave() {
+        if (!model.stop()) {
+            stage.close();
+        }
+    }
+
+    private void importing(Progress.@Nullable Step step) {
+        going.show(step);
+        if (step != null) {
+            // What is pressed once more by accident must not be Cancel.
+            go.requestFocus();
+        }
+        List.of(choices, tabs, saveRejected).forEach(waiting -> waiting.setDisable(step != null));
+        cancel.setDisable(step == Progress.Step.SAVING);
     }
 
     private void show(@Nullable State state) {

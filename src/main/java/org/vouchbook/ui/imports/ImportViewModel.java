@@ -25,6 +25,7 @@ import org.vouchbook.exchange.SourceFile;
 import org.vouchbook.exchange.Target;
 import org.vouchbook.workspace.Background;
 import org.vouchbook.workspace.Imports;
+import org.vouchbook.workspace.Progress;
 import org.vouchbook.workspace.Workspace;
 
 /// One file after the other: what was read, what the user has chosen, what would become of it.
@@ -73,10 +74,11 @@ final class ImportViewModel {
     private final Consumer<Exception> onFailure;
     private final Runnable onEnd;
     private final ReadOnlyObjectWrapper<@Nullable State> state = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Progress.@Nullable Step> step = new ReadOnlyObjectWrapper<>();
     private Choices choices = Choices.FIRST;
     private @Nullable File file;
     private int asked;
-    private boolean running;
+    private @Nullable Progress running;
 
     /// @param onEnd called when no file is left
     ImportViewModel(
@@ -97,6 +99,11 @@ final class ImportViewModel {
 
     ReadOnlyObjectProperty<@Nullable State> state() {
         return state.getReadOnlyProperty();
+    }
+
+    /// What the import is at; nothing while none is going on.
+    ReadOnlyObjectProperty<Progress.@Nullable Step> step() {
+        return step.getReadOnlyProperty();
     }
 
     int filesLeft() {
@@ -133,25 +140,46 @@ final class ImportViewModel {
     /// Imports what the plan says. It is made anew first: the book may have changed since.
     void run() {
         State now = Objects.requireNonNull(state.get());
-        if (running) {
+        if (running != null) {
             return; // a second press would find everybody known
         }
-        running = true;
+        var progress = new Progress(begun -> background.deliver(() -> step.set(begun)));
+        running = progress;
         background.run(
-                () -> {
-                    State fresh = read(now.file(), now.choices());
-                    imports.apply(Objects.requireNonNull(fresh.plan()));
-                    return new State(
-                            fresh.file(), fresh.reading(), fresh.choices(), fresh.mapping(), fresh.plan(), true);
-                },
+                () -> importing(now, progress),
                 done -> {
-                    running = false;
+                    ended();
                     state.set(done);
                 },
                 failure -> {
-                    running = false;
+                    ended();
                     onFailure.accept(failure);
                 });
+    }
+
+    /// Nothing of this file is brought in, if saving has not begun.
+    ///
+    /// @return whether anything is going on that can end so, or must be waited for
+    boolean stop() {
+        if (running != null) {
+            running.stop();
+        }
+        return running != null;
+    }
+
+    private State importing(State now, Progress progress) throws IOException {
+        if (!progress.begin(Progress.Step.COMPARING)) {
+            return now;
+        }
+        State fresh = read(now.file(), now.choices());
+        boolean done =
+                imports.apply(Objects.requireNonNull(fresh.plan()), progress).isPresent();
+        return new State(fresh.file(), fresh.reading(), fresh.choices(), fresh.mapping(), fresh.plan(), done);
+    }
+
+    private void ended() {
+        running = null;
+        step.set(null);
     }
 
     private void prepare() {

@@ -1,0 +1,39 @@
+package org.vouchbook.ui.imports;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.workspace.Progress;
+
+/// Tells what an import is at, for the files that take a while.
+final class ImportProgress extends HBox {
+    private final ProgressBar bar = new ProgressBar();
+    private final Label words = new Label();
+
+    ImportProgress() {
+        super(10);
+        setAlignment(Pos.CENTER_LEFT);
+        bar.setPrefWidth(160);
+        words.getStyleClass().add("quiet");
+        bar.accessibleTextProperty().bind(words.textProperty());
+        getChildren().addAll(bar, words);
+        show(null);
+    }
+
+    void show(Progress.@Nullable Step step) {
+        setVisible(step != null);
+        setManaged(step != null);
+        if (step != null) {
+            bar.setProgress(
+                    switch (step) {
+                        case COMPARING -> 0.1;
+                        case SECURING -> 0.3;
+                        case SAVING -> 0.6;
+                    });
+            words.setText(Messages.of("import.step.", step));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.vouchbook.workspace;
+
+import java.util.function.Consumer;
+
+/// How far a long action on the book has come, and whether it is still wanted. It is told on the book's thread; it may
+/// be stopped from any.
+public final class Progress {
+    /// What the action is at, in the order in which it happens.
+    public enum Step {
+        /// Comparing what comes with what is there.
+        COMPARING,
+        /// Making a backup first, and proving it.
+        SECURING,
+        /// Writing. From here on it is done to its end: half of it would be worse than all or nothing.
+        SAVING
+    }
+
+    private final Consumer<Step> listener;
+    private volatile boolean stopped;
+
+    /// Tells of each step as it begins.
+    public Progress(Consumer<Step> listener) {
+        this.listener = listener;
+    }
+
+    /// For who does not look.
+    public static Progress unwatched() {
+        return new Progress(_ -> {});
+    }
+
+    /// Nothing is to be changed any more, if nothing was yet.
+    public void stop() {
+        stopped = true;
+    }
+
+    /// Begins a step, unless nobody wants it any more.
+    ///
+    /// @return whether to go on
+    public boolean begin(Step step) {
+        if (stopped) {
+            return false;
+        }
+        listener.accept(step);
+        return true;
+    }
+}

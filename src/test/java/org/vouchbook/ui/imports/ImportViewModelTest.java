@@ -1,0 +1,99 @@
+package org.vouchbook.ui.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.vouchbook.support.InlineBackground;
+import org.vouchbook.support.TestBook;
+import org.vouchbook.workspace.Progress;
+import org.vouchbook.workspace.Progress.Step;
+
+/// A large import tells what it is at, and can be stopped until the first record is written.
+class ImportViewModelTest {
+    @TempDir
+    Path folder;
+
+    private TestBook book;
+    private ImportViewModel model;
+
+    @BeforeEach
+    void aFileOfTwoPeople() throws Exception {
+        book = new TestBook(folder.resolve("book"));
+        Path file = Files.writeString(folder.resolve("people.csv"), "First name,Last name\nAna,Lima\nBo,Berg\n");
+        model = new ImportViewModel(
+                book.workspace(),
+                new InlineBackground(),
+                Locale.ENGLISH,
+                List.of(file.toFile()),
+                failure -> {
+                    throw new IllegalStateException(failure);
+                },
+                () -> {});
+        model.next();
+    }
+
+    @AfterEach
+    void close() {
+        book.close();
+    }
+
+    private int people() {
+        return book.index().list().rows().size();
+    }
+
+    @Test
+    void itTellsWhatItIsAt() {
+        var steps = new ArrayList<Progress.@Nullable Step>();
+        model.step().addListener((p, was, is) -> steps.add(is));
+        model.run();
+        var expected = new ArrayList<Progress.@Nullable Step>(List.of(Step.values()));
+        expected.add(null);
+        assertEquals(expected, steps);
+        assertEquals(2, people());
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SAVING")
+    void stoppedBeforeItSavesNothingIsChangedAndItCanBeDoneAgain(Step at) {
+        var listener = model.step().subscribe((Progress.@Nullable Step is) -> {
+            if (is == at) {
+                assertTrue(model.stop());
+            }
+        });
+        model.run();
+        assertEquals(0, people());
+        assertFalse(Objects.requireNonNull(model.state().get()).done());
+        assertNull(model.step().get());
+        assertFalse(model.stop(), "nothing is going on any more");
+        listener.unsubscribe();
+        model.run();
+        assertEquals(2, people());
+    }
+
+    @Test
+    void whatIsBeingSavedIsSavedToItsEnd() {
+        model.step().subscribe((Progress.@Nullable Step is) -> {
+            if (is == Step.SAVING) {
+                model.stop();
+            }
+        });
+        model.run();
+        assertEquals(2, people());
+        assertTrue(Objects.requireNonNull(model.state().get()).done());
+    }
+}
