@@ -1,6 +1,7 @@
 package org.vouchbook;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import org.vouchbook.ui.FilePicker;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.SafetyModel;
 import org.vouchbook.ui.SaveFile;
+import org.vouchbook.ui.SealedFile;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.TakeBook;
 import org.vouchbook.ui.settings.DataActions;
@@ -62,7 +64,8 @@ final class BookData {
                 () -> keeping().goBack(state),
                 Messages.of(
                         "backup.back.done",
-                        SafetyModel.when(state.made(), session.workspace().zone())));
+                        SafetyModel.when(state.made(), session.workspace().zone())),
+                orPassword(state.file(), () -> goBack(state)));
     }
 
     /// Shows what is in a file with a whole book, and takes it in the place of the present one if the user says so.
@@ -77,12 +80,19 @@ final class BookData {
                                 session.workspace().zone(),
                                 () -> replace(
                                         () -> keeping().read(file.toPath()),
-                                        Messages.of("book.read.done", file.getName()))),
-                        onFailure);
+                                        Messages.of("book.read.done", file.getName()),
+                                        onFailure)),
+                        orPassword(file.toPath(), () -> read(file)));
     }
 
-    private void replace(Callable<@Nullable SavedState> work, String said) {
-        session.background().run(work, before -> reopening.reopen(said, before), onFailure);
+    /// A file from a book with another password is asked for its own.
+    private Consumer<Exception> orPassword(Path file, Runnable again) {
+        return SealedFile.or(
+                owner, file, session.background(), words -> keeping().unlock(file, words), again, onFailure);
+    }
+
+    private void replace(Callable<@Nullable SavedState> work, String said, Consumer<Exception> otherwise) {
+        session.background().run(work, before -> reopening.reopen(said, before), otherwise);
     }
 
     private void write() {

@@ -11,6 +11,7 @@ import org.vouchbook.command.CommandLine;
 import org.vouchbook.command.Console;
 import org.vouchbook.command.Exit;
 import org.vouchbook.storage.AppPaths;
+import org.vouchbook.workspace.KnownBooks;
 import org.vouchbook.workspace.SettingsFile;
 import org.vouchbook.workspace.Vault;
 import org.vouchbook.workspace.Workspace;
@@ -35,7 +36,7 @@ public final class Main {
     }
 
     private static Exit console(Command command, AppPaths paths, Clock clock) {
-        var console = new Console(System.out, System.err);
+        var console = new Console(System.out, System.err, System.getenv().getOrDefault("VOUCHBOOK_FILE_PASSWORD", ""));
         return switch (command) {
             case Command.Open _ -> throw new IllegalArgumentException("needs a window");
             case Command.Help _ -> console.help();
@@ -44,20 +45,22 @@ public final class Main {
             case Command.Job job ->
                 console.run(
                         job,
-                        () -> open(paths.book(), clock),
+                        () -> open(job, paths, clock),
                         new SettingsFile(paths.settings()).get(),
                         Locale.getDefault());
         };
     }
 
     /// A scheduled job has nobody to type a password: it comes from the environment, which other users cannot read.
-    private static Workspace open(Path book, Clock clock) {
-        var vault = new Vault(book, clock);
+    /// Only
+    /// what brings something in may begin a book.
+    private static Workspace open(Command.Job job, AppPaths paths, Clock clock) {
+        var vault = new Vault(paths.book(), clock, new KnownBooks(paths.known()));
         String password = System.getenv().getOrDefault("VOUCHBOOK_PASSWORD", "");
         if (!password.isEmpty()) {
             vault.unlock(password);
         }
-        return vault.open();
+        return job instanceof Command.Import ? vault.open() : vault.openThere();
     }
 
     /// Stands in the jar only.

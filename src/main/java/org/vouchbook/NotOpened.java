@@ -1,5 +1,6 @@
 package org.vouchbook;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.BookException;
 import org.vouchbook.domain.BookException.Fault;
 import org.vouchbook.ui.FilePicker;
+import org.vouchbook.ui.MissingBookModel;
+import org.vouchbook.ui.MissingBookPage;
 import org.vouchbook.ui.OpenFailure;
 import org.vouchbook.ui.RescueModel;
 import org.vouchbook.ui.RescuePage;
@@ -23,10 +26,18 @@ final class NotOpened {
     private final Vault vault;
     private final Consumer<Callable<Workspace>> opening;
     private final FilePicker files;
+    private final Consumer<Path> elsewhere;
     private final Runnable onQuit;
 
     /// @param opening closes what is open and opens a book
-    NotOpened(Vault vault, Consumer<Callable<Workspace>> opening, FilePicker files, Runnable onQuit) {
+    /// @param elsewhere goes on with the book of another folder
+    NotOpened(
+            Vault vault,
+            Consumer<Callable<Workspace>> opening,
+            FilePicker files,
+            Consumer<Path> elsewhere,
+            Runnable onQuit) {
+        this.elsewhere = elsewhere;
         this.vault = vault;
         this.files = files;
         this.opening = opening;
@@ -43,6 +54,15 @@ final class NotOpened {
         if (cause instanceof BookException book && book.fault() == Fault.LOCKED) {
             var model = new UnlockViewModel(vault, background, () -> opening.accept(vault::open));
             return new UnlockView(model, onQuit);
+        }
+        if (again == null && cause instanceof BookException book && book.fault() == Fault.MISSING) {
+            var model = new MissingBookModel(
+                    vault.folder(),
+                    background,
+                    () -> opening.accept(vault::open),
+                    () -> opening.accept(vault::begin),
+                    elsewhere);
+            return new MissingBookPage(model, files, onQuit);
         }
         if (again == null && cause instanceof BookException book && book.fault() == Fault.DAMAGED) {
             return new RescuePage(

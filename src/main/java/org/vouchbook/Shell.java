@@ -24,8 +24,7 @@ import org.vouchbook.ui.Session;
 import org.vouchbook.ui.SystemFilePicker;
 import org.vouchbook.ui.kit.Theme;
 import org.vouchbook.ui.lock.IdleLock;
-import org.vouchbook.ui.lock.UnlockView;
-import org.vouchbook.ui.lock.UnlockViewModel;
+import org.vouchbook.workspace.KnownBooks;
 import org.vouchbook.workspace.Samples;
 import org.vouchbook.workspace.SavedState;
 import org.vouchbook.workspace.Settings;
@@ -52,10 +51,7 @@ public final class Shell {
     private @Nullable IdleLock idle;
     private volatile @Nullable Doorbell bell;
 
-    public Shell(Stage stage, AppPaths paths, Clock clock, SettingsFile settings) {
-        this(stage, paths, clock, settings, new Vault(paths.book(), clock));
-    }
-
+    /// @param vault of the book in the folder that the paths name
     Shell(Stage stage, AppPaths paths, Clock clock, SettingsFile settings, Vault vault) {
         this.stage = stage;
         this.paths = paths;
@@ -86,8 +82,16 @@ public final class Shell {
         // The book's thread is at work while the window comes up.
         open(opening::join, false);
         stage.show();
-        Thread.ofVirtual()
-                .start(() -> bell = Doorbell.hang(paths.book(), this::ring).orElse(null));
+        hangBell();
+    }
+
+    /// Where no book is, nothing is made.
+    private void hangBell() {
+        Thread.ofVirtual().start(() -> {
+            if (bell == null && KnownBooks.in(paths.book()).isPresent()) {
+                bell = Doorbell.hang(paths.book(), this::ring).orElse(null);
+            }
+        });
     }
 
     /// Vouchbook was started once more: this window comes to the front, and takes the files it was given.
@@ -151,6 +155,7 @@ public final class Shell {
 
     private Screens show(Session opened) {
         session = opened;
+        hangBell();
         stage.setTitle(Messages.of(opened.sample() ? "window.title.sample" : "window.title"));
         Path place = opened.sample() ? paths.sampleBook() : paths.book();
         var screens = new Screens(
@@ -168,7 +173,7 @@ public final class Shell {
         // Only now is the window in the scene and can take the keyboard.
         screens.window().focus();
         if (!opened.sample() && vault.hasPassword()) {
-            idle = idleLock(opened);
+            idle = work.idleLock(stage, theme, opened, this::bringIn);
         }
         // A database that does not hold what the journal says is made anew.
         if (!safe) {
@@ -187,23 +192,6 @@ public final class Shell {
             toBringIn = List.of();
             screens.importFiles(wanted);
         }
-    }
-
-    private IdleLock idleLock(Session opened) {
-        var lock = new IdleLock(
-                stage,
-                theme,
-                opened.background(),
-                () -> settings.get().lockMinutes(),
-                System::nanoTime,
-                then -> new UnlockView(
-                        new UnlockViewModel(vault, opened.background(), () -> {
-                            then.run();
-                            bringIn();
-                        }),
-                        stage::hide));
-        lock.watch();
-        return lock;
     }
 
     private void lock() {
@@ -253,8 +241,19 @@ public final class Shell {
             closeBook();
             open(book, sample);
         };
-        scene.setRoot(new NotOpened(vault, opening, files, stage::hide)
+        scene.setRoot(new NotOpened(vault, opening, files, this::moveTo, stage::hide)
                 .page(failure, thread, sample ? () -> Workspace.open(paths.sampleBook(), clock) : null));
+    }
+
+    /// Goes on with the book of another folder, until the program ends.
+    private void moveTo(Path folder) {
+        leave();
+        Vault other = vault.in(folder);
+        var shell = new Shell(stage, paths.withBook(folder), clock, settings, other);
+        shell.setFiles(files);
+        shell.start(
+                CompletableFuture.supplyAsync(other::open, Thread.ofVirtual()::start),
+                new Command.Open(safe, toBringIn.stream().map(File::toPath).toList()));
     }
 
     /// Ends the book's thread after what it still has to do, and lets the file go.

@@ -8,10 +8,15 @@ import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.OldCopiesDialog;
 import org.vouchbook.ui.Session;
+import org.vouchbook.ui.kit.Theme;
+import org.vouchbook.ui.lock.IdleLock;
+import org.vouchbook.ui.lock.UnlockView;
+import org.vouchbook.ui.lock.UnlockViewModel;
 import org.vouchbook.ui.person.EraseDialog;
 import org.vouchbook.ui.settings.PasswordActions;
 import org.vouchbook.workspace.OldCopy;
@@ -47,6 +52,26 @@ final class VaultWork {
                 this::removePassword,
                 key -> screens.showRecoveryKey(key, () -> offerDeletion(screens)),
                 lockNow);
+    }
+
+    /// Asks for the password again when nobody has touched the window for a while.
+    ///
+    /// @param onOpen runs each time the password was right
+    IdleLock idleLock(Stage stage, Theme theme, Session session, Runnable onOpen) {
+        var lock = new IdleLock(
+                stage,
+                theme,
+                session.background(),
+                () -> session.settings().get().lockMinutes(),
+                System::nanoTime,
+                then -> new UnlockView(
+                        new UnlockViewModel(vault, session.background(), () -> {
+                            then.run();
+                            onOpen.run();
+                        }),
+                        stage::hide));
+        lock.watch();
+        return lock;
     }
 
     private void setPassword(String password) {

@@ -11,7 +11,9 @@ import org.vouchbook.ui.CrashOffer;
 import org.vouchbook.ui.ErrorDialog;
 import org.vouchbook.ui.SystemFilePicker;
 import org.vouchbook.workspace.CrashReport;
+import org.vouchbook.workspace.KnownBooks;
 import org.vouchbook.workspace.SettingsFile;
+import org.vouchbook.workspace.Vault;
 import org.vouchbook.workspace.Workspace;
 
 /// Starts the window, and the book behind it.
@@ -23,8 +25,8 @@ final class WindowStart {
         if (Doorbell.ring(paths.book(), open.files())) {
             return;
         }
-        CompletableFuture<Workspace> opening =
-                CompletableFuture.supplyAsync(() -> Workspace.open(paths.book(), clock), Thread.ofVirtual()::start);
+        var vault = new Vault(paths.book(), clock, new KnownBooks(paths.known()));
+        CompletableFuture<Workspace> opening = CompletableFuture.supplyAsync(vault::open, Thread.ofVirtual()::start);
         CompletableFuture<SettingsFile> settings =
                 CompletableFuture.supplyAsync(() -> new SettingsFile(paths.settings()), Thread.ofVirtual()::start);
         var reports = new CrashReport(paths.data());
@@ -35,7 +37,7 @@ final class WindowStart {
             Thread.currentThread()
                     .setUncaughtExceptionHandler((_, failure) -> ErrorDialog.show(
                             stage, failure instanceof Exception e ? e : new IllegalStateException(failure)));
-            var shell = new Shell(stage, paths, clock, settings.join());
+            var shell = new Shell(stage, paths, clock, settings.join(), vault);
             shell.start(opening, open);
             shell.whenIdle(() -> CrashOffer.show(stage, reports, new SystemFilePicker(stage)));
             Rehearsal.play(shell, stage.getScene(), out);

@@ -10,9 +10,11 @@ import org.vouchbook.ui.FilePicker;
 final class GivenFiles implements FilePicker {
     private final Path folder;
     private List<File> toOpen = List.of();
+    private Path chosen;
 
     GivenFiles(Path folder) {
         this.folder = folder;
+        chosen = folder.resolve("second");
     }
 
     void willOpen(Path... files) {
@@ -29,9 +31,13 @@ final class GivenFiles implements FilePicker {
         return toOpen;
     }
 
+    void willChoose(Path place) {
+        chosen = place;
+    }
+
     @Override
     public Optional<Path> folder() {
-        return Optional.of(folder.resolve("second"));
+        return Optional.of(chosen);
     }
 
     @Override

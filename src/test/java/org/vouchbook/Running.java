@@ -19,6 +19,7 @@ import org.vouchbook.command.Command;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.storage.AppPaths;
 import org.vouchbook.ui.Session;
+import org.vouchbook.workspace.KnownBooks;
 import org.vouchbook.workspace.PersonFile;
 import org.vouchbook.workspace.QuickVault;
 import org.vouchbook.workspace.Settings.Appearance;
@@ -49,10 +50,11 @@ final class Running {
         AppPaths paths = AppPaths.both(folder);
         var settings = new SettingsFile(paths.settings());
         settings.change(s -> s.withAppearance(appearance).withCurrency("EUR"));
+        var vault = QuickVault.of(paths.book(), clock, new KnownBooks(paths.known()));
         var opening = new CompletableFuture<Workspace>();
         Running running = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             var stage = new Stage();
-            var shell = new Shell(stage, paths, clock, settings, QuickVault.of(paths.book(), clock));
+            var shell = new Shell(stage, paths, clock, settings, vault);
             shell.setFiles(files);
             shell.start(opening, wanted);
             stage.setX(0);
@@ -60,7 +62,7 @@ final class Running {
             stage.requestFocus();
             return new Running(stage, shell, settings);
         });
-        opening.completeAsync(() -> Workspace.open(paths.book(), clock));
+        opening.completeAsync(vault::open);
         running.idle();
         return running;
     }

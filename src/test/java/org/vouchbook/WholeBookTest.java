@@ -25,9 +25,12 @@ import org.vouchbook.support.FxTest;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.SafetyModel;
 import org.vouchbook.workspace.Keeping;
+import org.vouchbook.workspace.KnownBooks;
 import org.vouchbook.workspace.People;
+import org.vouchbook.workspace.QuickVault;
 import org.vouchbook.workspace.SavedState.Reason;
 import org.vouchbook.workspace.Settings.Appearance;
+import org.vouchbook.workspace.Vault;
 import org.vouchbook.workspace.Workspace;
 
 /// A file with a whole book is looked at before it takes the place of the present one, or of one that does not open.
@@ -83,6 +86,66 @@ class WholeBookTest extends FxTest {
         clickOn(Messages.of("book.read.go"));
         assertShowsWilhelmine(app);
         app.close();
+    }
+
+    /// The file says which password opens it; only the recovery key is at hand.
+    @Test
+    void aFileWithAPasswordOfItsOwnIsTakenWithThatOrItsRecoveryKey() throws IOException {
+        String recovery = seal();
+        var files = new GivenFiles(folder);
+        Running app = Running.start(data, DAY, Appearance.LIGHT, files, new Command.Open(false, List.of(file)));
+        await("the question", this::asksForThePassword);
+        write("a wrong one").push(KeyCode.ENTER);
+        await(
+                "that it is wrong",
+                () -> lookup(Messages.of("sealed.wrong")).tryQuery().isPresent());
+        push(KeyCode.ESCAPE);
+        app.idle();
+        assertEquals(0, app.<Integer>read(s -> s.index().list().rows().size()), "not taken");
+        files.willOpen(file);
+        app.control(this, KeyCode.I);
+        await("the question", this::asksForThePassword);
+        write(recovery).push(KeyCode.ENTER);
+        await("the preview", () -> lookup(question("book.read.ask")).tryQuery().isPresent());
+        clickOn(Messages.of("book.read.go"));
+        assertShowsWilhelmine(app);
+        app.close();
+    }
+
+    @Test
+    void aDamagedBookGivesWayToAFileWithAPasswordToo() throws IOException {
+        seal();
+        Files.createDirectories(book);
+        Files.writeString(book.resolve("book.mv.db"), "no book");
+        var files = new GivenFiles(folder);
+        Running app = Running.start(data, DAY, files);
+        await("the page", () -> lookup(Messages.of("rescue.title")).tryQuery().isPresent());
+        files.willOpen(file);
+        clickOn(Messages.of("rescue.choose"));
+        await("the question", this::asksForThePassword);
+        write("the other password").push(KeyCode.ENTER);
+        await("the preview", () -> lookup(question("rescue.ask")).tryQuery().isPresent());
+        clickOn(Messages.of("book.read.go"));
+        assertShowsWilhelmine(app);
+        app.close();
+    }
+
+    private boolean asksForThePassword() {
+        return lookup(Messages.of("sealed.sentence", file.getFileName()))
+                .tryQuery()
+                .isPresent();
+    }
+
+    private String seal() throws IOException {
+        var known = new KnownBooks(folder.resolve("books.json"));
+        Vault other = QuickVault.of(folder.resolve("other"), DAY, known);
+        String recovery = other.setPassword("the other password");
+        try (Workspace workspace = other.open();
+                Keeping.Look look = workspace.keeping().look();
+                var out = Files.newOutputStream(file)) {
+            workspace.keeping().write(look, out);
+        }
+        return recovery;
     }
 
     @Test

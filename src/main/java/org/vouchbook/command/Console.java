@@ -3,6 +3,7 @@ package org.vouchbook.command;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.vouchbook.domain.BookException;
 import org.vouchbook.ui.FailureText;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.workspace.Settings;
@@ -12,7 +13,8 @@ import org.vouchbook.workspace.Workspace;
 ///
 /// @param out for what was asked for
 /// @param err for what went wrong
-public record Console(PrintStream out, PrintStream err) {
+/// @param filePassword opens a file to import that has a password of its own; empty: none was given
+public record Console(PrintStream out, PrintStream err, String filePassword) {
     /// Says how to use the command line.
     public Exit help() {
         out.println(Messages.of("command.help"));
@@ -46,8 +48,19 @@ public record Console(PrintStream out, PrintStream err) {
             };
         } catch (Exception e) {
             Exit exit = Exit.of(e);
-            err.println(exit == Exit.LOCKED ? Messages.of("command.locked") : FailureText.of(e));
+            err.println(sentence(e));
             return exit;
         }
+    }
+
+    private static String sentence(Exception failure) {
+        if (failure instanceof BookException book) {
+            return switch (book.fault()) {
+                case LOCKED -> Messages.of("command.locked");
+                case SEALED -> Messages.of("command.file_locked", book.path());
+                default -> FailureText.of(failure);
+            };
+        }
+        return FailureText.of(failure);
     }
 }

@@ -16,7 +16,9 @@ public enum Exit {
     /// The import left out rows or a file; the rest is in the book.
     PARTLY(5),
     /// The book has a password, and none or a wrong one was given.
-    LOCKED(6);
+    LOCKED(6),
+    /// There is no book where it was sought.
+    MISSING(7);
 
     private final int code;
 
@@ -24,7 +26,7 @@ public enum Exit {
         this.code = code;
     }
 
-    /// The process's exit code, 0 to 6.
+    /// The process's exit code, 0 to 7.
     public int code() {
         return code;
     }
@@ -34,7 +36,8 @@ public enum Exit {
             return switch (book.fault()) {
                 case IN_USE -> IN_USE;
                 case DAMAGED, NEWER, KEY_LOST -> UNREADABLE;
-                case LOCKED -> LOCKED;
+                case LOCKED, SEALED -> LOCKED;
+                case MISSING -> MISSING;
                 default -> FAILED;
             };
         }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.vouchbook.domain.BookException;
+import org.vouchbook.domain.BookException.Fault;
 import org.vouchbook.domain.ContactKind;
 import org.vouchbook.exchange.CardDrafts;
 import org.vouchbook.exchange.Draft;
@@ -39,7 +41,7 @@ record ImportJob(Workspace workspace, Locale locale, Console console) {
     /// Whether all of the file is in the book now.
     private boolean bring(Path file) throws IOException {
         if (WholeBook.isNamed(file)) {
-            workspace.keeping().read(file);
+            read(file);
             int people = new PeopleIndex(workspace, locale).load().rows().size();
             console.out().println(Messages.of("command.book_read", file, people));
             return true;
@@ -55,6 +57,20 @@ record ImportJob(Workspace workspace, Locale locale, Console console) {
                 apply(file, SheetDrafts.of(table.sheet(), Mapping.guess(table.sheet()), options));
             case Reading.Cards cards -> apply(file, CardDrafts.of(cards, options));
         };
+    }
+
+    private void read(Path file) {
+        try {
+            workspace.keeping().read(file);
+        } catch (BookException e) {
+            String words = console.filePassword();
+            if (e.fault() != Fault.SEALED
+                    || words.isEmpty()
+                    || !workspace.keeping().unlock(file, words)) {
+                throw e;
+            }
+            workspace.keeping().read(file);
+        }
     }
 
     private boolean apply(Path file, List<Draft> drafts) {

@@ -20,10 +20,14 @@ public final class BookException extends RuntimeException {
         DISK_FULL,
         /// The folder is not there, such as on a disk that was taken away.
         VANISHED,
+        /// Nothing of a book lies where one is sought; nothing was made there.
+        MISSING,
         /// Another program put its own file in the place of one of the open book's.
         REPLACED,
         /// It has a password, and nobody has typed it yet.
         LOCKED,
+        /// A file with a whole book has a password of its own, and nobody has typed it yet.
+        SEALED,
         /// It has a password, but the file that tells the right one is gone or damaged.
         KEY_LOST,
         /// Anything else that the file system said.

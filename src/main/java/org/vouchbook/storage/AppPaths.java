@@ -62,6 +62,11 @@ public record AppPaths(Path data, Path config, Path book) {
         return config.resolve("settings.json");
     }
 
+    /// The list of folders in which books were opened.
+    public Path known() {
+        return config.resolve("books.json");
+    }
+
     private static Path folder(Map<String, String> env, String name, Path otherwise) {
         String value = env.getOrDefault(name, "");
         // A relative path in these variables is to be passed over, says the XDG base directory specification.

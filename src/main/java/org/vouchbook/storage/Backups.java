@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -39,6 +40,7 @@ final class Backups {
     private final Path place;
     private final Clock clock;
     private final BookBuilder builder;
+    private final Keyring keys;
 
     /// In the book's own folder of backups.
     Backups(BookFolder folder, Clock clock, BookBuilder builder) {
@@ -51,6 +53,7 @@ final class Backups {
         this.place = place;
         this.clock = clock;
         this.builder = builder;
+        keys = new Keyring(folder.key());
     }
 
     /// Makes a backup of the state that a connection sees, and proves it.
@@ -94,7 +97,8 @@ final class Backups {
 
     private BookJson write(Connection connection, BackupHead head, OutputStream to, BooleanSupplier enough)
             throws Exception {
-        return BackupFile.write(to, head, seal(head), content -> {
+        Seal seal = head.lock() == null ? Seal.PLAIN : folder.key().seal("backup");
+        return BackupFile.write(to, head, seal, content -> {
             try (var zip = new GZIPOutputStream(content, 1 << 16)) {
                 return BookJson.write(connection, zip, head.made(), enough);
             }
@@ -104,7 +108,7 @@ final class Backups {
     /// Makes a database of a backup, in the backup's format. Its last change has the number the backup says.
     BookJson restore(Path backup, Path target, BooleanSupplier enough) throws Exception {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(backup))) {
-            return BackupFile.read(in, this::seal, content -> {
+            return BackupFile.read(in, head -> keys.seal(head, backup), content -> {
                 try (var zip = new GZIPInputStream(content, 1 << 16)) {
                     return BookJson.read(zip, builder, target, enough);
                 }
@@ -173,9 +177,27 @@ final class Backups {
         }
     }
 
-    /// A backup from before the book had a password is not sealed.
-    private Seal seal(BackupHead head) {
-        return head.lock() == null ? Seal.PLAIN : folder.key().seal("backup");
+    /// Sees whether a file with a whole book could be read, as far as its password goes.
+    ///
+    /// @throws BookException with the fault: sealed
+    void mustOpen(Path file) throws IOException {
+        Optional<BackupHead> head = head(file);
+        if (head.isPresent()) {
+            keys.seal(head.get(), file);
+        }
+    }
+
+    /// Tries the password or recovery key of a file; whether it is right, and the file can be read from now on.
+    boolean unlock(Path file, String words) throws IOException {
+        return head(file).filter(h -> keys.unlock(h, words)).isPresent();
+    }
+
+    private static Optional<BackupHead> head(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return Optional.of(BackupFile.head(in));
+        } catch (BadBookException e) {
+            return Optional.empty();
+        }
     }
 
     private BackupHead head(Connection connection, BackupHead.Kind kind, Instant made) throws Exception {

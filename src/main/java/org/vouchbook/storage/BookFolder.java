@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// What lies where in the folder of one book, and the key that opens it.
 public record BookFolder(Path folder, BookKey key) {
@@ -16,6 +17,19 @@ public record BookFolder(Path folder, BookKey key) {
     /// The folder of a book without a password.
     public BookFolder(Path folder) {
         this(folder, BookKey.NONE);
+    }
+
+    /// Whether anything of a book lies here, whole or not: then no new one is made.
+    public boolean isThere() {
+        return Stream.of("book.mv.db", "book.json", "journal", "key.json", "key-copy.json")
+                        .anyMatch(name -> Files.exists(folder.resolve(name)))
+                || isFilled(backups())
+                || isFilled(earlier());
+    }
+
+    private static boolean isFilled(Path place) {
+        String[] names = place.toFile().list();
+        return names != null && names.length > 0;
     }
 
     /// The database file.

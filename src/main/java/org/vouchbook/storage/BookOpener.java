@@ -82,6 +82,7 @@ public final class BookOpener {
     }
 
     private Database opened() throws IOException {
+        boolean isNew = !folder.isThere();
         Optional<BookMarker> marker = new JsonFile<>(folder.marker(), BookMarker.class).read();
         // The database's lock is asked for first: until it is ours, another process may be writing the journal.
         Meta found = Files.exists(folder.file()) ? look() : null;
@@ -90,10 +91,7 @@ public final class BookOpener {
             Afterwards.settle(folder.folder(), found.lastChange());
         }
         journal = Journal.open(folder.journal(), folder.key().seal(JOURNAL)).orElse(null);
-        if (marker.isEmpty()
-                && journal == null
-                && !Files.exists(folder.file())
-                && new Backups(folder, clock, builder).list().isEmpty()) {
+        if (isNew) {
             create();
             found = look();
         } else if (found == null || !isExpected(found, marker)) {

@@ -33,7 +33,7 @@ record JournalScan(List<Found> records, int damages, long end, long size) {
     }
 
     static final int HEAD = 24;
-    private static final long MARK = 0xF3_56_6F_75_63_68_A9_0AL;
+    static final long MARK = 0xF3_56_6F_75_63_68_A9_0AL;
     private static final int WINDOW = 1 << 16;
 
     static JournalScan of(FileChannel file) throws IOException {

@@ -61,11 +61,18 @@ record KeyHeader(
 
     /// The header in a file; nothing when there is none or it is damaged.
     static Optional<KeyHeader> read(Path file) throws IOException {
-        if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+        return Files.isRegularFile(file) && Files.size(file) <= LARGEST
+                ? parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                : Optional.empty();
+    }
+
+    /// The header in a text, such as a backup carries it; nothing when it is none or damaged.
+    static Optional<KeyHeader> parse(String text) {
+        if (text.length() > LARGEST) {
             return Optional.empty();
         }
         try {
-            KeyHeader header = JsonFile.JSON.readValue(Files.readAllBytes(file), KeyHeader.class);
+            KeyHeader header = JsonFile.JSON.readValue(text, KeyHeader.class);
             return Optional.ofNullable(header).filter(KeyHeader::isSound);
         } catch (JacksonException e) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package org.vouchbook.storage;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import org.vouchbook.storage.OldCopy.Reason;
 /// copies that another program made of the book.
 final class OldCopies {
     private static final byte[] ENCRYPTED = "H2encrypt".getBytes(StandardCharsets.US_ASCII);
+    /// How an entry of a journal begins that is not sealed.
+    private static final byte[] ZIPPED = {0x1f, (byte) 0x8b};
 
     private final Path folder;
     private final Afterwards note;
@@ -38,23 +41,40 @@ final class OldCopies {
     List<OldCopy> find(List<Path> places) throws IOException {
         var found = new ArrayList<OldCopy>();
         var backups = new ArrayList<>(Remains.files(folder.resolve("backups")));
+        // A backup that is being made just now is none yet.
+        backups.removeIf(Remains::isInTheMaking);
         for (Path place : places) {
             Remains.files(place).stream()
                     .filter(f -> f.toString().contains(Backups.ENDING))
                     .forEach(backups::add);
         }
         for (Path file : backups) {
-            backup(file).ifPresent(reason -> found.add(new OldCopy(file, reason)));
+            unlessGone(file, this::backup).ifPresent(reason -> found.add(new OldCopy(file, reason)));
         }
-        for (Path file : Remains.files(folder)) {
-            if (isAside(file.getFileName().toString())) {
-                aside(file).ifPresent(reason -> found.add(new OldCopy(file, reason)));
-            }
-        }
-        for (Path file : Remains.below(new BookFolder(folder).setAside())) {
-            aside(file).ifPresent(reason -> found.add(new OldCopy(file, reason)));
+        var aside = new ArrayList<>(Remains.below(new BookFolder(folder).setAside()));
+        Remains.files(folder).stream()
+                .filter(file -> isAside(file.getFileName().toString()) && !Remains.isInTheMaking(file))
+                .forEach(aside::add);
+        for (Path file : aside) {
+            unlessGone(file, this::aside).ifPresent(reason -> found.add(new OldCopy(file, reason)));
         }
         return found;
+    }
+
+    private interface Look {
+        Optional<Reason> at(Path file) throws IOException;
+    }
+
+    /// Others clear the folder while it is looked at: old backups go, sync programs rename.
+    private static Optional<Reason> unlessGone(Path file, Look look) throws IOException {
+        try {
+            return look.at(file);
+        } catch (IOException e) {
+            if (Files.exists(file)) {
+                throw e;
+            }
+            return Optional.empty();
+        }
     }
 
     private Optional<Reason> backup(Path file) throws IOException {
@@ -62,7 +82,7 @@ final class OldCopies {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             head = BackupFile.head(in);
         } catch (IOException | BadBookException e) {
-            return unknown(file, false);
+            return Files.exists(file) ? unknown(false) : Optional.empty();
         }
         if (book.isPresent() && !book.get().equals(head.book())) {
             return Optional.empty();
@@ -80,28 +100,36 @@ final class OldCopies {
 
     private Optional<Reason> aside(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return unknown(file, Arrays.equals(in.readNBytes(ENCRYPTED.length), ENCRYPTED));
+            byte[] first = in.readNBytes(JournalScan.HEAD + ZIPPED.length);
+            boolean journal =
+                    first.length > JournalScan.HEAD && ByteBuffer.wrap(first).getLong() == JournalScan.MARK;
+            return unknown(
+                    startsWith(first, ENCRYPTED, 0) || (journal && !startsWith(first, ZIPPED, JournalScan.HEAD)));
         }
     }
 
-    /// Of a file that does not say when it is from.
-    private Optional<Reason> unknown(Path file, boolean encrypted) throws IOException {
-        if (!Files.getLastModifiedTime(file).toInstant().isBefore(note.since())) {
-            return Optional.empty();
-        }
+    /// Of a file that does not say when it is from. Its date says nothing: another computer may have written it later,
+    /// which knew no better.
+    private Optional<Reason> unknown(boolean sealed) {
         if (note.erased() > 0) {
             return Optional.of(Reason.ERASED);
         }
-        if (encrypted) {
+        if (sealed) {
             return lock == null ? Optional.of(Reason.SEALED) : Optional.empty();
         }
         return lock == null ? Optional.empty() : Optional.of(Reason.READABLE);
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] beginning, int at) {
+        int end = at + beginning.length;
+        return bytes.length >= end && Arrays.equals(bytes, at, end, beginning, 0, beginning.length);
     }
 
     private static boolean isAside(String name) {
         return name.startsWith("damaged-")
                 || name.endsWith(".unreadable")
                 || (name.endsWith(".db") && !name.equals("book.mv.db"))
-                || (name.contains("journal") && !name.equals("journal"));
+                || (name.contains("journal") && !name.equals("journal"))
+                || ConflictCopies.isCopy(name);
     }
 }

@@ -21,6 +21,7 @@ public final class Remains {
             "proving.mv.db",
             "compacting.mv.db",
             "unfinished.mv.db",
+            "locking.mv.db",
             "journal.new",
             "backups/unfinished.part");
 
@@ -48,6 +49,12 @@ public final class Remains {
                 Logger.getLogger(Remains.class.getName()).log(Level.WARNING, "a file in the making stays", e);
             }
         }
+    }
+
+    /// Whether something is being made in a file just now: it will get its name when it is whole.
+    static boolean isInTheMaking(Path file) {
+        String name = file.getFileName().toString();
+        return MAKING.stream().anyMatch(n -> n.equals(name) || n.endsWith("/" + name));
     }
 
     /// The files that tell more than the book does since a person was erased or the password is another one; nothing

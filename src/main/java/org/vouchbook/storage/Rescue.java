@@ -48,6 +48,11 @@ public final class Rescue {
         });
     }
 
+    /// Tries the password or the recovery key of such a file; whether it is right.
+    public boolean unlock(Path file, String words) {
+        return guarded(() -> backups.unlock(file, words));
+    }
+
     /// Puts the book from a file in the place of the damaged one.
     public void take(Path file) {
         guarded(() -> {

@@ -174,6 +174,21 @@ public final class Safekeeping implements AutoCloseable {
         return found;
     }
 
+    /// Sees whether a file with a whole book could be read, as far as its password goes.
+    ///
+    /// @throws BookException with the fault: sealed, when it has a password that nobody has typed yet
+    public void mustOpen(Path file) {
+        guarded(() -> {
+            backups.mustOpen(file);
+            return true;
+        });
+    }
+
+    /// Tries the password or the recovery key of such a file; whether it is right.
+    public boolean unlock(Path file, String words) {
+        return Boolean.TRUE.equals(guarded(() -> backups.unlock(file, words)));
+    }
+
     /// Whether backups and journals lead to the present state.
     public boolean canBeRebuilt() {
         Journal journal = database.journal();

@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.BookException;
 import org.vouchbook.domain.BookException.Fault;
 import org.vouchbook.workspace.Background;
@@ -56,8 +58,19 @@ public final class RescueModel {
     }
 
     /// Reads a file, so that the user sees what is in it before it takes the book's place.
-    void preview(Path file, Consumer<SavedState> onRead) {
-        run(() -> rescue.preview(file), onRead, file);
+    ///
+    /// @param owner of the question for the file's own password, if it has one
+    void preview(Path file, @Nullable Window owner, Consumer<SavedState> onRead) {
+        run(
+                () -> rescue.preview(file),
+                onRead,
+                SealedFile.or(
+                        owner,
+                        file,
+                        background,
+                        words -> rescue.unlock(file, words),
+                        () -> preview(file, owner, onRead),
+                        failure -> failed(failure, file)));
     }
 
     void take(SavedState state) {
@@ -67,10 +80,17 @@ public final class RescueModel {
                     return true;
                 },
                 _ -> onOpen.run(),
-                state.file());
+                failure -> failed(failure, state.file()));
     }
 
-    private <T> void run(Callable<T> work, Consumer<T> then, Path file) {
+    private void failed(Exception failure, Path file) {
+        problem.set(
+                failure instanceof BookException book && book.fault() == Fault.DAMAGED
+                        ? Messages.of("rescue.no_book", file.getFileName())
+                        : FailureText.of(failure));
+    }
+
+    private <T> void run(Callable<T> work, Consumer<T> then, Consumer<Exception> otherwise) {
         busy.set(true);
         problem.set("");
         background.run(
@@ -81,10 +101,7 @@ public final class RescueModel {
                 },
                 failure -> {
                     busy.set(false);
-                    problem.set(
-                            failure instanceof BookException book && book.fault() == Fault.DAMAGED
-                                    ? Messages.of("rescue.no_book", file.getFileName())
-                                    : FailureText.of(failure));
+                    otherwise.accept(failure);
                 });
     }
 }

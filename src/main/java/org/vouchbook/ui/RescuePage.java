@@ -92,6 +92,7 @@ public final class RescuePage extends StackPane {
     private void offer(File file) {
         model.preview(
                 file.toPath(),
+                getScene().getWindow(),
                 preview -> TakeBook.ask(
                         getScene().getWindow(),
                         "rescue.ask",

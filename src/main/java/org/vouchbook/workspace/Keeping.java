@@ -97,6 +97,7 @@ public final class Keeping {
     ///
     /// @return the state before; nothing when the book was empty
     public @Nullable SavedState goBack(SavedState state) {
+        safekeeping.mustOpen(state.file());
         Optional<SavedState> before = save(Reason.BEFORE_RESTORE);
         safekeeping.restore(state.file());
         return before.orElse(null);
@@ -122,10 +123,16 @@ public final class Keeping {
         return SavedState.of(file, safekeeping.look(file));
     }
 
+    /// Tries the password or the recovery key of a file that has one of its own (fault `SEALED`); whether it is right.
+    public boolean unlock(Path file, String words) {
+        return safekeeping.unlock(file, words);
+    }
+
     /// Takes a whole book from a file in the place of the present one, as one change; the present state is kept first.
     ///
     /// @return the state before; nothing when the book was empty
     public @Nullable SavedState read(Path file) {
+        safekeeping.mustOpen(file);
         Optional<SavedState> before = save(Reason.BEFORE_RESTORE);
         safekeeping.read(file);
         return before.orElse(null);

@@ -39,6 +39,11 @@ public final class Rescue {
         return SavedState.of(file, rescue.look(file));
     }
 
+    /// Tries the password or the recovery key of a file that has one of its own; whether it is right.
+    public boolean unlock(Path file, String words) {
+        return rescue.unlock(file, words);
+    }
+
     /// Puts the book from a file in the place of the damaged one.
     public void take(Path file) {
         rescue.take(file);

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.BookException;
 import org.vouchbook.storage.BookClaim;
 import org.vouchbook.storage.BookFolder;
 import org.vouchbook.storage.BookKey;
@@ -15,30 +17,69 @@ import org.vouchbook.storage.Remains;
 /// The way into a book that may have a password. Once the password was right, the key stays here until the program
 /// ends.
 ///
-/// All methods take a moment and belong beside the window's thread. They raise
-/// [org.vouchbook.domain.BookException] when the folder fails.
+/// All methods take a moment and belong beside the window's thread. They raise [BookException] when the folder fails.
 public final class Vault {
     private final Path folder;
     private final Clock clock;
     private final Lock lock;
+    private final @Nullable KnownBooks known;
     private volatile BookKey key = BookKey.NONE;
 
     /// The vault of the book in a folder.
     public Vault(Path folder, Clock clock) {
-        this(folder, clock, new Lock(folder));
+        this(folder, clock, new Lock(folder), null);
     }
 
-    Vault(Path folder, Clock clock, Lock lock) {
+    /// The vault of the book in a folder.
+    ///
+    /// @param known where books were opened before
+    public Vault(Path folder, Clock clock, KnownBooks known) {
+        this(folder, clock, new Lock(folder), known);
+    }
+
+    Vault(Path folder, Clock clock, Lock lock, @Nullable KnownBooks known) {
+        this.known = known;
         this.folder = folder;
         this.clock = clock;
         this.lock = lock;
     }
 
-    /// Opens the book.
+    /// Opens the book, or makes one where none was known.
     ///
-    /// @throws org.vouchbook.domain.BookException as [Workspace#open] does
+    /// @throws BookException as [Workspace#open] does, or with the fault `MISSING`: nothing is left of a known book
     public Workspace open() {
-        return Workspace.open(new BookFolder(folder, key), clock);
+        KnownBooks books = known;
+        return books != null && books.knows(folder) ? openThere() : begin();
+    }
+
+    /// Opens the book if there is one.
+    ///
+    /// @throws BookException as above; `MISSING` wherever no book is
+    public Workspace openThere() {
+        if (!new BookFolder(folder, key).isThere()) {
+            throw new BookException(BookException.Fault.MISSING, folder, null);
+        }
+        return begin();
+    }
+
+    /// Opens the book, or makes one whatever was known.
+    public Workspace begin() {
+        Workspace opened = Workspace.open(new BookFolder(folder, key), clock);
+        KnownBooks books = known;
+        if (books != null) {
+            books.add(folder);
+        }
+        return opened;
+    }
+
+    /// The vault of a book elsewhere.
+    public Vault in(Path other) {
+        return new Vault(other, clock, new Lock(other), known);
+    }
+
+    /// Where the book lies.
+    public Path folder() {
+        return folder;
     }
 
     /// The way out where the book does not open.

@@ -25,6 +25,9 @@ import org.vouchbook.storage.Database;
 import org.vouchbook.support.Fixtures;
 import org.vouchbook.support.TestBook;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.workspace.KnownBooks;
+import org.vouchbook.workspace.People;
+import org.vouchbook.workspace.QuickVault;
 import org.vouchbook.workspace.Samples;
 import org.vouchbook.workspace.Settings;
 import org.vouchbook.workspace.Vault;
@@ -40,7 +43,7 @@ class ConsoleTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Console console = new Console(
-            new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+            new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), "");
 
     @BeforeEach
     void aBookWithTwoPeople() {
@@ -155,6 +158,49 @@ class ConsoleTest {
         assertEquals(
                 Exit.DONE, console.run(new Command.Export(sealed), vault::open, Settings.defaults(), Locale.ENGLISH));
         assertFalse(Files.readString(sealed, StandardCharsets.ISO_8859_1).contains("Njeri"));
+    }
+
+    @Test
+    void aFileWithAPasswordOfItsOwnIsTakenWithIt() {
+        String recovery;
+        Path file = folder.resolve("sealed.vouchbook");
+        Vault other = QuickVault.of(folder.resolve("other"), CLOCK, new KnownBooks(folder.resolve("books.json")));
+        try (Workspace workspace = other.open()) {
+            new People(workspace).add(Fixtures.contact("Wilhelmine", "Quendelmann"));
+        }
+        recovery = other.setPassword("the other password");
+        assertEquals(
+                Exit.DONE, console.run(new Command.Export(file), other::open, Settings.defaults(), Locale.ENGLISH));
+        for (String words : List.of("", "a wrong one", "the other password", recovery.toLowerCase(Locale.ROOT))) {
+            var given = new Console(console.out(), console.err(), words);
+            boolean right = words.contains("other") || words.length() == recovery.length();
+            assertEquals(
+                    right ? Exit.DONE : Exit.LOCKED,
+                    given.run(
+                            new Command.Import(List.of(file)),
+                            () -> Workspace.open(book(), CLOCK),
+                            Settings.defaults(),
+                            Locale.ENGLISH),
+                    words);
+            assertTrue(err().contains(Messages.of("command.file_locked", file)), err());
+            try (var book = new TestBook(book())) {
+                assertEquals(right ? 1 : 2, book.index().list().rows().size());
+            }
+        }
+    }
+
+    @Test
+    void whereNoBookIsAJobMakesNone() {
+        Path nowhere = folder.resolve("nowhere");
+        assertEquals(
+                Exit.MISSING,
+                console.run(
+                        new Command.Check(),
+                        () -> new Vault(nowhere, CLOCK).openThere(),
+                        Settings.defaults(),
+                        Locale.ENGLISH));
+        assertEquals(Messages.of("error.book.missing", nowhere), err().strip());
+        assertFalse(Files.exists(nowhere));
     }
 
     @Test

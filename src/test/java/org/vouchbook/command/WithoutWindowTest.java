@@ -24,6 +24,7 @@ class WithoutWindowTest {
             book.add("Grace", "Njeri");
         }
         expect(0, "--version");
+        expect(7, "--book", folder.resolve("nowhere").toString(), "check");
         expect(0, "--help");
         expect(2, "bakcup");
         expect(0, "check");

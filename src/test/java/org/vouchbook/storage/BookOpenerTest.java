@@ -141,6 +141,25 @@ class BookOpenerTest {
         }
     }
 
+    /// Whatever is left of a book: nobody begins a new one over it.
+    @ParameterizedTest
+    @ValueSource(strings = {"journal", "key.json", "key-copy.json", "backups/a.vouchbook", "earlier/1"})
+    void aRemainderIsDamageAndNotANewBook(String name) throws IOException {
+        var left = new BookFolder(temp.resolve("left"));
+        assertFalse(left.isThere());
+        Path file = left.folder().resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "something");
+        assertTrue(left.isThere());
+        assertEquals(
+                Fault.DAMAGED,
+                assertThrows(
+                                BookException.class,
+                                () -> OpenBook.in(left.folder()).close())
+                        .fault());
+        assertEquals("something", Files.readString(file));
+    }
+
     @Test
     void anotherBooksFileIsNotTakenForThisOne() throws IOException {
         var other = new BookFolder(temp.resolve("other"));

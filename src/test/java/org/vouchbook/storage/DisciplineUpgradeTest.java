@@ -23,9 +23,10 @@ import org.vouchbook.domain.Referral;
 class DisciplineUpgradeTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final String OLD_JSON = """
-            {"id":14,"direction":"RECEIVED","counterpartId":1,"prospectId":2,"level":"INTRODUCED","channel":"CALL",
-            "tie":null,"stage":"NAMED","stageSince":"2026-03-01T09:00:00Z","position":1.0,"value":null,"note":"was",
-            "lostReason":"","date":"2026-03-01","created":"2026-03-01T09:00:00Z"}""";
+        {"id":14,"direction":"RECEIVED","counterpartId":1,"prospectId":2,"level":"INTRODUCED","channel":"CALL",
+        "tie":null,"stage":"NAMED","stageSince":"2026-03-01T09:00:00Z","position":1.0,"value":null,"note":"was",
+        "lostReason":"","date":"2026-03-01","created":"2026-03-01T09:00:00Z"}\
+        """;
 
     @TempDir
     Path temp;
@@ -39,13 +40,14 @@ class DisciplineUpgradeTest {
                 try (Statement s = c.createStatement()) {
                     for (int id = 1; id <= 2; id++) {
                         s.execute("INSERT INTO contact VALUES (" + id + ", 'A', '" + id
-                                + "', '', '', 'CLIENT', 'UNKNOWN', ARRAY[], ARRAY[], '', '', ARRAY[], '', NULL, NULL, NULL,"
-                                + " '', NULL, NULL, '', FALSE, TIMESTAMP '2026-03-01 09:00:00+00')");
+                                + "', '', '', 'CLIENT', 'UNKNOWN', ARRAY[], ARRAY[], '', '', ARRAY[], '', NULL, NULL,"
+                                + " NULL, '', NULL, NULL, '', FALSE, TIMESTAMP '2026-03-01 09:00:00+00')");
                     }
                     referral(s, 11, "NAME_ONLY", "NULL", "NAMED");
                     referral(s, 12, "PERMISSION", "NULL", "CONTACTED");
                     referral(s, 13, "PROMISED", "'EMAIL'", "PROMISED");
                     referral(s, 14, "INTRODUCED", "'CALL'", "CONTACTED");
+                    referral(s, 15, "NAME_ONLY", "NULL", "LOST");
                     s.execute("INSERT INTO stage_move VALUES (21, 2, 14, 'NAMED', 'INTRODUCED',"
                             + " TIMESTAMP '2026-03-02 10:00:00+00'), (22, 2, 14, 'INTRODUCED', 'CONTACTED',"
                             + " TIMESTAMP '2026-03-03 10:00:00+00')");
@@ -58,7 +60,9 @@ class DisciplineUpgradeTest {
             });
         }
         try (Database now = new BookOpener(folder, OpenBook.CLOCK).open()) {
-            Map<Long, Referral> read = now.read(c -> ReferralTable.TABLE.find(c, List.of(11L, 12L, 13L, 14L)));
+            Map<Long, Referral> read = now.read(c -> ReferralTable.TABLE.find(c, List.of(11L, 12L, 13L, 14L, 15L)));
+            assertEquals(DAY, referral(read, 15).ended());
+            assertNull(referral(read, 14).ended());
             assertEquals(Level.NAME_ONLY, referral(read, 11).level());
             assertEquals(
                     new Permission(DAY, "", "", null, null),

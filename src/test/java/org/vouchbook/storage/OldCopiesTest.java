@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +97,84 @@ class OldCopiesTest {
         // A second erasing makes the first one's fresh backup an older one.
         new Erasure(new BookFolder(folder), OpenBook.CLOCK).erase(2, "Erased person");
         assertEquals(2, named().get(in(Reason.ERASED, "second")));
+    }
+
+    private Path putAside(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        // The other computer's clock, or its later work.
+        return Files.setLastModifiedTime(file, FileTime.from(Fixtures.NOW.plusSeconds(600)));
+    }
+
+    @Test
+    void copiesOfOtherComputersAreNamedWhateverTheirDate() throws IOException {
+        putAside("set-aside/book (Anna's conflicted copy).mv.db", "copy");
+        putAside("set-aside/20261126-101010-000/journal", "a journal of another history");
+        putAside("key (Anna's conflicted copy).json", "another lock");
+        putAside("journal.sync-conflict-20261126-101010-ABCDEFG", "another journal");
+        new Erasure(new BookFolder(folder), OpenBook.CLOCK).erase(1, "Erased person");
+        Map<String, Integer> named = named();
+        assertEquals(1, named.get(in(Reason.ERASED, "book/set-aside")));
+        assertEquals(1, named.get(in(Reason.ERASED, "book/set-aside/20261126-101010-000")));
+        assertEquals(DAMAGED.size() + 2, named.get(in(Reason.ERASED, "book")));
+    }
+
+    /// A journal that is sealed is no clear text, a clear one is.
+    @Test
+    void ofCopiesOfTheJournalOnlyTheClearOneCanBeReadWithoutThePassword() throws IOException {
+        for (String name : DAMAGED) {
+            Files.delete(folder.resolve(name));
+        }
+        Path clear = folder.resolve("set-aside/journal (1)");
+        Files.createDirectories(clear.getParent());
+        try (OpenBook book = OpenBook.in(folder)) {
+            book.put("add", Fixtures.contact(2, "Wilhelmine", "Quendelmann"));
+        }
+        Files.copy(folder.resolve("journal"), clear);
+        new Remains(folder).expect(Fixtures.NOW);
+        Lock.Locked locked = QuickLock.of(folder).set("first");
+        backUp(locked.key(), 3);
+        Files.copy(folder.resolve("journal"), folder.resolve("set-aside/journal (2)"));
+        assertEquals(1, named().get(in(Reason.READABLE, "book/set-aside")));
+        assertEquals(
+                List.of(clear),
+                new Remains(folder)
+                        .old(List.of()).orElseThrow().stream()
+                                .map(OldCopy::file)
+                                .filter(f -> f.startsWith(clear.getParent()))
+                                .toList());
+    }
+
+    /// The backup of the day is made beside all this.
+    @Test
+    void whatIsBeingMadeOrGoesMeanwhileIsPassedOver() throws Exception {
+        new Erasure(new BookFolder(folder), OpenBook.CLOCK).erase(1, "Erased person");
+        Map<String, Integer> before = named();
+        putAside("backups/unfinished.part", "half a backup");
+        putAside("proving.mv.db", "half a proof");
+        assertEquals(before, named());
+        Path fleeting = folder.resolve("backups/fleeting");
+        var going = new AtomicBoolean(true);
+        var other = new Thread(() -> {
+            while (going.get()) {
+                try {
+                    Files.writeString(fleeting, "");
+                    Files.deleteIfExists(fleeting);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        });
+        other.start();
+        try {
+            for (int i = 0; i < 300; i++) {
+                assertEquals(1, named().get(in(Reason.ERASED, "second")));
+            }
+        } finally {
+            going.set(false);
+            other.join();
+        }
     }
 
     @Test

@@ -8,7 +8,10 @@ import org.vouchbook.storage.QuickLock;
 public final class QuickVault {
     private QuickVault() {}
 
-    public static Vault of(Path folder, Clock clock) {
-        return new Vault(folder, clock, QuickLock.of(folder));
+    /// The vault of the book in a folder.
+    ///
+    /// @param known where books were opened before
+    public static Vault of(Path folder, Clock clock, KnownBooks known) {
+        return new Vault(folder, clock, QuickLock.of(folder), known);
     }
 }

@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.BookException;
@@ -56,6 +61,52 @@ class VaultTest {
         try (Workspace workspace = new Vault(folder, CLOCK).open()) {
             assertTrue(new People(workspace).open(id).isPresent());
         }
+    }
+
+    /// A stick that is not plugged in, a mount that vanished.
+    @Test
+    void whereABookWasNoNewOneIsMadeUnlessToldTo() throws IOException {
+        Path book = folder.resolve("stick/book");
+        var known = new KnownBooks(folder.resolve("books.json"));
+        assertEquals(
+                Fault.MISSING,
+                assertThrows(BookException.class, new Vault(book, CLOCK, known)::openThere)
+                        .fault());
+        assertFalse(Files.exists(book.getParent()), "a job begins no book");
+        try (Workspace workspace = new Vault(book, CLOCK, known).open()) {
+            new People(workspace).add(Fixtures.contact("Grace", "Njeri"));
+        }
+        Files.move(folder.resolve("stick"), folder.resolve("unplugged"));
+        var next = new Vault(book, CLOCK, new KnownBooks(folder.resolve("books.json")));
+        assertEquals(Fault.MISSING, refused(next));
+        assertFalse(Files.exists(book.getParent()), "nothing was made");
+        Files.createDirectories(book);
+        assertEquals(Fault.MISSING, refused(next));
+        try (Stream<Path> made = Files.list(book)) {
+            assertEquals(0, made.count(), "nothing was made in an empty mount point either");
+        }
+        assertEquals(Optional.empty(), KnownBooks.in(folder.resolve("stick")));
+        assertEquals(Optional.of(folder.resolve("unplugged/book")), KnownBooks.in(folder.resolve("unplugged")));
+        try (Workspace workspace = next.in(folder.resolve("unplugged/book")).open()) {
+            assertTrue(new People(workspace).open(1).isPresent());
+        }
+        next.begin().close();
+        next.open().close();
+    }
+
+    @Test
+    void aListOfBooksThatCannotBeReadOrWrittenHindersNothing() throws IOException {
+        Path file = folder.resolve("books.json");
+        for (String text : List.of("", "null", "{}", "{\"folders\":null}", "[1]")) {
+            Files.writeString(file, text);
+            new Vault(folder.resolve("book"), CLOCK, new KnownBooks(file))
+                    .open()
+                    .close();
+            assertTrue(new KnownBooks(file).knows(folder.resolve("other/../book")), text);
+        }
+        Files.delete(file);
+        Files.createDirectories(file.resolve("in the way"));
+        new Vault(folder.resolve("book"), CLOCK, new KnownBooks(file)).open().close();
     }
 
     @Test

@@ -1,0 +1,87 @@
+package org.vouchbook.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.support.Fixtures;
+import org.vouchbook.support.InlineBackground;
+import org.vouchbook.support.MutableClock;
+import org.vouchbook.workspace.People;
+import org.vouchbook.workspace.SettingsFile;
+import org.vouchbook.workspace.Workspace;
+
+/// The backup of every day of use, in a window that stays open from one day to the next.
+class SafetyModelTest {
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    @TempDir
+    Path folder;
+
+    private final MutableClock clock = new MutableClock(Instant.parse("2026-11-22T22:30:00Z"), BERLIN);
+    private Workspace workspace;
+    private SafetyModel safety;
+
+    @BeforeEach
+    void open() {
+        workspace = Workspace.open(folder.resolve("book"), clock);
+        safety = new SafetyModel(
+                workspace, new InlineBackground(), new SettingsFile(folder.resolve("settings.json")), Runnable::run);
+        safety.start(() -> {
+            throw new AssertionError("the book is sound");
+        });
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    private void addSomebody() {
+        new People(workspace).add(Fixtures.contact("Wilhelmine", "Quendelmann"));
+    }
+
+    private List<LocalDate> days() {
+        return workspace.keeping().states().stream()
+                .map(s -> LocalDate.ofInstant(s.made(), BERLIN))
+                .toList();
+    }
+
+    @Test
+    void eachDayHasOneBackupAlsoAcrossMidnightOfTheUsersZone() {
+        addSomebody();
+        safety.tick();
+        safety.tick();
+        LocalDate first = LocalDate.of(2026, 11, 22);
+        assertEquals(List.of(first), days());
+        clock.advance(Duration.ofMinutes(29));
+        safety.tick();
+        assertEquals(List.of(first), days(), "not before midnight");
+        clock.advance(Duration.ofMinutes(2));
+        safety.tick();
+        safety.tick();
+        assertEquals(List.of(first.plusDays(1), first), days());
+        clock.advance(Duration.ofDays(3));
+        safety.tick();
+        assertEquals(first.plusDays(4), days().getFirst(), "after a sleep of three days");
+        assertTrue(safety.problem().get().isEmpty());
+    }
+
+    @Test
+    void aBookThatBeganEmptyIsBackedUpOnceSomebodyIsInIt() {
+        safety.tick();
+        assertEquals(List.of(), days());
+        addSomebody();
+        safety.tick();
+        assertEquals(1, days().size());
+    }
+}
