@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param outcome how it went
 /// @param cause why it was avoided, or refused
 /// @param override why it was asked although the verdict was against it (B9); empty: it was not
+/// @param wording the key of the wording that the words came from (E13); empty: from none
 public record Ask(
         long id,
         long contactId,
@@ -25,7 +26,8 @@ public record Ask(
         String words,
         Outcome outcome,
         String cause,
-        String override)
+        String override,
+        String wording)
         implements Row {
     /// What was asked for.
     public enum Way {
@@ -57,6 +59,25 @@ public record Ask(
         words = Text.within(Text.paragraphs(words), Text.LONG);
         cause = Text.within(Text.line(cause), Text.SHORT);
         override = Text.within(Text.line(override), Text.SHORT);
+        wording = Wording.requireKey(wording);
+    }
+
+    /// An ask in words that came from no wording.
+    ///
+    /// @throws IllegalArgumentException when a text is too long
+    public Ask(
+            long id,
+            long contactId,
+            LocalDate date,
+            Way way,
+            String about,
+            String action,
+            @Nullable LocalDate by,
+            String words,
+            Outcome outcome,
+            String cause,
+            String override) {
+        this(id, contactId, date, way, about, action, by, words, outcome, cause, override, "");
     }
 
     /// Whether somebody was named or an introduction promised.

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param way how it was done; only when done
 /// @param until the day it comes back; only when put off
 /// @param reason why it was waved away, or a word on how it was done
+/// @param wording the key of the wording that was said or written (E13); empty: from none
 public record FollowUpAnswer(
         long id,
         long contactId,
@@ -23,7 +24,8 @@ public record FollowUpAnswer(
         Instant due,
         @Nullable Way way,
         @Nullable LocalDate until,
-        String reason)
+        String reason,
+        String wording)
         implements Row {
     /// What became of it.
     public enum Answer {
@@ -49,11 +51,28 @@ public record FollowUpAnswer(
         Objects.requireNonNull(at);
         Objects.requireNonNull(due);
         reason = Text.within(Text.line(reason), Text.SHORT);
+        wording = Wording.requireKey(wording);
         if (answer == Answer.DISMISSED && (key.kind().isMandatory() || reason.isEmpty())) {
             throw new IllegalArgumentException(key.kind() + " cannot be waved away like this");
         }
         if ((answer == Answer.SNOOZED) != (until != null) || (answer != Answer.DONE && way != null)) {
             throw new IllegalArgumentException(answer + " until " + until + ", " + way);
         }
+    }
+
+    /// An answer without a wording.
+    ///
+    /// @throws IllegalArgumentException as for all answers
+    public FollowUpAnswer(
+            long id,
+            long contactId,
+            FollowUpKey key,
+            Answer answer,
+            Instant at,
+            Instant due,
+            @Nullable Way way,
+            @Nullable LocalDate until,
+            String reason) {
+        this(id, contactId, key, answer, at, due, way, until, reason, "");
     }
 }

@@ -19,7 +19,8 @@ public sealed interface Row
                 Interview,
                 Ask,
                 Commitment,
-                Wording {
+                Wording,
+                Rehearsal {
     /// The row's id, above 0.
     long id();
 

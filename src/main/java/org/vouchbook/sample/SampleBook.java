@@ -28,6 +28,7 @@ public final class SampleBook {
         rows.addAll(board);
         rows.addAll(new Business(newIds, keys, ago, board).rows());
         rows.addAll(new Earned(newIds, keys, ago).rows());
+        rows.addAll(new Spoken(newIds, keys, ago).rows());
         return List.copyOf(rows);
     }
 

@@ -20,7 +20,8 @@ final class AskTable {
                     Column.of("words", Ask::words),
                     Column.ofEnum("outcome", Ask::outcome),
                     Column.of("cause", Ask::cause),
-                    Column.of("override", Ask::override)),
+                    Column.of("override", Ask::override),
+                    Column.of("wording", Ask::wording)),
             row -> new Ask(
                     row.getLong("id"),
                     row.getLong("contact_id"),
@@ -32,5 +33,6 @@ final class AskTable {
                     row.getString("words"),
                     Sql.constant(row, "outcome", Ask.Outcome.class),
                     row.getString("cause"),
-                    row.getString("override")));
+                    row.getString("override"),
+                    row.getString("wording")));
 }

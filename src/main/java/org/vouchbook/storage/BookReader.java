@@ -23,6 +23,7 @@ import org.vouchbook.domain.PersonFacts;
 import org.vouchbook.domain.PlantedRequest;
 import org.vouchbook.domain.Promise;
 import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.Rehearsal;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.SaleKind;
@@ -179,6 +180,21 @@ public final class BookReader {
     /// The user's own wordings, the first first.
     public List<Wording> wordings() {
         return select(WordingTable.TABLE, "ORDER BY created, id");
+    }
+
+    /// The asks whose words came from a wording, in the order in which they were noted.
+    public List<Ask> askedInWordings() {
+        return select(AskTable.TABLE, "WHERE wording <> '' ORDER BY id");
+    }
+
+    /// The answers that say from which wording a message came, in the order in which they were given.
+    public List<FollowUpAnswer> answeredInWordings() {
+        return select(FollowUpAnswerTable.TABLE, "WHERE wording <> '' ORDER BY id");
+    }
+
+    /// All rehearsals, in the order in which they were noted.
+    public List<Rehearsal> rehearsals() {
+        return select(RehearsalTable.TABLE, "ORDER BY id");
     }
 
     /// The answers given since a moment, and all to the kinds of follow-ups that come back rarely.

@@ -22,7 +22,8 @@ final class FollowUpAnswerTable {
                     Column.of("due", FollowUpAnswer::due),
                     Column.ofEnum("way", FollowUpAnswer::way),
                     Column.of("until_day", FollowUpAnswer::until),
-                    Column.of("reason", FollowUpAnswer::reason)),
+                    Column.of("reason", FollowUpAnswer::reason),
+                    Column.of("wording", FollowUpAnswer::wording)),
             row -> new FollowUpAnswer(
                     row.getLong("id"),
                     row.getLong("contact_id"),
@@ -35,5 +36,6 @@ final class FollowUpAnswerTable {
                     Sql.instant(row, "due"),
                     Sql.constantOrNull(row, "way", FollowUpAnswer.Way.class),
                     Sql.dateOrNull(row, "until_day"),
-                    row.getString("reason")));
+                    row.getString("reason"),
+                    row.getString("wording")));
 }

@@ -21,7 +21,8 @@ record Migration(int format, String sql) {
             "V3__journal.sql",
             "V4__right_to_ask.sql",
             "V5__wordings.sql",
-            "V6__manner.sql");
+            "V6__manner.sql",
+            "V7__words.sql");
 
     /// Every step of this program, in order.
     static List<Migration> all() {

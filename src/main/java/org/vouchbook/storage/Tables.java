@@ -25,7 +25,8 @@ final class Tables {
             ComplaintTable.TABLE,
             AskTable.TABLE,
             CommitmentTable.TABLE,
-            WordingTable.TABLE);
+            WordingTable.TABLE,
+            RehearsalTable.TABLE);
 
     static Table<? extends Row> of(Class<? extends Row> type) {
         return ALL.stream().filter(t -> t.type() == type).findFirst().orElseThrow();

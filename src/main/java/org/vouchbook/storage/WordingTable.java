@@ -17,7 +17,8 @@ final class WordingTable {
                     Column.of("language", Wording::language),
                     Column.of("subject", Wording::subject),
                     Column.of("text", Wording::text),
-                    Column.of("created", Wording::created)),
+                    Column.of("created", Wording::created),
+                    Column.of("changed", Wording::changed)),
             row -> new Wording(
                     row.getLong("id"),
                     Sql.constant(row, "purpose", DraftPurpose.class),
@@ -25,5 +26,6 @@ final class WordingTable {
                     row.getString("language"),
                     row.getString("subject"),
                     row.getString("text"),
-                    Sql.instant(row, "created")));
+                    Sql.instant(row, "created"),
+                    Sql.instant(row, "changed")));
 }

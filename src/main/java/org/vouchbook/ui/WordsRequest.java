@@ -13,5 +13,6 @@ public record WordsRequest(long subjectId, DraftPurpose purpose, Consumer<Said> 
     ///
     /// @param purpose the user may have chosen another than was asked for
     /// @param text what the draft said; empty when it was spoken
-    public record Said(DraftPurpose purpose, Way way, String subject, String text) {}
+    /// @param wording the key of the wording it came from
+    public record Said(DraftPurpose purpose, Way way, String subject, String text, String wording) {}
 }

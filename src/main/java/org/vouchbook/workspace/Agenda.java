@@ -151,6 +151,20 @@ public final class Agenda {
             String note,
             Instant when,
             @Nullable GiftWish gift) {
+        return done(followUp, way, kind, note, when, gift, "");
+    }
+
+    /// Notes a follow-up as done in the words of a wording.
+    ///
+    /// @param wording the key of the wording; empty: of none
+    public Outcome done(
+            FollowUp followUp,
+            FollowUpAnswer.Way way,
+            InteractionKind kind,
+            String note,
+            Instant when,
+            @Nullable GiftWish gift,
+            String wording) {
         if (followUp.kind().doneBy().isPresent()) {
             return new Outcome.NeedsMove(
                     followUp.key().subjectId(), followUp.kind().doneBy().get());
@@ -160,7 +174,7 @@ public final class Agenda {
         }
         LocalDate day = when.atZone(workspace.zone()).toLocalDate();
         var rows = new ArrayList<Row>();
-        FollowUpAnswer answer = answer(followUp, FollowUpAnswer.Answer.DONE, when, way, null, "");
+        FollowUpAnswer answer = answer(followUp, FollowUpAnswer.Answer.DONE, when, way, null, "", wording);
         rows.add(answer);
         Axis axis = kind.usualAxis().orElse(null);
         rows.add(new Interaction(
@@ -189,7 +203,7 @@ public final class Agenda {
         if (!until.isAfter(workspace.today())) {
             return new Outcome.RefusedDay();
         }
-        FollowUpAnswer answer = answer(followUp, FollowUpAnswer.Answer.SNOOZED, workspace.now(), null, until, "");
+        FollowUpAnswer answer = answer(followUp, FollowUpAnswer.Answer.SNOOZED, workspace.now(), null, until, "", "");
         workspace.commit(ChangeSet.put(ChangeLabel.of("change.follow_up_snoozed", name(followUp)), answer));
         return new Outcome.Answered(answer);
     }
@@ -202,7 +216,7 @@ public final class Agenda {
         if (reason.isBlank()) {
             return new Outcome.RefusedNoReason();
         }
-        FollowUpAnswer answer = answer(followUp, FollowUpAnswer.Answer.DISMISSED, workspace.now(), null, null, reason);
+        FollowUpAnswer answer = answer(followUp, FollowUpAnswer.Answer.DISMISSED, workspace.now(), null, null, reason, "");
         workspace.commit(ChangeSet.put(ChangeLabel.of("change.follow_up_dismissed", name(followUp)), answer));
         return new Outcome.Answered(answer);
     }
@@ -213,9 +227,10 @@ public final class Agenda {
             Instant at,
             FollowUpAnswer.@Nullable Way way,
             @Nullable LocalDate until,
-            String reason) {
+            String reason,
+            String wording) {
         return new FollowUpAnswer(
-                newId(), followUp.personId(), followUp.key(), answer, at, followUp.due(), way, until, reason);
+                newId(), followUp.personId(), followUp.key(), answer, at, followUp.due(), way, until, reason, wording);
     }
 
     private String name(FollowUp followUp) {

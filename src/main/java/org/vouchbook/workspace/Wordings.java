@@ -1,27 +1,44 @@
 package org.vouchbook.workspace;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.ChangeLabel;
 import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.DraftPurpose;
 import org.vouchbook.domain.Edit;
+import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Wording;
 import org.vouchbook.domain.words.ShippedWordings;
 import org.vouchbook.domain.words.Template;
+import org.vouchbook.domain.words.WordingFigures;
+import org.vouchbook.domain.words.WordingTrial;
 
-/// The wordings that drafts are made from: the user's own and those that come with the program.
+/// The wordings that drafts are made from, the user's own and those that come with the program, and how they did.
 ///
 /// All methods raise [org.vouchbook.domain.BookException] when the file fails; nothing is then changed.
 public final class Wordings {
     /// What something is to be said about: a referral with its two people, or one person (then both are the same).
     public record Case(@Nullable Referral referral, Contact counterpart, Contact prospect) {}
+
+    /// Wordings in the order in which they are offered.
+    ///
+    /// @param figures how each did that was ever used, by its key
+    public record Ranking(List<Template> wordings, Map<String, WordingFigures> figures) {
+        /// How one did.
+        public WordingFigures of(Template wording) {
+            return figures.getOrDefault(wording.key(), WordingFigures.NONE);
+        }
+    }
 
     private final Workspace workspace;
 
@@ -35,15 +52,56 @@ public final class Wordings {
         return workspace.reader().wordings();
     }
 
-    /// What may be chosen for a purpose: the user's own, the last written first, then those that come with the program.
-    public List<Template> offered(DraftPurpose purpose) {
+    /// What may be chosen for a purpose: what did well first (E13); where nothing can be said of that yet, the user's
+    /// own, the last written first, then those that come with the program.
+    public Ranking offered(DraftPurpose purpose) {
+        return ranking(purpose, own(), figures());
+    }
+
+    /// The same for every purpose.
+    public Map<DraftPurpose, Ranking> all() {
+        List<Wording> own = own();
+        Map<String, WordingFigures> figures = figures();
+        var all = new EnumMap<DraftPurpose, Ranking>(DraftPurpose.class);
+        for (DraftPurpose purpose : DraftPurpose.values()) {
+            all.put(purpose, ranking(purpose, own, figures));
+        }
+        return all;
+    }
+
+    private static Ranking ranking(DraftPurpose purpose, List<Wording> own, Map<String, WordingFigures> figures) {
         var offered = new ArrayList<Template>();
-        own().reversed().stream()
+        own.reversed().stream()
                 .filter(w -> w.purpose() == purpose)
                 .map(Template::of)
                 .forEach(offered::add);
         offered.addAll(ShippedWordings.of(purpose));
-        return offered;
+        return new Ranking(WordingFigures.ranked(offered, Template::key, figures), figures);
+    }
+
+    /// How each wording did that was ever used, by its key.
+    public Map<String, WordingFigures> figures() {
+        LocalDate today = workspace.today();
+        var trials = new HashMap<String, List<WordingTrial>>();
+        workspace.reader().askedInWordings().stream()
+                .flatMap(a -> WordingTrial.of(a).stream())
+                .forEach(t -> trials.computeIfAbsent(t.key(), _ -> new ArrayList<>()).add(t));
+        List<FollowUpAnswer> answers = workspace.reader().answeredInWordings();
+        Map<Long, Referral> cards = answers.isEmpty()
+                ? Map.of()
+                : workspace.reader().referrals().stream().collect(Collectors.toMap(Referral::id, r -> r));
+        for (FollowUpAnswer answer : answers) {
+            Referral card = answer.key().kind().isOfReferral() ? cards.get(answer.key().subjectId()) : null;
+            WordingTrial.of(answer, card, today, workspace.zone())
+                    .ifPresent(t -> trials.computeIfAbsent(t.key(), _ -> new ArrayList<>()).add(t));
+        }
+        Map<String, LocalDate> changed = own().stream()
+                .collect(Collectors.toMap(
+                        Wording::key, w -> w.changed().atZone(workspace.zone()).toLocalDate()));
+        var figures = new HashMap<String, WordingFigures>();
+        trials.forEach((key, all) ->
+                figures.put(key, WordingFigures.of(all, changed.getOrDefault(key, LocalDate.MIN))));
+        return figures;
     }
 
     /// Writes a new wording of the user's own.
@@ -60,8 +118,21 @@ public final class Wordings {
                 workspace.now()));
     }
 
-    /// Writes a changed wording.
-    public Wording save(Wording wording) {
+    /// Writes a changed wording. Other words than before are dated: what was said until then was said in the earlier ones.
+    public Wording change(Wording before, Template now) {
+        boolean reworded = !before.subject().equals(now.subject()) || !before.text().equals(now.text());
+        return save(new Wording(
+                before.id(),
+                now.purpose(),
+                now.name(),
+                now.language(),
+                now.subject(),
+                now.text(),
+                before.created(),
+                reworded ? workspace.now() : before.changed()));
+    }
+
+    private Wording save(Wording wording) {
         workspace.commit(ChangeSet.put(ChangeLabel.of("change.wording_saved", wording.name()), wording));
         return wording;
     }

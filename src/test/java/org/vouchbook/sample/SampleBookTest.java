@@ -35,6 +35,7 @@ import org.vouchbook.domain.Promise;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralChain;
 import org.vouchbook.domain.ReferralDirection;
+import org.vouchbook.domain.Rehearsal;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.Satisfaction;
@@ -97,6 +98,7 @@ final class SampleBookTest {
                     referrals.add(r.id());
                 }
                 case StageMove m -> assertTrue(referrals.contains(m.referralId()) && contacts.contains(m.contactId()));
+                case Wording _, Rehearsal _ -> assertEquals(0, row.contactId());
                 default -> assertTrue(contacts.contains(row.contactId()), row::toString);
             }
         }
@@ -125,7 +127,8 @@ final class SampleBookTest {
                 case Complaint c -> c.opened();
                 case Ask a -> a.date();
                 case Commitment c -> c.since();
-                case Wording _ -> null;
+                case Wording w -> w.changed().atZone(zone).toLocalDate();
+                case Rehearsal r -> r.date();
             };
             assertTrue(day == null || day.isBefore(today), row::toString);
             List<Instant> moments = switch (row) {

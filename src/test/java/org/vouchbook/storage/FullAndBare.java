@@ -21,6 +21,8 @@ import org.vouchbook.domain.Origin;
 import org.vouchbook.domain.PlantedRequest;
 import org.vouchbook.domain.PlantedRequest.Element;
 import org.vouchbook.domain.Promise;
+import org.vouchbook.domain.Rehearsal;
+import org.vouchbook.domain.RehearsalElement;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.SaleKind;
@@ -52,7 +54,8 @@ final class FullAndBare {
                     Fixtures.NOW.plusSeconds(60),
                     null,
                     Fixtures.TODAY.plusDays(3),
-                    "on leave"),
+                    "on leave",
+                    "keep-informed-en-1"),
             new Sale(
                     16,
                     2,
@@ -105,7 +108,8 @@ final class FullAndBare {
                     "Would you…",
                     Ask.Outcome.AVOIDED,
                     "no moment for it",
-                    "she offered"),
+                    "she offered",
+                    "own-27"),
             new Commitment(
                     26,
                     2,
@@ -119,7 +123,21 @@ final class FullAndBare {
                     Fixtures.TODAY.plusMonths(6),
                     Fixtures.TODAY.plusYears(1)),
             new Wording(
-                    27, DraftPurpose.GO_BACK, "kurz", "de-AT", "Idee für {prospect.first}", "Liebe…", Fixtures.NOW));
+                    27,
+                    DraftPurpose.GO_BACK,
+                    "kurz",
+                    "de-AT",
+                    "Idee für {prospect.first}",
+                    "Liebe…",
+                    Fixtures.NOW,
+                    Fixtures.NOW.plusSeconds(5)),
+            new Rehearsal(
+                    28,
+                    RehearsalElement.PLANT_FAIR,
+                    Fixtures.TODAY,
+                    "Is that fair?",
+                    Rehearsal.Went.NATURAL,
+                    "with Jonas"));
 
     static final List<Row> BARE = List.of(
             Contact.named(1, "", "", Fixtures.NOW)
@@ -203,5 +221,12 @@ final class FullAndBare {
                     "",
                     null,
                     null),
-            new Wording(27, DraftPurpose.FORWARDABLE, "a", "und", "", "b\n\nc", Fixtures.NOW));
+            new Wording(27, DraftPurpose.FORWARDABLE, "a", "und", "", "b\n\nc", Fixtures.NOW),
+            new Rehearsal(
+                    28,
+                    RehearsalElement.COMPONENT_TEAM,
+                    Fixtures.TODAY.minusDays(1),
+                    "",
+                    Rehearsal.Went.STUMBLED,
+                    ""));
 }

@@ -20,14 +20,14 @@ public final class ShippedWordings {
         return ALL.stream().filter(t -> t.purpose() == purpose).toList();
     }
 
-    // "=== PURPOSE | language | name", the subject in the next line, then the text.
+    // "=== PURPOSE | language | key | name", the subject in the next line, then the text. Asks remember the key.
     private static List<Template> parse(String source) {
         var all = new ArrayList<Template>();
         for (String block : source.split("(?m)^=== ", -1)) {
             if (!block.isBlank()) {
                 String[] lines = block.split("\\R", 3);
-                String[] head = lines[0].split("\\s*\\|\\s*", 3);
-                all.add(new Template(DraftPurpose.valueOf(head[0]), head[2], head[1], lines[1], lines[2]));
+                String[] head = lines[0].split("\\s*\\|\\s*", 4);
+                all.add(new Template(DraftPurpose.valueOf(head[0]), head[3], head[1], lines[1], lines[2], head[2]));
             }
         }
         return List.copyOf(all);

@@ -15,7 +15,9 @@ import org.vouchbook.domain.Wording;
 /// A wording with its placeholders. What stands in `[[ ]]` is left out when a fact in it is not known.
 ///
 /// @param language an IETF tag such as `en` or `de-AT`
-public record Template(DraftPurpose purpose, String name, String language, String subject, String text) {
+/// @param key what asks and messages remember of it (E13); empty for one that is no wording yet
+public record Template(
+        DraftPurpose purpose, String name, String language, String subject, String text, String key) {
     private static final Pattern TOKEN = Pattern.compile("\\{([^{}\\s]{1,60})\\}");
     private static final Pattern PASSAGE = Pattern.compile("\\[\\[(.*?)\\]\\]", Pattern.DOTALL);
     /// An introduction is complete only with its three parts (A4).
@@ -45,9 +47,20 @@ public record Template(DraftPurpose purpose, String name, String language, Strin
         text = Text.paragraphs(text);
     }
 
+    /// One that is no wording yet.
+    public Template(DraftPurpose purpose, String name, String language, String subject, String text) {
+        this(purpose, name, language, subject, text, "");
+    }
+
     /// The template that a user's wording holds.
     public static Template of(Wording wording) {
-        return new Template(wording.purpose(), wording.name(), wording.language(), wording.subject(), wording.text());
+        return new Template(
+                wording.purpose(),
+                wording.name(),
+                wording.language(),
+                wording.subject(),
+                wording.text(),
+                wording.key());
     }
 
     /// What must be put right before it can be used; empty when nothing.

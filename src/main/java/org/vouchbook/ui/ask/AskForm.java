@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.Text;
 import org.vouchbook.domain.Verdict;
+import org.vouchbook.domain.words.Placeholder;
+import org.vouchbook.domain.words.Template;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.ask.Field.Pick;
 import org.vouchbook.ui.ask.Field.Tick;
@@ -27,13 +30,17 @@ final class AskForm {
     private final Typed about;
     private final Typed by;
     private final Tick tell = Tick.of("right.ask.tell", true);
+    private final Pick<Template> wording;
     private final Typed words;
+    private final AskWordings wordings;
+    private String drafted = "";
     private final Pick<Ask.Outcome> outcome;
     private final Typed cause;
     private final @Nullable Typed override;
     private final Form form;
 
-    AskForm(Standpoint at, Typing typing, Ask.Way start) {
+    AskForm(Standpoint at, Typing typing, Ask.Way start, AskWordings wordings) {
+        this.wordings = wordings;
         this.at = at;
         this.typing = typing;
         name = AskText.first(at.contact());
@@ -41,11 +48,14 @@ final class AskForm {
         request = Pick.of("right.ask.request", List.of(Request.values()), "right.request.", Request.CALL);
         about = typing.line("right.ask.about", "", false);
         by = typing.day("right.ask.by", typing.today().plusDays(7));
+        wording = wordings.pick();
         words = typing.area("right.ask.words", "", false);
         outcome = Pick.of("right.ask.outcome", List.of(Ask.Outcome.values()), "right.outcome.", Ask.Outcome.OPEN);
         cause = typing.line("right.ask.cause", "", false);
         boolean ready = at.readiness().ready().isPresent();
         override = ready ? null : typing.line("right.ask.override", "", true);
+        wording.chosenProperty().addListener((_, _, _) -> draft());
+        about.text().addListener((_, _, _) -> draft());
         form = new Form(
                 Messages.of("right.ask.title", at.contact().displayName()), "", null, fields(override), this::made);
     }
@@ -55,8 +65,27 @@ final class AskForm {
     }
 
     /// Takes over what was said already.
-    void said(String text) {
+    ///
+    /// @param key of the wording that was said; empty: of none
+    void said(String text, String key) {
         words.text().set(text);
+        drafted = text;
+        wording.options().stream()
+                .filter(o -> o.value() != null && o.value().key().equals(key))
+                .findFirst()
+                .ifPresent(o -> {
+                    wording.chosenProperty().set(o);
+                    words.text().set(text);
+                });
+    }
+
+    /// The words of the chosen wording, unless there are words of the user's own already.
+    private void draft() {
+        if (words.typed().equals(drafted)) {
+            Template chosen = wording.value();
+            drafted = chosen == null ? "" : wordings.draft(chosen, Text.line(about.typed()));
+            words.text().set(drafted);
+        }
     }
 
     /// Tells when the checks or who gains may differ.
@@ -135,6 +164,14 @@ final class AskForm {
         if (avoided && Text.line(cause.typed()).isEmpty()) {
             return new Made.Refused(Messages.of("right.problem.cause"));
         }
+        List<Placeholder> left = Template.open(words.typed());
+        if (!left.isEmpty()) {
+            return new Made.Refused(Messages.of(
+                    "words.missing",
+                    left.stream().map(p -> Messages.of("words.ask.", p)).collect(Collectors.joining(", "))));
+        }
+        Template from = wording.value();
+        String key = from == null ? "" : from.key();
         LocalDate until = typing.day(by);
         String action = action();
         String why = override == null ? "" : override.typed();
@@ -152,7 +189,8 @@ final class AskForm {
                 typed[1],
                 went,
                 typed[2],
-                why));
+                why,
+                key));
     }
 
     private List<Field> fields(@Nullable Typed reason) {
@@ -160,7 +198,7 @@ final class AskForm {
         if (reason != null) {
             fields.add(reason);
         }
-        fields.addAll(List.of(way, request, about, by, tell, words, outcome, cause));
+        fields.addAll(List.of(way, request, about, by, tell, wording, words, outcome, cause));
         return fields;
     }
 

@@ -6,9 +6,13 @@ import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.Session;
 import org.vouchbook.workspace.AskRules;
 import org.vouchbook.workspace.Earning;
+import org.vouchbook.workspace.Standpoint;
+import org.vouchbook.workspace.Wordings;
 
 /// Prepares and notes an ask while the person is not in sight, over whatever page is open.
 public final class AskFromElsewhere {
+    private record Stand(Standpoint at, Wordings.Ranking wordings) {}
+
     private final Session session;
     private final Navigator navigator;
     private final Window owner;
@@ -23,15 +27,18 @@ public final class AskFromElsewhere {
     /// Opens an ask.
     ///
     /// @param words what was said already; empty: nothing
-    public void ask(long contactId, String words) {
+    /// @param wording the key of the wording that was said; empty: of none
+    public void ask(long contactId, String words, String wording) {
         AskRules rules = AskRules.of(session.settings().get());
         session.background()
                 .run(
-                        () -> new Earning(session.workspace()).standpoint(contactId, rules),
-                        found -> found.ifPresent(at -> {
-                            var model = new RightViewModel(session, at);
+                        () -> new Earning(session.workspace())
+                                .standpoint(contactId, rules)
+                                .map(at -> new Stand(at, AskWordings.read(session.workspace()))),
+                        found -> found.ifPresent(stand -> {
+                            var model = new RightViewModel(session, stand.at(), stand.wordings());
                             AskForm ask = model.ask(Ask.Way.INTRODUCTION);
-                            ask.said(words);
+                            ask.said(words, wording);
                             new FormDialog(model, ask.form(), saved -> {
                                         if (saved instanceof Ask made && made.brings()) {
                                             navigator.newReferral(made.contactId());

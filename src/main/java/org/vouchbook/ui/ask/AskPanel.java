@@ -72,7 +72,7 @@ public final class AskPanel {
     /// What was written or said is noted with the ask.
     private void words() {
         navigator.openWords(new WordsRequest(
-                contactId(), DraftPurpose.ASK_INTRODUCTION, said -> ask(Ask.Way.INTRODUCTION, said.text())));
+                contactId(), DraftPurpose.ASK_INTRODUCTION, said -> ask(Ask.Way.INTRODUCTION, said.text(), said.wording())));
     }
 
     private void form(Form form) {
@@ -81,12 +81,12 @@ public final class AskPanel {
     }
 
     private void ask(Ask.Way way) {
-        ask(way, "");
+        ask(way, "", "");
     }
 
-    private void ask(Ask.Way way, String words) {
+    private void ask(Ask.Way way, String words, String wording) {
         AskForm ask = model.ask(way);
-        ask.said(words);
+        ask.said(words, wording);
         new FormDialog(model, ask.form(), saved -> follow(null, saved)).show(window(), new Preflight(ask));
     }
 

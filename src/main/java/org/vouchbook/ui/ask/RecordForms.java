@@ -23,11 +23,12 @@ final class RecordForms {
     private final TrustForms trust;
 
     /// @param usual the currency of an amount that names none
-    RecordForms(Standpoint at, AskText words, Currency usual, Instant now) {
+    /// @param wordings what an ask may begin with
+    RecordForms(Standpoint at, AskText words, Currency usual, Instant now, AskWordings wordings) {
         var typing = new Typing(words, usual);
         sales = new SaleForms(at, typing, now);
         service = new ServiceForms(at, typing);
-        trust = new TrustForms(at, typing);
+        trust = new TrustForms(at, typing, wordings);
     }
 
     /// A new record.

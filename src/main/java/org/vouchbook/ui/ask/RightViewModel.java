@@ -13,12 +13,14 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.Row;
+import org.vouchbook.domain.Wording;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Session;
 import org.vouchbook.workspace.AskRules;
 import org.vouchbook.workspace.Change;
 import org.vouchbook.workspace.Earning;
 import org.vouchbook.workspace.Standpoint;
+import org.vouchbook.workspace.Wordings;
 
 /// Where we stand with one person as to asking, and the records behind it.
 public final class RightViewModel {
@@ -27,6 +29,7 @@ public final class RightViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Standpoint> standpoint =
             new ReadOnlyObjectWrapper<>(this, "standpoint");
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", Messages.of("right.tab", 0));
+    private Wordings.Ranking wordings = AskWordings.NONE;
     private long asked;
 
     /// Of an open book.
@@ -38,8 +41,9 @@ public final class RightViewModel {
     }
 
     /// For one person as they stand now, who is not followed.
-    RightViewModel(Session session, Standpoint at) {
+    RightViewModel(Session session, Standpoint at, Wordings.Ranking wordings) {
         this.session = session;
+        this.wordings = wordings;
         earning = new Earning(session.workspace());
         standpoint.set(at);
     }
@@ -85,7 +89,7 @@ public final class RightViewModel {
 
     /// An ask of the person shown, to be prepared.
     AskForm ask(Ask.Way way) {
-        return new AskForm(at(), new Typing(words(), usual()), way);
+        return new AskForm(at(), new Typing(words(), usual()), way, wordings());
     }
 
     /// Saves what a form has, unless something is wrong with it: then the form says so.
@@ -126,7 +130,7 @@ public final class RightViewModel {
     }
 
     private void follow(Change change) {
-        if (asked != 0 && change.contactIds().contains(asked)) {
+        if (asked != 0 && (change.contactIds().contains(asked) || change.kinds().contains(Wording.class))) {
             read();
         }
     }
@@ -134,12 +138,17 @@ public final class RightViewModel {
     private void read() {
         long id = asked;
         AskRules rules = AskRules.of(session.settings().get());
-        session.background().run(() -> earning.standpoint(id, rules), found -> {
-            // An answer that comes late for somebody else is dropped.
-            if (id == asked) {
-                present(found.orElse(null));
-            }
-        });
+        record Read(Optional<Standpoint> at, Wordings.Ranking wordings) {}
+        session.background()
+                .run(
+                        () -> new Read(earning.standpoint(id, rules), AskWordings.read(session.workspace())),
+                        found -> {
+                            // An answer that comes late for somebody else is dropped.
+                            if (id == asked) {
+                                wordings = found.wordings();
+                                present(found.at().orElse(null));
+                            }
+                        });
     }
 
     private void present(@Nullable Standpoint now) {
@@ -149,7 +158,11 @@ public final class RightViewModel {
     }
 
     private RecordForms forms() {
-        return new RecordForms(at(), words(), usual(), session.workspace().now());
+        return new RecordForms(at(), words(), usual(), session.workspace().now(), wordings());
+    }
+
+    private AskWordings wordings() {
+        return new AskWordings(wordings, at(), session);
     }
 
     private Currency usual() {

@@ -23,8 +23,10 @@ import org.vouchbook.workspace.Standpoint;
 final class TrustForms {
     private final Standpoint at;
     private final Typing typing;
+    private final AskWordings wordings;
 
-    TrustForms(Standpoint at, Typing typing) {
+    TrustForms(Standpoint at, Typing typing, AskWordings wordings) {
+        this.wordings = wordings;
         this.at = at;
         this.typing = typing;
     }
@@ -83,7 +85,7 @@ final class TrustForms {
 
     /// A new ask, to be prepared.
     Form ask() {
-        return new AskForm(at, typing, Ask.Way.INTRODUCTION).form();
+        return new AskForm(at, typing, Ask.Way.INTRODUCTION, wordings).form();
     }
 
     /// An ask as it went.
@@ -131,7 +133,8 @@ final class TrustForms {
                             typed[2],
                             went,
                             typed[3],
-                            why));
+                            why,
+                            was.wording()));
                 });
     }
 

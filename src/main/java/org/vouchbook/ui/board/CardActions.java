@@ -57,7 +57,7 @@ record CardActions(BoardViewModel model, Navigator navigator, CardAnswers answer
                                 .filter(said.purpose()::equals)
                                 .isPresent())
                 .findFirst()
-                .ifPresent(f -> answers.done(f, said.way()));
+                .ifPresent(f -> answers.done(f, said.way(), said.wording()));
     }
 
     private void contacted(BoardCard card, InteractionKind way) {

@@ -24,18 +24,28 @@ final class CardAnswers {
 
     /// Done just now.
     void done(FollowUp followUp, Way way) {
-        done(followUp, way, session().workspace().now(), null);
+        done(followUp, way, "");
+    }
+
+    /// Done just now, in the words of a wording.
+    void done(FollowUp followUp, Way way, String wording) {
+        done(followUp, way, session().workspace().now(), null, wording);
     }
 
     /// @param when when it was done
     /// @param gift what was given, when it was a gift
     void done(FollowUp followUp, Way way, Instant when, Agenda.@Nullable GiftWish gift) {
+        done(followUp, way, when, gift, "");
+    }
+
+    private void done(
+            FollowUp followUp, Way way, Instant when, Agenda.@Nullable GiftWish gift, String wording) {
         InteractionKind kind = switch (way) {
             case WRITTEN -> InteractionKind.EMAIL;
             case SPOKEN -> InteractionKind.CALL;
             case GIFT -> InteractionKind.GIFT;
         };
-        answer(() -> session().agenda().done(followUp, way, kind, "", when, gift));
+        answer(() -> session().agenda().done(followUp, way, kind, "", when, gift, wording));
     }
 
     void later(FollowUp followUp, LocalDate until) {

@@ -15,7 +15,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.vouchbook.domain.Testimonial;
+import org.vouchbook.domain.words.WordingFigures;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Page;
 import org.vouchbook.ui.Session;
@@ -37,8 +39,6 @@ public final class PlaybookPage implements Page {
         list.setCellFactory(_ -> new WordingCell());
         list.setAccessibleText(Messages.of("playbook.list"));
         list.getStyleClass().addAll("panel", "wording-list");
-        list.setPrefWidth(330);
-        list.setMinWidth(260);
         // The list of a purpose cannot be opened: the next wording below it is.
         list.getSelectionModel().selectedItemProperty().addListener((_, _, is) -> {
             if (is != null && !is.isPurpose()) {
@@ -50,9 +50,17 @@ public final class PlaybookPage implements Page {
                 list.getSelectionModel().select(is);
             }
         });
+        var explained = new Label(Messages.of("rank.explained", WordingFigures.FEW));
+        explained.getStyleClass().addAll("quiet", "small");
+        explained.setWrapText(true);
+        explained.setMinHeight(Region.USE_PREF_SIZE);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var left = new VBox(8, list, explained);
+        left.setPrefWidth(330);
+        left.setMinWidth(260);
         var editor = new WordingEditor(model);
         HBox.setHgrow(editor, Priority.ALWAYS);
-        var body = new HBox(16, list, editor);
+        var body = new HBox(16, left, editor);
         body.getStyleClass().add("page-body");
         var tabs = new TabPane(
                 tab("playbook.tab.wordings", body),

@@ -1,8 +1,12 @@
 package org.vouchbook.ui.playbook;
 
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -10,18 +14,27 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.DraftPurpose;
+import org.vouchbook.domain.FollowUpAnswer;
+import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Wording;
 import org.vouchbook.domain.words.ShippedWordings;
 import org.vouchbook.domain.words.Template;
 import org.vouchbook.ui.FaultWords;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.RankWords;
 import org.vouchbook.ui.Session;
 import org.vouchbook.workspace.Wordings;
 
 /// All wordings by purpose, and the one that is open. A change that can be used is saved at once; one that cannot says
 /// why, and stays as it was typed.
 final class PlaybookViewModel {
+    /// What changes the list or how the wordings did.
+    private static final Set<Class<? extends Row>> BEARING =
+            Set.of(Wording.class, Ask.class, FollowUpAnswer.class, Referral.class);
+
     private final Session session;
     private final Wordings wordings;
     final ObservableList<WordingItem> items = FXCollections.observableArrayList();
@@ -33,7 +46,7 @@ final class PlaybookViewModel {
         this.session = session;
         wordings = new Wordings(session.workspace());
         session.changes().onChange(change -> {
-            if (change.kinds().contains(Wording.class)) {
+            if (change.kinds().stream().anyMatch(BEARING::contains)) {
                 load();
             }
         });
@@ -41,7 +54,21 @@ final class PlaybookViewModel {
 
     /// Reads the wordings.
     void load() {
-        session.background().run(wordings::own, this::show);
+        session.background()
+                .run(
+                        () -> {
+                            var own = new HashMap<String, Wording>();
+                            wordings.own().forEach(w -> own.put(w.key(), w));
+                            var all = new ArrayList<WordingItem>();
+                            wordings.all().forEach((purpose, ranking) -> {
+                                all.add(WordingItem.heading(purpose));
+                                for (Template t : ranking.wordings()) {
+                                    all.add(new WordingItem(purpose, t, own.get(t.key()), ranking.of(t)));
+                                }
+                            });
+                            return all;
+                        },
+                        this::show);
     }
 
     /// What keeps the open wording from being saved; empty when nothing does.
@@ -71,17 +98,22 @@ final class PlaybookViewModel {
         }
         problem.set(FaultWords.first(typed));
         if (problem.get().isEmpty()) {
-            var changed = new Wording(
-                    own.id(),
-                    typed.purpose(),
-                    typed.name(),
-                    typed.language(),
-                    typed.subject(),
-                    typed.text(),
-                    own.created());
             wanted = own.id();
-            session.background().run(() -> wordings.save(changed), _ -> {});
+            session.background().run(() -> wordings.change(own, typed), _ -> {});
         }
+    }
+
+    /// How a wording did, and since when it has its present words.
+    String how(WordingItem item) {
+        String whole = RankWords.whole(item.figures());
+        Wording own = item.own();
+        if (own == null || item.figures().before() == 0) {
+            return whole;
+        }
+        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(session.locale())
+                .format(own.changed().atZone(session.workspace().zone()));
+        return whole + " " + Messages.of("rank.before", item.figures().before(), day);
     }
 
     /// Takes the open wording out of the book.
@@ -104,18 +136,7 @@ final class PlaybookViewModel {
         load();
     }
 
-    private void show(List<Wording> own) {
-        var all = new ArrayList<WordingItem>();
-        for (DraftPurpose purpose : DraftPurpose.values()) {
-            all.add(new WordingItem(purpose, null, null));
-            own.reversed().stream()
-                    .filter(w -> w.purpose() == purpose)
-                    .map(w -> new WordingItem(purpose, Template.of(w), w))
-                    .forEach(all::add);
-            ShippedWordings.of(purpose).stream()
-                    .map(t -> new WordingItem(purpose, t, null))
-                    .forEach(all::add);
-        }
+    private void show(List<WordingItem> all) {
         WordingItem before = open.get();
         items.setAll(all);
         open.set(all.stream()

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Wording;
 import org.vouchbook.domain.words.Placeholder;
 import org.vouchbook.domain.words.Template;
 import org.vouchbook.ui.Messages;
@@ -27,6 +28,7 @@ final class WordingEditor extends VBox {
     private final TextField subject = new TextField();
     private final TextArea text = new TextArea();
     private final Label problem = new Label();
+    private final Label how = new Label();
     private final Label shipped = new Label(Messages.of("playbook.shipped"));
     private final FlowPane placeholders = new FlowPane(6, 6);
     private final Button delete = new Button(Messages.of("playbook.delete"), Icon.DELETE.node());
@@ -47,6 +49,9 @@ final class WordingEditor extends VBox {
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         shipped.getStyleClass().add("quiet");
         shipped.managedProperty().bind(shipped.visibleProperty());
+        how.getStyleClass().add("wording-figures");
+        how.setWrapText(true);
+        how.setMinHeight(Region.USE_PREF_SIZE);
         delete.getStyleClass().add("danger");
         delete.setOnAction(_ -> model.delete());
         delete.managedProperty().bind(delete.visibleProperty());
@@ -64,6 +69,7 @@ final class WordingEditor extends VBox {
         getChildren()
                 .addAll(
                         new HBox(12, names, labelled("playbook.language", language)),
+                        how,
                         labelled("words.subject", subject),
                         body,
                         problem,
@@ -84,15 +90,17 @@ final class WordingEditor extends VBox {
             return;
         }
         boolean other = shown == null || !Objects.equals(id(shown), id(item));
-        boolean refused = !other && !problem.getText().isEmpty();
+        boolean typing = fields.stream().anyMatch(TextInputControl::isFocused);
+        boolean kept = !other && (typing || !problem.getText().isEmpty());
         shown = item;
+        how.setText(model.how(item));
         Template template = item.template();
         boolean own = item.own() != null;
         fields.forEach(f -> f.setEditable(own));
         placeholders.setDisable(!own);
         delete.setVisible(own);
         shipped.setVisible(!own);
-        if (!refused) {
+        if (!kept) {
             name.setText(template.name());
             language.setText(template.language());
             subject.setText(template.subject());
@@ -101,9 +109,10 @@ final class WordingEditor extends VBox {
     }
 
     private void save() {
-        if (shown != null && shown.own() != null && Objects.equals(shown, model.open.get())) {
+        Wording own = shown == null ? null : shown.own();
+        if (own != null && Objects.equals(shown, model.open.get())) {
             model.save(new Template(
-                    shown.purpose(), name.getText(), language.getText(), subject.getText(), text.getText()));
+                    own.purpose(), name.getText(), language.getText(), subject.getText(), text.getText(), own.key()));
         }
     }
 

@@ -5,5 +5,6 @@ public interface Asking {
     /// Opens it.
     ///
     /// @param words what was said already; empty: nothing
-    void ask(long contactId, String words);
+    /// @param wording the key of the wording that was said; empty: of none
+    void ask(long contactId, String words, String wording);
 }

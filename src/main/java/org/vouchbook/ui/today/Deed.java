@@ -13,12 +13,14 @@ import org.vouchbook.workspace.TodayLine;
 /// @param kind what the timeline says of it
 /// @param day on which it was done; none: just now
 /// @param gift what was given, if it is to be noted
+/// @param wording the key of the wording that was said or written; empty: of none
 record Deed(
         Way way,
         InteractionKind kind,
         String note,
         @Nullable LocalDate day,
-        Agenda.@Nullable GiftWish gift) {
+        Agenda.@Nullable GiftWish gift,
+        String wording) {
     /// On the phone.
     static final Deed CALLED = of(Way.SPOKEN, InteractionKind.CALL);
     /// Face to face.
@@ -31,17 +33,20 @@ record Deed(
     static final List<Deed> WAYS = List.of(CALLED, MET, WRITTEN);
 
     private static Deed of(Way way, InteractionKind kind) {
-        return new Deed(way, kind, "", null, null);
+        return new Deed(way, kind, "", null, null, "");
     }
 
     /// With words that were said or written.
-    static Deed said(Way way, String text) {
-        return new Deed(way, way == Way.WRITTEN ? InteractionKind.EMAIL : InteractionKind.CALL, text, null, null);
+    ///
+    /// @param wording the key of the wording they came from
+    static Deed said(Way way, String text, String wording) {
+        InteractionKind kind = way == Way.WRITTEN ? InteractionKind.EMAIL : InteractionKind.CALL;
+        return new Deed(way, kind, text, null, null, wording);
     }
 
     /// With a gift.
     static Deed given(Agenda.GiftWish gift) {
-        return new Deed(Way.GIFT, InteractionKind.GIFT, gift.item(), null, gift);
+        return new Deed(Way.GIFT, InteractionKind.GIFT, gift.item(), null, gift, "");
     }
 
     /// What one key means: written, where the person can be written to and a talk is not the point.
@@ -62,6 +67,6 @@ record Deed(
 
     /// The same on another day.
     Deed on(LocalDate other) {
-        return new Deed(way, kind, note, other, gift);
+        return new Deed(way, kind, note, other, gift, wording);
     }
 }

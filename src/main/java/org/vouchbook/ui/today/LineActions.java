@@ -47,7 +47,7 @@ final class LineActions {
     /// Who is asked is done by noting the ask: what for, and how it went.
     void done(TodayLine line, Deed deed) {
         if (isAsk(line)) {
-            ways.asking().ask(line.person().id(), deed.note());
+            ways.asking().ask(line.person().id(), deed.note(), deed.wording());
         } else {
             model.done(line, deed);
         }
@@ -92,7 +92,7 @@ final class LineActions {
     private void said(TodayLine line, DraftPurpose purpose, WordsRequest.Said said) {
         // Other words than those that were due leave it open.
         if (said.purpose() == purpose) {
-            done(line, Deed.said(said.way(), said.text()));
+            done(line, Deed.said(said.way(), said.text(), said.wording()));
         }
     }
 

@@ -133,7 +133,8 @@ final class TodayViewModel {
                                         deed.kind(),
                                         deed.note(),
                                         day == null ? session.workspace().now() : noon(day),
-                                        deed.gift()),
+                                        deed.gift(),
+                                        deed.wording()),
                         outcome -> {
                             if (outcome instanceof Agenda.Outcome.NeedsMove(long referralId, Stage to)) {
                                 moving.move(referralId, to);

@@ -13,6 +13,7 @@ import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.DraftPurpose;
 import org.vouchbook.domain.words.Template;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.RankWords;
 import org.vouchbook.workspace.Wordings;
 
 /// Whom the words are for, what for, and from which wording.
@@ -36,7 +37,7 @@ final class WordsHead extends VBox {
                         .toList());
         purpose.valueProperty().bindBidirectional(model.purpose);
         ComboBox<Template> template =
-                box(t -> oneLanguage(model) ? t.name() : Messages.of("words.template", t.name(), t.language()));
+                box(t -> RankWords.named(name(model, t), model.figures(t)));
         template.setItems(model.offered);
         template.valueProperty().bindBidirectional(model.template);
         getChildren()
@@ -57,6 +58,10 @@ final class WordsHead extends VBox {
                 Messages.of("words.about.given", whole, about.counterpart().displayName());
             case PERSON -> person.organisation();
         };
+    }
+
+    private static String name(WordsViewModel model, Template wording) {
+        return oneLanguage(model) ? wording.name() : Messages.of("words.template", wording.name(), wording.language());
     }
 
     private static boolean oneLanguage(WordsViewModel model) {

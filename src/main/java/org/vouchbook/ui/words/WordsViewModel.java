@@ -29,6 +29,7 @@ import org.vouchbook.domain.words.Finding;
 import org.vouchbook.domain.words.Placeholder;
 import org.vouchbook.domain.words.Template;
 import org.vouchbook.domain.words.WordingCheck;
+import org.vouchbook.domain.words.WordingFigures;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.WordsRequest;
 import org.vouchbook.workspace.Wordings;
@@ -58,6 +59,7 @@ final class WordsViewModel {
     private boolean filling;
     /// The list of wordings is renewed: the box shows nothing for a moment.
     private boolean settling;
+    private Wordings.Ranking ranked = new Wordings.Ranking(List.of(), Map.of());
     private Consumer<WordsRequest.Said> onDone;
 
     WordsViewModel(Session session, WordsRequest request) {
@@ -91,7 +93,7 @@ final class WordsViewModel {
     ///
     /// @param anew forgets what was changed by hand
     void load(boolean anew) {
-        record Read(Optional<Wordings.Case> about, List<Template> offered) {}
+        record Read(Optional<Wordings.Case> about, Wordings.Ranking offered) {}
         DraftPurpose wanted = purpose.get();
         session.background().run(() -> new Read(wordings.about(wanted, subjectId), wordings.offered(wanted)), read -> {
             if (wanted == purpose.get() && read.about().isPresent()) {
@@ -106,6 +108,11 @@ final class WordsViewModel {
 
     ReadOnlyObjectProperty<Wordings.@Nullable Case> about() {
         return about.getReadOnlyProperty();
+    }
+
+    /// How a wording did so far.
+    WordingFigures figures(Template wording) {
+        return ranked.of(wording);
     }
 
     /// Whom it is written to.
@@ -166,8 +173,11 @@ final class WordsViewModel {
         if (!signature.isBlank()) {
             session.settings().change(s -> s.withProfile(s.profile().signed(signature)));
         }
+        Template from = template.get();
+        String key = from == null ? "" : from.key();
         onDone.accept(
-                new WordsRequest.Said(purpose.get(), way, written ? subject.get() : "", written ? text.get() : ""));
+                new WordsRequest.Said(
+                        purpose.get(), way, written ? subject.get() : "", written ? text.get() : "", key));
     }
 
     /// The draft as a wording: the facts in it give way to their placeholders.
@@ -189,7 +199,9 @@ final class WordsViewModel {
         });
     }
 
-    private void show(Wordings.Case read, List<Template> wanted, boolean anew) {
+    private void show(Wordings.Case read, Wordings.Ranking ranking, boolean anew) {
+        List<Template> wanted = ranking.wordings();
+        ranked = ranking;
         about.set(read);
         Template before = template.get();
         boolean keep = !anew && before != null && edited.get();

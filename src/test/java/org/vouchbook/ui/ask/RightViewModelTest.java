@@ -17,6 +17,7 @@ import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.Complaint;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Direction;
+import org.vouchbook.domain.DraftPurpose;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Interview.Light;
 import org.vouchbook.domain.PlantedRequest;
@@ -29,6 +30,7 @@ import org.vouchbook.ui.ask.Field.Pick;
 import org.vouchbook.ui.ask.Field.Typed;
 import org.vouchbook.workspace.SettingsFile;
 import org.vouchbook.workspace.Standpoint;
+import org.vouchbook.workspace.Wordings;
 
 /// From a stranger to an ask, through the forms alone.
 class RightViewModelTest {
@@ -178,6 +180,46 @@ class RightViewModelTest {
         assertEquals("She offered it", kept.override());
         assertEquals(book.today(), kept.date());
         assertTrue(verdict().title().contains("Cooling down"));
+    }
+
+    @Test
+    void anAskBeginsWithAWordingAndRemembersIt() {
+        AskForm ask = model.ask(Ask.Way.INTRODUCTION);
+        type(ask.form(), "right.ask.override", "She offered it");
+        var wordings = new Wordings(book.workspace()).offered(DraftPurpose.ASK_INTRODUCTION).wordings();
+        pick(ask.form(), "right.ask.wording", wordings.getFirst());
+        assertTrue(typed(ask.form(), "right.ask.words").typed().startsWith("Dear Ana,"));
+        type(ask.form(), "right.ask.about", "Jonas Becker");
+        assertTrue(typed(ask.form(), "right.ask.words").typed().contains("thinking of Jonas Becker"));
+        refuse(ask.form());
+        assertTrue(ask.form().problemProperty().get().startsWith("Still to say:"));
+        type(ask.form(), "right.ask.words", "Would you ring Jonas?");
+        type(ask.form(), "right.ask.about", "Jonas B.");
+        pick(ask.form(), "right.ask.wording", wordings.getLast());
+        assertEquals("Would you ring Jonas?", typed(ask.form(), "right.ask.words").typed(), "the user's own stay");
+        save(ask.form());
+        Ask kept = at().file().asks().getFirst();
+        assertEquals(wordings.getLast().key(), kept.wording());
+        Form edit = model.edit(kept);
+        pick(edit, "right.ask.outcome", Ask.Outcome.NAMED);
+        save(edit);
+        assertEquals(wordings.getLast().key(), at().file().asks().getFirst().wording());
+        assertEquals(
+                1,
+                new Wordings(book.workspace())
+                        .figures()
+                        .get(wordings.getLast().key())
+                        .led());
+    }
+
+    @Test
+    void wordsThatWereSaidBringTheirWordingAlong() {
+        AskForm ask = model.ask(Ask.Way.INTRODUCTION);
+        ask.said("Hello Ana", "ask-introduction-en-2");
+        assertEquals("Hello Ana", typed(ask.form(), "right.ask.words").typed());
+        type(ask.form(), "right.ask.override", "She offered it");
+        save(ask.form());
+        assertEquals("ask-introduction-en-2", at().file().asks().getFirst().wording());
     }
 
     private Form interview() {

@@ -17,7 +17,7 @@ final class RecordedWays implements Navigator {
     TodayWays today() {
         return new TodayWays(
                 (referralId, stage) -> ways.add("move " + referralId + " " + stage),
-                (contactId, words) -> ways.add("ask " + contactId + (words.isEmpty() ? "" : " " + words)),
+                (contactId, words, _) -> ways.add("ask " + contactId + (words.isEmpty() ? "" : " " + words)),
                 () -> ways.add("log"),
                 uri -> ways.add(uri.toString()));
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.DraftPurpose;
 import org.vouchbook.domain.FollowUpAnswer.Way;
+import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.FollowUpKind;
 import org.vouchbook.domain.FollowUpPolicy;
 import org.vouchbook.domain.Money;
@@ -123,8 +124,8 @@ class TodayPageTest extends FxTest {
         assertEquals("words THANK_CONVERSATION", ways.ways.getLast());
         fx(() -> {
             WordsRequest asked = Objects.requireNonNull(ways.words);
-            asked.onDone().accept(new WordsRequest.Said(DraftPurpose.KEEP_INFORMED, Way.WRITTEN, "", "Something else"));
-            asked.onDone().accept(new WordsRequest.Said(asked.purpose(), Way.WRITTEN, "", "Thank you, Jonas"));
+            asked.onDone().accept(new WordsRequest.Said(DraftPurpose.KEEP_INFORMED, Way.WRITTEN, "", "Something else", ""));
+            asked.onDone().accept(new WordsRequest.Said(asked.purpose(), Way.WRITTEN, "", "Thank you, Jonas", "thank-conversation-en-2"));
             return true;
         });
         assertEquals(
@@ -136,6 +137,11 @@ class TodayPageTest extends FxTest {
                         .interactions()
                         .getFirst()
                         .note()));
+        assertEquals(
+                List.of("thank-conversation-en-2"),
+                fx(() -> book.session.agenda().answers().stream()
+                        .map(FollowUpAnswer::wording)
+                        .toList()));
     }
 
     @Test

@@ -1,0 +1,57 @@
+package org.vouchbook.ui.ask;
+
+import java.util.List;
+import java.util.Map;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.DraftPurpose;
+import org.vouchbook.domain.words.Draft;
+import org.vouchbook.domain.words.DraftFacts;
+import org.vouchbook.domain.words.Drafting;
+import org.vouchbook.domain.words.Placeholder;
+import org.vouchbook.domain.words.Template;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.RankWords;
+import org.vouchbook.ui.Session;
+import org.vouchbook.workspace.Standpoint;
+import org.vouchbook.workspace.Wordings;
+import org.vouchbook.workspace.Workspace;
+
+/// The wordings that an ask may begin with, what did well first (E13).
+record AskWordings(Wordings.Ranking ranking, Standpoint at, Session session) {
+    static final Wordings.Ranking NONE = new Wordings.Ranking(List.of(), Map.of());
+
+    /// Reads them.
+    static Wordings.Ranking read(Workspace workspace) {
+        return new Wordings(workspace).offered(DraftPurpose.ASK_INTRODUCTION);
+    }
+
+    /// To choose one; at first none is chosen.
+    Field.Pick<Template> pick() {
+        return new Field.Pick<>(
+                "right.ask.wording",
+                ranking.wordings(),
+                w -> RankWords.named(w.name(), ranking.of(w)),
+                Messages.of("right.ask.wording.none"),
+                null);
+    }
+
+    /// The words of a wording for this person; what the book does not know stays in braces.
+    ///
+    /// @param about whom the ask is about; may be empty
+    String draft(Template wording, String about) {
+        Contact person = at.contact();
+        var facts = new DraftFacts(
+                person,
+                person,
+                session.settings().get().profile(),
+                wording.purpose().reader(),
+                true,
+                about.isEmpty() ? Map.of() : Map.of(Placeholder.ABOUT, about));
+        return switch (Drafting.fill(wording, facts)) {
+            case Draft.Filled filled -> filled.text();
+            case Draft.Missing missing -> missing.text();
+            case Draft.Refused refused -> refused.text();
+            case Draft.Broken _ -> wording.text();
+        };
+    }
+}

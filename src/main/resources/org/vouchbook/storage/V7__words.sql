@@ -1,0 +1,14 @@
+ALTER TABLE ask ADD COLUMN wording VARCHAR(30) DEFAULT '' NOT NULL;
+ALTER TABLE follow_up_answer ADD COLUMN wording VARCHAR(30) DEFAULT '' NOT NULL;
+ALTER TABLE wording ADD COLUMN changed TIMESTAMP(9) WITH TIME ZONE;
+UPDATE wording SET changed = created;
+ALTER TABLE wording ALTER COLUMN changed SET NOT NULL;
+
+CREATE TABLE rehearsal (
+    id BIGINT PRIMARY KEY,
+    element VARCHAR(40) NOT NULL,
+    on_day DATE NOT NULL,
+    words VARCHAR(5000) NOT NULL,
+    went VARCHAR(30) NOT NULL,
+    note VARCHAR(5000) NOT NULL
+)
