@@ -114,15 +114,7 @@ final class ScreenPictures {
         dialog("new-person");
         robot.push(KeyCode.ESCAPE);
         click("playbook.title");
-        robot.clickOn(Messages.of("playbook.copy"));
-        shot("playbook");
-        for (int tab = 1; tab < 3; tab++) {
-            int chosen = tab;
-            fx(() -> ((TabPane) app.scene().lookup(".playbook-tabs"))
-                    .getSelectionModel()
-                    .select(chosen));
-            shot("playbook-" + (tab == 1 ? "method" : "testimonials"));
-        }
+        new PlaybookPictures(app, robot, this::shot).all();
         click("settings.title");
         shot("settings");
         fx(() -> app.scene().getRoot().lookupAll(".page-body").stream()

@@ -23,8 +23,8 @@ import org.vouchbook.ui.Page;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.kit.Icon;
 
-/// The Playbook page: the wordings, the user's own before those that come with the program; the method in short; what
-/// clients said.
+/// The Playbook page: the wordings, what did well before the rest; the method in short; its rehearsal; what clients
+/// said.
 public final class PlaybookPage implements Page {
     private final PlaybookViewModel model;
     private final BorderPane content = new BorderPane();
@@ -65,6 +65,7 @@ public final class PlaybookPage implements Page {
         var tabs = new TabPane(
                 tab("playbook.tab.wordings", body),
                 tab("playbook.tab.method", new MethodPart().node()),
+                tab("playbook.tab.rehearsal", new RehearsalPart(new RehearsalViewModel(session)).node()),
                 tab("playbook.tab.testimonials", new LibraryPart(new LibraryViewModel(session), open, print).node()));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("playbook-tabs");

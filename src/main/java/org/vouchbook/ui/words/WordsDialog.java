@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.vouchbook.domain.FollowUpAnswer.Way;
 import org.vouchbook.domain.words.Draft;
+import org.vouchbook.ui.FindingList;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.kit.Theme;
@@ -45,7 +46,7 @@ final class WordsDialog {
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(Messages.of("words.title"));
         var fields = new WordsFields(model);
-        var body = new VBox(14, new WordsHead(model), fields, text, new FindingList(model, text::select), buttons);
+        var body = new VBox(14, new WordsHead(model), fields, text, new FindingList(model.findings, text::select, text::fix), buttons);
         VBox.setVgrow(text, Priority.ALWAYS);
         body.getStyleClass().addAll("words-dialog", "page-body");
         var root = new BorderPane(body);

@@ -61,6 +61,12 @@ final class WordsText extends VBox {
         area.selectRange(finding.span().start(), finding.span().end());
     }
 
+    /// Puts a finding right. Its button goes with it: the keyboard stays with the text.
+    void fix(Finding finding) {
+        model.apply(finding);
+        area.requestFocus();
+    }
+
     private void tell(@Nullable Draft draft) {
         boolean refused = draft instanceof Draft.Refused;
         status.setText(

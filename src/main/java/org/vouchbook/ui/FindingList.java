@@ -1,6 +1,7 @@
-package org.vouchbook.ui.words;
+package org.vouchbook.ui;
 
 import java.util.function.Consumer;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,35 +12,37 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.vouchbook.domain.words.Finding;
-import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.kit.Icon;
 
-/// What the check says of a draft: why, where, and a fix at one click.
-final class FindingList extends VBox {
+/// What the check says of a text: why, where, and a fix at one click.
+public final class FindingList extends VBox {
     /// Rows beyond these would push the buttons out of the window.
     private static final int MOST = 3;
 
-    private final WordsViewModel model;
+    private final ObservableList<Finding> findings;
     private final Consumer<Finding> onShow;
+    private final Consumer<Finding> onFix;
 
     /// @param onShow selects the place in the text
-    FindingList(WordsViewModel model, Consumer<Finding> onShow) {
+    /// @param onFix puts it right
+    public FindingList(ObservableList<Finding> findings, Consumer<Finding> onShow, Consumer<Finding> onFix) {
         super(6);
-        this.model = model;
+        this.findings = findings;
         this.onShow = onShow;
+        this.onFix = onFix;
         getStyleClass().add("findings");
-        model.findings.subscribe(this::show);
+        findings.subscribe(this::show);
         show();
     }
 
     private void show() {
-        getChildren().setAll(model.findings.stream().limit(MOST).map(this::row).toList());
-        if (model.findings.size() > MOST) {
-            var more = new Label(Messages.of("words.more", model.findings.size() - MOST));
+        getChildren().setAll(findings.stream().limit(MOST).map(this::row).toList());
+        if (findings.size() > MOST) {
+            var more = new Label(Messages.of("words.more", findings.size() - MOST));
             more.getStyleClass().add("quiet");
             getChildren().add(more);
         }
-        setVisible(!model.findings.isEmpty());
+        setVisible(!findings.isEmpty());
         setManaged(isVisible());
     }
 
@@ -56,7 +59,7 @@ final class FindingList extends VBox {
         var fix = new Button(Messages.of("words.fix.", finding.rule()));
         fix.setMinWidth(Region.USE_PREF_SIZE);
         fix.setAccessibleText(fix.getText() + ": " + why.getText());
-        fix.setOnAction(_ -> model.apply(finding));
+        fix.setOnAction(_ -> onFix.accept(finding));
         row.getChildren().add(fix);
         return row;
     }

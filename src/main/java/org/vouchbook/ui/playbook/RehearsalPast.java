@@ -1,0 +1,73 @@
+package org.vouchbook.ui.playbook;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.vouchbook.domain.Rehearsal;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.kit.Chip;
+import org.vouchbook.ui.kit.Icon;
+
+/// How an element went so far, the latest first.
+final class RehearsalPast extends VBox {
+    /// Older ones stay in the book and in its export.
+    private static final int MOST = 20;
+
+    private final RehearsalViewModel model;
+
+    RehearsalPast(RehearsalViewModel model) {
+        super(8);
+        this.model = model;
+        getStyleClass().add("rehearsal-past");
+        model.past.subscribe(this::show);
+        show();
+    }
+
+    private void show() {
+        var title = new Label(Messages.of("rehearsal.past", model.past.size()));
+        title.getStyleClass().add("strong");
+        getChildren().setAll(title);
+        model.past.stream().limit(MOST).map(this::row).forEach(getChildren()::add);
+    }
+
+    private Node row(Rehearsal rehearsal) {
+        var day = new Label(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(Locale.getDefault())
+                .format(rehearsal.date()));
+        day.getStyleClass().addAll("quiet", "small");
+        day.setMinWidth(Region.USE_PREF_SIZE);
+        String how = Messages.of("rehearsal.went.", rehearsal.went());
+        var texts = new VBox(2);
+        texts.setMinWidth(0);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        add(texts, rehearsal.words().isEmpty() ? "" : Messages.of("testimonials.quote", rehearsal.words()), "label");
+        add(texts, rehearsal.note(), "quiet");
+        var delete = new Button("", Icon.DELETE.node());
+        delete.getStyleClass().addAll("flat", "icon-button");
+        delete.setAccessibleText(Messages.of("rehearsal.delete", day.getText(), how));
+        delete.setTooltip(new Tooltip(delete.getAccessibleText()));
+        delete.setOnAction(_ -> model.delete(rehearsal));
+        var row = new HBox(10, new Chip(how, RehearsalCell.tone(rehearsal.went())), texts, day, delete);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static void add(VBox texts, String words, String styleClass) {
+        if (!words.isEmpty()) {
+            var label = new Label(words);
+            label.getStyleClass().add(styleClass);
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+            texts.getChildren().add(label);
+        }
+    }
+}
