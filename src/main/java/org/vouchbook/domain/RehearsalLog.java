@@ -61,7 +61,8 @@ public final class RehearsalLog {
         return Arrays.stream(RehearsalElement.values())
                 .map(e -> new Next(e, reason(e, today)))
                 .min(Comparator.comparing(Next::reason)
-                        .thenComparing(n -> last(n.element()).map(Rehearsal::date).orElse(LocalDate.MIN))
+                        .thenComparing(
+                                n -> last(n.element()).map(Rehearsal::date).orElse(LocalDate.MIN))
                         .thenComparing(n -> last(n.element()).map(Rehearsal::id).orElse(0L))
                         .thenComparing(Next::element))
                 .orElseThrow();

@@ -10,7 +10,14 @@ import java.util.Objects;
 /// @param subject of a mail; may be empty
 /// @param changed when subject or text were last changed; what was said before was said in other words
 public record Wording(
-        long id, DraftPurpose purpose, String name, String language, String subject, String text, Instant created, Instant changed)
+        long id,
+        DraftPurpose purpose,
+        String name,
+        String language,
+        String subject,
+        String text,
+        Instant created,
+        Instant changed)
         implements Row {
     /// The most letters of a text.
     public static final int MAX_TEXT = 10_000;

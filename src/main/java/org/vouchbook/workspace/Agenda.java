@@ -216,7 +216,8 @@ public final class Agenda {
         if (reason.isBlank()) {
             return new Outcome.RefusedNoReason();
         }
-        FollowUpAnswer answer = answer(followUp, FollowUpAnswer.Answer.DISMISSED, workspace.now(), null, null, reason, "");
+        FollowUpAnswer answer =
+                answer(followUp, FollowUpAnswer.Answer.DISMISSED, workspace.now(), null, null, reason, "");
         workspace.commit(ChangeSet.put(ChangeLabel.of("change.follow_up_dismissed", name(followUp)), answer));
         return new Outcome.Answered(answer);
     }

@@ -28,15 +28,14 @@ public final class Rehearsals {
     ///
     /// @throws IllegalArgumentException when a text is too long
     public Rehearsal add(RehearsalElement element, String words, Rehearsal.Went went, String note) {
-        var rehearsal = new Rehearsal(
-                workspace.ids().getAsLong(), element, workspace.today(), words, went, note);
+        var rehearsal = new Rehearsal(workspace.ids().getAsLong(), element, workspace.today(), words, went, note);
         workspace.commit(ChangeSet.put(ChangeLabel.of("change.rehearsed"), rehearsal));
         return rehearsal;
     }
 
     /// Takes one out of the log.
     public void delete(Rehearsal rehearsal) {
-        workspace.commit(new ChangeSet(
-                ChangeLabel.of("change.rehearsal_deleted"), List.of(new Edit.Delete(rehearsal))));
+        workspace.commit(
+                new ChangeSet(ChangeLabel.of("change.rehearsal_deleted"), List.of(new Edit.Delete(rehearsal))));
     }
 }

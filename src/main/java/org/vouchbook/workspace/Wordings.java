@@ -85,15 +85,18 @@ public final class Wordings {
         var trials = new HashMap<String, List<WordingTrial>>();
         workspace.reader().askedInWordings().stream()
                 .flatMap(a -> WordingTrial.of(a).stream())
-                .forEach(t -> trials.computeIfAbsent(t.key(), _ -> new ArrayList<>()).add(t));
+                .forEach(t ->
+                        trials.computeIfAbsent(t.key(), _ -> new ArrayList<>()).add(t));
         List<FollowUpAnswer> answers = workspace.reader().answeredInWordings();
         Map<Long, Referral> cards = answers.isEmpty()
                 ? Map.of()
                 : workspace.reader().referrals().stream().collect(Collectors.toMap(Referral::id, r -> r));
         for (FollowUpAnswer answer : answers) {
-            Referral card = answer.key().kind().isOfReferral() ? cards.get(answer.key().subjectId()) : null;
+            Referral card =
+                    answer.key().kind().isOfReferral() ? cards.get(answer.key().subjectId()) : null;
             WordingTrial.of(answer, card, today, workspace.zone())
-                    .ifPresent(t -> trials.computeIfAbsent(t.key(), _ -> new ArrayList<>()).add(t));
+                    .ifPresent(t -> trials.computeIfAbsent(t.key(), _ -> new ArrayList<>())
+                            .add(t));
         }
         Map<String, LocalDate> changed = own().stream()
                 .collect(Collectors.toMap(
@@ -118,9 +121,11 @@ public final class Wordings {
                 workspace.now()));
     }
 
-    /// Writes a changed wording. Other words than before are dated: what was said until then was said in the earlier ones.
+    /// Writes a changed wording. Other words than before are dated: what was said until then was said in the earlier
+    /// ones.
     public Wording change(Wording before, Template now) {
-        boolean reworded = !before.subject().equals(now.subject()) || !before.text().equals(now.text());
+        boolean reworded =
+                !before.subject().equals(now.subject()) || !before.text().equals(now.text());
         return save(new Wording(
                 before.id(),
                 now.purpose(),

@@ -18,6 +18,7 @@ import org.vouchbook.domain.RehearsalLog.Reason;
 /// What is to be practised next.
 class RehearsalLogTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final List<RehearsalElement> ALL = List.of(RehearsalElement.values());
     private final List<Rehearsal> log = new ArrayList<>();
 
     private void went(RehearsalElement element, int daysAgo, Went went) {
@@ -79,14 +80,12 @@ class RehearsalLogTest {
     }
 
     @Property
-    void theSameLogGivesTheSameNextAndWhatWentWellIsNotRepeatedAtOnce(
-            @ForAll List<Went> wents, @ForAll Random random) {
+    void theSameLogGivesTheSameNextAndWhatWentWellIsNotRepeatedAtOnce(@ForAll List<Went> wents, @ForAll Random random) {
         var rehearsals = new ArrayList<Rehearsal>();
         for (Went went : wents) {
-            RehearsalElement element =
-                    RehearsalElement.values()[random.nextInt(RehearsalElement.values().length)];
-            rehearsals.add(new Rehearsal(
-                    rehearsals.size() + 1L, element, DAY.minusDays(random.nextInt(1, 50)), "", went, ""));
+            RehearsalElement element = ALL.get(random.nextInt(ALL.size()));
+            rehearsals.add(
+                    new Rehearsal(rehearsals.size() + 1L, element, DAY.minusDays(random.nextInt(1, 50)), "", went, ""));
         }
         Next next = new RehearsalLog(rehearsals).next(DAY);
         var shuffled = new ArrayList<>(rehearsals);
@@ -94,7 +93,8 @@ class RehearsalLogTest {
         assertEquals(next, new RehearsalLog(shuffled).next(DAY));
         for (Went went : Went.values()) {
             rehearsals.add(new Rehearsal(rehearsals.size() + 1L, next.element(), DAY, "", went, ""));
-            assertNotEquals(next.element(), new RehearsalLog(rehearsals).next(DAY).element());
+            assertNotEquals(
+                    next.element(), new RehearsalLog(rehearsals).next(DAY).element());
             rehearsals.removeLast();
         }
     }

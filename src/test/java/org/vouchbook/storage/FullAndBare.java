@@ -223,10 +223,5 @@ final class FullAndBare {
                     null),
             new Wording(27, DraftPurpose.FORWARDABLE, "a", "und", "", "b\n\nc", Fixtures.NOW),
             new Rehearsal(
-                    28,
-                    RehearsalElement.COMPONENT_TEAM,
-                    Fixtures.TODAY.minusDays(1),
-                    "",
-                    Rehearsal.Went.STUMBLED,
-                    ""));
+                    28, RehearsalElement.COMPONENT_TEAM, Fixtures.TODAY.minusDays(1), "", Rehearsal.Went.STUMBLED, ""));
 }

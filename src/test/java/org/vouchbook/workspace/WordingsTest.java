@@ -62,8 +62,7 @@ class WordingsTest {
         try (var book = new TestBook(folder)) {
             var wordings = new Wordings(book.workspace());
             Wording first = wordings.add(SHORT);
-            Wording changed =
-                    wordings.change(first, new Template(first.purpose(), "Kürzer", "de", "", "Alles gut."));
+            Wording changed = wordings.change(first, new Template(first.purpose(), "Kürzer", "de", "", "Alles gut."));
             wordings.delete(changed);
             assertEquals(List.of(), wordings.own());
             book.workspace().undo();
@@ -77,8 +76,7 @@ class WordingsTest {
 
     private static Ask ask(TestBook book, Contact who, String wording, Ask.Outcome outcome) {
         long id = book.workspace().ids().getAsLong();
-        return new Ask(
-                id, who.id(), book.today(), Ask.Way.INTRODUCTION, "", "", null, "", outcome, "why", "", wording);
+        return new Ask(id, who.id(), book.today(), Ask.Way.INTRODUCTION, "", "", null, "", outcome, "why", "", wording);
     }
 
     private static List<String> offered(Wordings wordings) {
@@ -138,7 +136,8 @@ class WordingsTest {
             assertEquals(Map.of(key, new WordingFigures(1, 0, 0, 1, 0, 0)), wordings.figures());
             book.move(card, Stage.PROMISED);
             assertEquals(Map.of(key, new WordingFigures(1, 1, 0, 0, 0, 0)), wordings.figures());
-            book.referrals().delete(book.workspace().reader().referral(card.id()).orElseThrow());
+            book.referrals()
+                    .delete(book.workspace().reader().referral(card.id()).orElseThrow());
             assertEquals(Map.of(), wordings.figures(), "the answer went with its card");
         }
     }
@@ -173,7 +172,8 @@ class WordingsTest {
     void noTwoShippedWordingsHaveOneKey() {
         List<String> keys = ShippedWordings.all().stream().map(Template::key).toList();
         assertEquals(keys.size(), Set.copyOf(keys).size());
-        assertTrue(keys.stream().allMatch(k -> k.matches("[a-z-]+-[a-z]{2}-[0-9]") && k.length() <= 30), keys::toString);
+        assertTrue(
+                keys.stream().allMatch(k -> k.matches("[a-z-]+-[a-z]{2}-[0-9]") && k.length() <= 30), keys::toString);
     }
 
     @Test

@@ -16,8 +16,7 @@ public final class SpokenCheck {
         if (text.isBlank()) {
             return List.of();
         }
-        var context =
-                new CheckContext(element.heardAs(), Level.INTRODUCED, Stage.INTRODUCED, false, somebody, "");
+        var context = new CheckContext(element.heardAs(), Level.INTRODUCED, Stage.INTRODUCED, false, somebody, "");
         return WordingCheck.of(text, context).stream()
                 .filter(f -> f.rule() != WordingRule.TWO_ASKS || !element.hasQuestions())
                 .toList();

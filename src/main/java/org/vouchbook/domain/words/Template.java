@@ -16,8 +16,7 @@ import org.vouchbook.domain.Wording;
 ///
 /// @param language an IETF tag such as `en` or `de-AT`
 /// @param key what asks and messages remember of it (E13); empty for one that is no wording yet
-public record Template(
-        DraftPurpose purpose, String name, String language, String subject, String text, String key) {
+public record Template(DraftPurpose purpose, String name, String language, String subject, String text, String key) {
     private static final Pattern TOKEN = Pattern.compile("\\{([^{}\\s]{1,60})\\}");
     private static final Pattern PASSAGE = Pattern.compile("\\[\\[(.*?)\\]\\]", Pattern.DOTALL);
     /// An introduction is complete only with its three parts (A4).

@@ -72,7 +72,9 @@ public final class AskPanel {
     /// What was written or said is noted with the ask.
     private void words() {
         navigator.openWords(new WordsRequest(
-                contactId(), DraftPurpose.ASK_INTRODUCTION, said -> ask(Ask.Way.INTRODUCTION, said.text(), said.wording())));
+                contactId(),
+                DraftPurpose.ASK_INTRODUCTION,
+                said -> ask(Ask.Way.INTRODUCTION, said.text(), said.wording())));
     }
 
     private void form(Form form) {

@@ -140,15 +140,13 @@ public final class RightViewModel {
         AskRules rules = AskRules.of(session.settings().get());
         record Read(Optional<Standpoint> at, Wordings.Ranking wordings) {}
         session.background()
-                .run(
-                        () -> new Read(earning.standpoint(id, rules), AskWordings.read(session.workspace())),
-                        found -> {
-                            // An answer that comes late for somebody else is dropped.
-                            if (id == asked) {
-                                wordings = found.wordings();
-                                present(found.at().orElse(null));
-                            }
-                        });
+                .run(() -> new Read(earning.standpoint(id, rules), AskWordings.read(session.workspace())), found -> {
+                    // An answer that comes late for somebody else is dropped.
+                    if (id == asked) {
+                        wordings = found.wordings();
+                        present(found.at().orElse(null));
+                    }
+                });
     }
 
     private void present(@Nullable Standpoint now) {

@@ -38,8 +38,7 @@ final class CardAnswers {
         done(followUp, way, when, gift, "");
     }
 
-    private void done(
-            FollowUp followUp, Way way, Instant when, Agenda.@Nullable GiftWish gift, String wording) {
+    private void done(FollowUp followUp, Way way, Instant when, Agenda.@Nullable GiftWish gift, String wording) {
         InteractionKind kind = switch (way) {
             case WRITTEN -> InteractionKind.EMAIL;
             case SPOKEN -> InteractionKind.CALL;

@@ -44,10 +44,7 @@ final class RehearsalPane extends ScrollPane {
         words.textProperty().bindBidirectional(model.words);
         words.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.TAB && !e.isShortcutDown()) {
-                words.requestFocusTraversal(
-                        e.isShiftDown()
-                                ? TraversalDirection.PREVIOUS
-                                : TraversalDirection.NEXT);
+                words.requestFocusTraversal(e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
                 e.consume();
             }
         });

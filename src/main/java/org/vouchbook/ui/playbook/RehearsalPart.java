@@ -74,13 +74,10 @@ final class RehearsalPart {
     private void select(RehearsalElement element) {
         RehearsalItem chosen = list.getSelectionModel().getSelectedItem();
         if (chosen == null || !Objects.equals(chosen.element(), element)) {
-            model.items.stream()
-                    .filter(i -> i.element() == element)
-                    .findFirst()
-                    .ifPresent(i -> {
-                        list.getSelectionModel().select(i);
-                        list.scrollTo(Math.max(0, model.items.indexOf(i) - 2));
-                    });
+            model.items.stream().filter(i -> i.element() == element).findFirst().ifPresent(i -> {
+                list.getSelectionModel().select(i);
+                list.scrollTo(Math.max(0, model.items.indexOf(i) - 2));
+            });
         }
     }
 

@@ -106,7 +106,8 @@ final class RehearsalViewModel {
         Rehearsal.Went how = went.get();
         boolean tooLong = words.get().length() > Text.LONG || note.get().length() > Text.LONG;
         problem.set(
-                how == null ? Messages.of("rehearsal.problem.went")
+                how == null
+                        ? Messages.of("rehearsal.problem.went")
                         : tooLong ? Messages.of("rehearsal.problem.long", Text.LONG) : "");
         if (how == null || tooLong) {
             return;

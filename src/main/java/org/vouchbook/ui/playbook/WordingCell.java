@@ -46,8 +46,7 @@ final class WordingCell extends ListCell<WordingItem> {
             name.setText(template == null ? Messages.of("purpose.", shown.purpose()) : template.name());
             mine.setVisible(shown.own() != null);
             figures.setText(template == null ? "" : RankWords.brief(shown.figures()));
-            setAccessibleText(
-                    template == null ? name.getText() : RankWords.named(template.name(), shown.figures()));
+            setAccessibleText(template == null ? name.getText() : RankWords.named(template.name(), shown.figures()));
         }
     }
 }

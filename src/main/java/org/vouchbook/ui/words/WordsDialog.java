@@ -46,7 +46,13 @@ final class WordsDialog {
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(Messages.of("words.title"));
         var fields = new WordsFields(model);
-        var body = new VBox(14, new WordsHead(model), fields, text, new FindingList(model.findings, text::select, text::fix), buttons);
+        var body = new VBox(
+                14,
+                new WordsHead(model),
+                fields,
+                text,
+                new FindingList(model.findings, text::select, text::fix),
+                buttons);
         VBox.setVgrow(text, Priority.ALWAYS);
         body.getStyleClass().addAll("words-dialog", "page-body");
         var root = new BorderPane(body);

@@ -36,8 +36,7 @@ final class WordsHead extends VBox {
                         .filter(p -> p.family() == model.purpose.get().family())
                         .toList());
         purpose.valueProperty().bindBidirectional(model.purpose);
-        ComboBox<Template> template =
-                box(t -> RankWords.named(name(model, t), model.figures(t)));
+        ComboBox<Template> template = box(t -> RankWords.named(name(model, t), model.figures(t)));
         template.setItems(model.offered);
         template.valueProperty().bindBidirectional(model.template);
         getChildren()

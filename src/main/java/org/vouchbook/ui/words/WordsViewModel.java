@@ -175,9 +175,8 @@ final class WordsViewModel {
         }
         Template from = template.get();
         String key = from == null ? "" : from.key();
-        onDone.accept(
-                new WordsRequest.Said(
-                        purpose.get(), way, written ? subject.get() : "", written ? text.get() : "", key));
+        onDone.accept(new WordsRequest.Said(
+                purpose.get(), way, written ? subject.get() : "", written ? text.get() : "", key));
     }
 
     /// The draft as a wording: the facts in it give way to their placeholders.

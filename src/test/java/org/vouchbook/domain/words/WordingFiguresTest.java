@@ -101,7 +101,8 @@ class WordingFiguresTest {
 
     @Property
     void equalsStayInTheGivenOrderAndARankedOneRisesWithItsSuccess(
-            @ForAll @Size(min = 2, max = 6) List<@IntRange(max = 12) Integer> led, @ForAll @IntRange(max = 5) int which) {
+            @ForAll @Size(min = 2, max = 6) List<@IntRange(max = 12) Integer> led,
+            @ForAll @IntRange(max = 5) int which) {
         int one = which % led.size();
         Map<Integer, WordingFigures> figures = new HashMap<>();
         var all = new ArrayList<Integer>();

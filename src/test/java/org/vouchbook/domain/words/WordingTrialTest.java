@@ -79,7 +79,8 @@ class WordingTrialTest {
         assertEquals(Result.LED, of(FollowUpKind.ASK_FOR_INTRODUCTION, introduced(DAY.plusDays(40)), DAY.plusDays(50)));
         assertEquals(Result.OPEN, of(FollowUpKind.ASK_FOR_INTRODUCTION, promised(DAY.minusDays(1)), DAY));
         assertEquals(Result.LED, of(FollowUpKind.REMIND_PROMISE, introduced(DAY), DAY));
-        assertEquals(Result.OPEN, of(FollowUpKind.REMIND_PROMISE, promised(DAY), DAY), "a promise is what it was about");
+        assertEquals(
+                Result.OPEN, of(FollowUpKind.REMIND_PROMISE, promised(DAY), DAY), "a promise is what it was about");
         assertEquals(Result.LED, of(FollowUpKind.ASK_PERMISSION, permitted(DAY), DAY));
         assertEquals(Result.OPEN, of(FollowUpKind.ASK_PERMISSION, permitted(DAY.minusDays(1)), DAY));
     }

@@ -22,6 +22,7 @@ import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Interview.Light;
 import org.vouchbook.domain.PlantedRequest;
 import org.vouchbook.domain.Promise;
+import org.vouchbook.domain.words.WordingFigures;
 import org.vouchbook.support.InlineBackground;
 import org.vouchbook.support.TestBook;
 import org.vouchbook.ui.Session;
@@ -186,7 +187,9 @@ class RightViewModelTest {
     void anAskBeginsWithAWordingAndRemembersIt() {
         AskForm ask = model.ask(Ask.Way.INTRODUCTION);
         type(ask.form(), "right.ask.override", "She offered it");
-        var wordings = new Wordings(book.workspace()).offered(DraftPurpose.ASK_INTRODUCTION).wordings();
+        var wordings = new Wordings(book.workspace())
+                .offered(DraftPurpose.ASK_INTRODUCTION)
+                .wordings();
         pick(ask.form(), "right.ask.wording", wordings.getFirst());
         assertTrue(typed(ask.form(), "right.ask.words").typed().startsWith("Dear Ana,"));
         type(ask.form(), "right.ask.about", "Jonas Becker");
@@ -196,7 +199,8 @@ class RightViewModelTest {
         type(ask.form(), "right.ask.words", "Would you ring Jonas?");
         type(ask.form(), "right.ask.about", "Jonas B.");
         pick(ask.form(), "right.ask.wording", wordings.getLast());
-        assertEquals("Would you ring Jonas?", typed(ask.form(), "right.ask.words").typed(), "the user's own stay");
+        assertEquals(
+                "Would you ring Jonas?", typed(ask.form(), "right.ask.words").typed(), "the user's own stay");
         save(ask.form());
         Ask kept = at().file().asks().getFirst();
         assertEquals(wordings.getLast().key(), kept.wording());
@@ -208,7 +212,7 @@ class RightViewModelTest {
                 1,
                 new Wordings(book.workspace())
                         .figures()
-                        .get(wordings.getLast().key())
+                        .getOrDefault(wordings.getLast().key(), WordingFigures.NONE)
                         .led());
     }
 

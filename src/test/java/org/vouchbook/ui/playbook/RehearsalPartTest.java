@@ -59,7 +59,9 @@ class RehearsalPartTest extends FxTest {
     @Test
     void anElementIsChosenSpokenFixedAndNotedByKeys() {
         push(KeyCode.DOWN);
-        await("the second is open", () -> lookup("We will serve you better than anybody").queryAll().size() >= 2);
+        await(
+                "the second is open",
+                () -> lookup("We will serve you better than anybody").queryAll().size() >= 2);
         push(KeyCode.TAB);
         write("As a favour to me, judge us by our work.");
         await("the check speaks", () -> lookup("Change").tryQuery().isPresent());
@@ -86,7 +88,9 @@ class RehearsalPartTest extends FxTest {
         assertEquals("slower", noted.note());
         assertTrue(lookup("Practised once").tryQuery().isPresent());
         clickOn("Practise this");
-        await("the first is open", () -> lookup("Thanks for becoming our client").queryAll().size() >= 2);
+        await(
+                "the first is open",
+                () -> lookup("Thanks for becoming our client").queryAll().size() >= 2);
         fx(() -> book.workspace().undo());
         await("it is taken back", () -> log(RehearsalElement.PLANT_SERVICE).isEmpty());
     }

@@ -63,11 +63,15 @@ class RehearsalViewModelTest {
     void theFirstElementIsOpenAndThenTheNextIsProposed() {
         assertEquals(RehearsalElement.PLANT_THANKS, model.open.get());
         note(RehearsalElement.PLANT_THANKS, "Thank you", Went.STUMBLED);
-        assertEquals(new Next(RehearsalElement.PLANT_SERVICE, Reason.NEW), model.next().get());
+        assertEquals(
+                new Next(RehearsalElement.PLANT_SERVICE, Reason.NEW),
+                model.next().get());
         assertEquals(RehearsalElement.PLANT_THANKS, model.open.get(), "the log is looked at first");
         book.clock().advance(Duration.ofDays(1));
         model = again();
-        assertEquals(new Next(RehearsalElement.PLANT_THANKS, Reason.STUMBLED), model.next().get());
+        assertEquals(
+                new Next(RehearsalElement.PLANT_THANKS, Reason.STUMBLED),
+                model.next().get());
         assertEquals("Thank you", model.words.get(), "it begins with the words of last time");
     }
 
@@ -76,7 +80,9 @@ class RehearsalViewModelTest {
         model.words.set("Thank you");
         model.note.set("too fast");
         model.save();
-        assertEquals("Choose how it went: stumbled, all right or natural.", model.problem().get());
+        assertEquals(
+                "Choose how it went: stumbled, all right or natural.",
+                model.problem().get());
         assertEquals(List.of(), model.past);
         model.went.set(Went.NATURAL);
         assertEquals("", model.problem().get());
@@ -145,7 +151,9 @@ class RehearsalViewModelTest {
     void everyElementHasItsWhyAndItsArticleAndAllCardsButTheFiveWaysArePractised() {
         for (RehearsalElement element : RehearsalElement.values()) {
             ElementWords words = ElementWords.of(element);
-            assertFalse(words.title().isBlank() || words.text().isBlank() || words.why().isBlank());
+            assertFalse(words.title().isBlank()
+                    || words.text().isBlank()
+                    || words.why().isBlank());
             assertTrue(words.source().startsWith("From "), words.source());
         }
         assertEquals(

@@ -136,7 +136,7 @@ class TodayAskTest extends FxTest {
         assertEquals("words ASK_INTRODUCTION", ways.ways.getLast());
         fx(() -> {
             WordsRequest asked = Objects.requireNonNull(ways.words);
-            asked.onDone().accept(new WordsRequest.Said(asked.purpose(), Way.WRITTEN, "", "Would you call Ada?"));
+            asked.onDone().accept(new WordsRequest.Said(asked.purpose(), Way.WRITTEN, "", "Would you call Ada?", ""));
             return true;
         });
         assertEquals("ask " + book.jonas.id() + " Would you call Ada?", ways.ways.getLast());

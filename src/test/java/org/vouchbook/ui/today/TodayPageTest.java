@@ -123,7 +123,8 @@ class TodayPageTest extends FxTest {
         assertEquals("words THANK_CONVERSATION", ways.ways.getLast());
         fx(() -> {
             WordsRequest asked = Objects.requireNonNull(ways.words);
-            asked.onDone().accept(new WordsRequest.Said(DraftPurpose.KEEP_INFORMED, Way.WRITTEN, "", "Something else", ""));
+            asked.onDone()
+                    .accept(new WordsRequest.Said(DraftPurpose.KEEP_INFORMED, Way.WRITTEN, "", "Something else", ""));
             asked.onDone().accept(new WordsRequest.Said(asked.purpose(), Way.WRITTEN, "", "Thank you, Jonas", "w-2"));
             return true;
         });
