@@ -37,6 +37,9 @@ final class BoardPictures {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
         app.idle();
         dialog.draw("board-new-referral");
+        fire(Messages.of("board.direction.given"));
+        dialog.draw("board-new-given");
+        fire(Messages.of("board.direction.received"));
         robot.push(KeyCode.ESCAPE);
         app.idle();
         referrer("marta");

@@ -1,7 +1,5 @@
 package org.vouchbook.domain;
 
-import java.util.Optional;
-
 /// What a draft is written for. Each has its own wordings.
 public enum DraftPurpose {
     /// The first thanks, within a day of the conversation (H2); reminds of what was agreed while that is open (F4).
@@ -26,6 +24,10 @@ public enum DraftPurpose {
     THANK_SALE(Family.RECEIVED),
     /// How it ended, when it did not end well (H5).
     TELL_ENDING(Family.RECEIVED),
+    /// After the sale: who looks after the new client from here on.
+    HAND_OVER(Family.RECEIVED),
+    /// So that the new client knows early how we are found; asks for nothing yet (G12).
+    PLANT_REQUEST(Family.RECEIVED),
     /// We bring a contact a new customer (C5).
     GIVE_INTRODUCTION(Family.GIVEN),
     /// How it goes between the two whom we brought together (C5).
@@ -35,6 +37,8 @@ public enum DraftPurpose {
     BIRTHDAY(Family.PERSON),
     /// A sale that ends or renews.
     RENEWAL(Family.PERSON),
+    /// What was promised is there.
+    KEEP_PROMISE(Family.PERSON),
     /// Asking somebody who is ready: for an introduction, or for the use of their name (E14, A16).
     ASK_INTRODUCTION(Family.PERSON);
 
@@ -66,31 +70,35 @@ public enum DraftPurpose {
         return family;
     }
 
-    /// What a follow-up's draft is for; none where nothing is written for it.
-    public static Optional<DraftPurpose> of(FollowUpKind kind) {
-        return Optional.ofNullable(
-                switch (kind) {
-                    case THANK_FOR_NAME -> THANK_CONVERSATION;
-                    case ASK_FOR_INTRODUCTION -> GO_BACK;
-                    case REMIND_PROMISE -> REMIND_PROMISE;
-                    case ASK_PERMISSION -> ASK_PERMISSION_INSTEAD;
-                    case FIRST_CONTACT -> FIRST_CONTACT;
-                    case THANK_WITH_STATUS -> THANK_STATUS;
-                    case INFORM -> KEEP_INFORMED;
-                    case THANK_FOR_SALE -> THANK_SALE;
-                    case TELL_THE_END -> TELL_ENDING;
-                    case MAKE_INTRODUCTION -> GIVE_INTRODUCTION;
-                    case ASK_HOW_IT_GOES -> ASK_HOW_IT_GOES;
-                    case RECONNECT -> RECONNECT;
-                    case BIRTHDAY -> BIRTHDAY;
-                    case RENEWAL -> RENEWAL;
-                    case ASK -> ASK_INTRODUCTION;
-                    case HAND_OVER, PLANT_REQUEST, PROMISE -> null;
-                });
+    /// What a follow-up's draft is for.
+    public static DraftPurpose of(FollowUpKind kind) {
+        return switch (kind) {
+            case THANK_FOR_NAME -> THANK_CONVERSATION;
+            case ASK_FOR_INTRODUCTION -> GO_BACK;
+            case REMIND_PROMISE -> REMIND_PROMISE;
+            case ASK_PERMISSION -> ASK_PERMISSION_INSTEAD;
+            case FIRST_CONTACT -> FIRST_CONTACT;
+            case THANK_WITH_STATUS -> THANK_STATUS;
+            case INFORM -> KEEP_INFORMED;
+            case THANK_FOR_SALE -> THANK_SALE;
+            case TELL_THE_END -> TELL_ENDING;
+            case MAKE_INTRODUCTION -> GIVE_INTRODUCTION;
+            case ASK_HOW_IT_GOES -> ASK_HOW_IT_GOES;
+            case RECONNECT -> RECONNECT;
+            case BIRTHDAY -> BIRTHDAY;
+            case RENEWAL -> RENEWAL;
+            case ASK -> ASK_INTRODUCTION;
+            case HAND_OVER -> HAND_OVER;
+            case PLANT_REQUEST -> PLANT_REQUEST;
+            case PROMISE -> KEEP_PROMISE;
+        };
     }
 
     /// Who reads it.
     public Reader reader() {
-        return this == FIRST_CONTACT ? Reader.PROSPECT : Reader.REFERRER;
+        return switch (this) {
+            case FIRST_CONTACT, HAND_OVER, PLANT_REQUEST -> Reader.PROSPECT;
+            default -> Reader.REFERRER;
+        };
     }
 }

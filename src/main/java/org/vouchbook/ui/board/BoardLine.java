@@ -89,18 +89,21 @@ final class BoardLine extends VBox {
         Part thanked = repeats.thanked();
         Part missed = repeats.missed();
         Fields.when(received && thanked.of() + missed.of() > 0, again);
-        again.setText(Messages.of("board.again", part(thanked), part(missed)));
+        again.setText(
+                missed.of() == 0
+                        ? Messages.of("board.again.thanked", part(thanked))
+                        : thanked.of() == 0
+                                ? Messages.of("board.again.missed", part(missed))
+                                : Messages.of("board.again.both", part(thanked), part(missed)));
         again.getTooltip()
                 .setText(Messages.of("board.again.tip", thanked.count(), thanked.of(), missed.count(), missed.of()));
         again.setAccessibleText(again.getTooltip().getText());
     }
 
     private static String part(Part part) {
-        return part.of() == 0
-                ? Messages.of("board.again.none")
-                : part.enough()
-                        ? Messages.of("board.again.share", Math.round(100 * part.share()))
-                        : Messages.of("board.again.few", part.count(), part.of());
+        return part.enough()
+                ? Messages.of("board.again.share", Math.round(100 * part.share()))
+                : Messages.of("board.again.few", part.count(), part.of());
     }
 
     /// A share only of enough, and never without its two numbers (A5).

@@ -107,6 +107,12 @@ final class BoardView extends StackPane {
         model.picture().addListener((p, was, is) -> show(is));
         model.lostShown.addListener(v -> side());
         model.opened.addListener(v -> side());
+        model.direction.addListener((d, was, is) -> {
+            BoardCard opened = model.card(model.opened.get());
+            if (opened != null && opened.referral().direction() != is) {
+                model.opened.set(null); // it does not stand on this board
+            }
+        });
         model.onReveal(this::reveal);
         new MoveAsking(model, this::column, navigator::notice).follow();
         var minute = new Timeline(new KeyFrame(Duration.minutes(1), e -> model.tick()));

@@ -33,9 +33,7 @@ record CardActions(BoardViewModel model, Navigator navigator, CardAnswers answer
 
     /// Opens the words for a follow-up; once they are said, it is done.
     void write(BoardCard card, FollowUpKind kind) {
-        DraftPurpose.of(kind)
-                .ifPresent(purpose ->
-                        navigator.openWords(new WordsRequest(card.id(), purpose, said -> said(card.id(), said))));
+        navigator.openWords(new WordsRequest(card.id(), DraftPurpose.of(kind), said -> said(card.id(), said)));
     }
 
     void callSheet(BoardCard card) {
@@ -52,10 +50,7 @@ record CardActions(BoardViewModel model, Navigator navigator, CardAnswers answer
             return;
         }
         card.followUps().stream()
-                .filter(f -> f.isOpen()
-                        && DraftPurpose.of(f.kind())
-                                .filter(said.purpose()::equals)
-                                .isPresent())
+                .filter(f -> f.isOpen() && DraftPurpose.of(f.kind()) == said.purpose())
                 .findFirst()
                 .ifPresent(f -> answers.done(f, said.way(), said.wording()));
     }

@@ -85,7 +85,7 @@ final class CardField<T> extends VBox {
         TextArea area = new TextArea();
         area.setPrefRowCount(rows);
         area.setWrapText(true);
-        return area;
+        return Fields.tabGoesOn(area);
     }
 
     TextInputControl field() {

@@ -1,7 +1,9 @@
 package org.vouchbook.ui.board;
 
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -67,6 +69,17 @@ final class Fields {
         label.managedProperty().bind(label.textProperty().isNotEmpty());
         label.visibleProperty().bind(label.managedProperty());
         return label;
+    }
+
+    /// The tabulator goes from field to field, as everywhere; no text needs one.
+    static <A extends TextArea> A tabGoesOn(A area) {
+        area.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.TAB && !e.isShortcutDown()) {
+                area.requestFocusTraversal(e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                e.consume();
+            }
+        });
+        return area;
     }
 
     /// Saves a text when it is finished: on Enter (in one line) and when the keyboard leaves it.

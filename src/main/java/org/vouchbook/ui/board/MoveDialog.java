@@ -7,9 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.vouchbook.ui.Messages;
@@ -22,7 +25,6 @@ final class MoveDialog extends Dialog<ButtonType> {
     private final VBox content = new VBox(10);
     private final Label problem = Fields.error();
     private final FormBody body;
-    private double width;
     private MoveFields fields;
     private CardMoving.Asked shown;
 
@@ -51,10 +53,11 @@ final class MoveDialog extends Dialog<ButtonType> {
         getDialogPane().getStyleClass().addAll("referral-dialog", "move-dialog");
         buttons();
         fill();
-        content.heightProperty().addListener(h -> growUnlessResized());
+        body.onGrown(this::grow);
         moving.problems.subscribe(problems -> {
             fields.show(problems);
             grow();
+            moving.later(() -> moving.later(() -> fields.firstProblem().ifPresent(body::reveal)));
         });
         moving.problem.subscribe(problem::setText);
         setOnHidden(e -> {
@@ -74,30 +77,19 @@ final class MoveDialog extends Dialog<ButtonType> {
         }
     }
 
-    /// A form that is wrapped anew because the user made it wider or narrower stays as they want it.
-    private void growUnlessResized() {
-        double now = getDialogPane().getWidth();
-        if (now == width) {
-            grow();
-        }
-        width = now;
-    }
-
     /// Sentences and fields that come take their room, as far as there is any.
     private void grow() {
         if (isShowing()) {
             // Once what has come is laid out, the window can know its height.
-            moving.later(() -> {
-                getDialogPane().getScene().getWindow().sizeToScene();
-                moving.later(() -> fields.firstProblem().ifPresent(body::reveal));
-            });
+            moving.later(() -> getDialogPane().getScene().getWindow().sizeToScene());
         }
     }
 
     /// The keyboard goes to the first thing that is asked.
     void focusFirst() {
-        content.lookupAll(".text-input, .combo-box, .check-box").stream()
-                .filter(Node::isFocusTraversable)
+        content.lookupAll("*").stream()
+                .filter(node ->
+                        node instanceof TextInputControl || node instanceof ComboBoxBase<?> || node instanceof CheckBox)
                 .findFirst()
                 .ifPresent(Node::requestFocus);
     }

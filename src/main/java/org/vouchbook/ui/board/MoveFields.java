@@ -118,6 +118,8 @@ final class MoveFields {
     /// Their words can be more than evidence: offered once there are any.
     private Node quotable(CardMoving.Asked asked) {
         CheckBox box = new CheckBox(Messages.of("move.quotable"));
+        box.setWrapText(true);
+        box.setMinHeight(CheckBox.USE_PREF_SIZE);
         box.selectedProperty().bindBidirectional(draft.quotable);
         box.visibleProperty()
                 .bind(draft.words

@@ -37,7 +37,10 @@ final class NewReferralDialog extends Dialog<ButtonType> {
         way.managedProperty().bind(way.visibleProperty());
         HBox problem = new HBox(12, sentence, way);
         problem.getStyleClass().add("problem");
-        getDialogPane().setContent(new FormBody(WIDTH, Math.max(320, owner.getHeight() - 190), form, problem));
+        var body = new FormBody(WIDTH, Math.max(320, owner.getHeight() - 190), form, problem);
+        body.onGrown(
+                () -> model.soon(() -> getDialogPane().getScene().getWindow().sizeToScene()));
+        getDialogPane().setContent(body);
         getDialogPane().setPrefWidth(WIDTH);
         getDialogPane().getStyleClass().add("referral-dialog");
         buttons();

@@ -39,21 +39,21 @@ final class NewReferralForm extends VBox {
         prospect = new PersonField(model.prospect, newProspect(given), given);
         counterpartLabel.getStyleClass().add("form-label");
         counterpartLabel.setLabelFor(counterpart);
-        var level = new LevelChoice(model.level);
+        VBox channels = Fields.labelled("referral.channel", channel());
+        var level = new LevelChoice(model.level, model.direction);
         getChildren()
                 .addAll(
                         directions(),
                         new VBox(4, counterpartLabel, counterpart),
                         Fields.labelled("referral.prospect", prospect),
                         level,
-                        Fields.row(
-                                Fields.labelled("referral.channel", channel()), Fields.labelled("referral.tie", tie())),
+                        Fields.row(channels, Fields.labelled("referral.tie", tie())),
                         Fields.row(
                                 Fields.labelled("referral.value", text("referral.value", model.value)),
                                 Fields.labelled("referral.date", text("referral.date", model.date))),
                         words(),
                         Fields.labelled("referral.note", area(model.note)));
-        model.direction.addListener(v -> label());
+        model.direction.addListener(v -> label(channels));
         model.counterpart.addListener((c, was, is) -> {
             if (is != null) {
                 prospect.focusIfOpen(); // one is known: on to the other
@@ -72,7 +72,7 @@ final class NewReferralForm extends VBox {
                 model.create();
             }
         });
-        label();
+        label(channels);
     }
 
     /// The words wrap: the height follows from the width that the window will give.
@@ -88,8 +88,12 @@ final class NewReferralForm extends VBox {
         }
     }
 
-    private void label() {
+    private void label(VBox channels) {
         counterpartLabel.setText(Messages.of("referral.counterpart.", model.direction.get()));
+        if (channels.getChildren().getFirst() instanceof Label label) {
+            boolean given = model.direction.get() == ReferralDirection.GIVEN;
+            label.setText(Messages.of(given ? "referral.channel.given" : "referral.channel"));
+        }
     }
 
     private HBox directions() {
@@ -171,7 +175,7 @@ final class NewReferralForm extends VBox {
         area.setPrefRowCount(2);
         area.setWrapText(true);
         area.textProperty().bindBidirectional(text);
-        return area;
+        return Fields.tabGoesOn(area);
     }
 
     private static <E extends Enum<E>> void join(Choice<E> choice, Property<@Nullable E> value) {

@@ -9,6 +9,7 @@ final class PasteArea extends TextArea {
     PasteArea(int rows) {
         setPrefRowCount(rows);
         setWrapText(true);
+        Fields.tabGoesOn(this);
     }
 
     @Override

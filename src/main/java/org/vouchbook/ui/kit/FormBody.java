@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 public final class FormBody extends VBox {
     private final double width;
     private final Scroll scroll;
+    private double laidOut;
 
     /// @param width that it has before it is laid out
     /// @param most how high the form may become
@@ -25,6 +26,17 @@ public final class FormBody extends VBox {
         setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
         getChildren().addAll(below);
+    }
+
+    /// Tells when the form needs another height than before. One that is only wrapped anew, as the user made the window
+    /// wider or narrower, stays as they want it.
+    public void onGrown(Runnable then) {
+        scroll.form.heightProperty().addListener(h -> {
+            if (getWidth() == laidOut && getScene() != null) {
+                then.run();
+            }
+            laidOut = getWidth();
+        });
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.vouchbook.workspace.TodayPicture;
 /// This quarter beside the last: how much, how quick, how reliable.
 final class CardPane extends VBox {
     private final Label figure = new Label();
+    private final Label unit = new Label();
     private final Label sentence = new Label();
     private final GridPane counts = grid();
     private final GridPane rates = grid();
@@ -32,7 +33,6 @@ final class CardPane extends VBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         figure.getStyleClass().add("figure");
-        var unit = new Label(Messages.of("today.card.introductions"));
         unit.getStyleClass().addAll("quiet", "small");
         var big = new VBox(figure, unit);
         big.setAlignment(Pos.CENTER_LEFT);
@@ -49,6 +49,7 @@ final class CardPane extends VBox {
         QuarterFigures before = picture.card().before();
         var says = new CardWords(words, picture.card(), picture.firstContactHours());
         figure.setText(Messages.of("today.card.number", now.introductions()));
+        unit.setText(Messages.of("today.card.introductions", now.introductions()));
         int most =
                 Math.max(1, Math.max(now.asks(), Math.max(now.introductions(), Math.max(now.bareNames(), now.won()))));
         counts.getChildren().clear();

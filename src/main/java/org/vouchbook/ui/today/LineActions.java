@@ -1,8 +1,6 @@
 package org.vouchbook.ui.today;
 
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Currency;
 import javafx.geometry.Side;
@@ -71,44 +69,18 @@ final class LineActions {
         navigator.openPerson(line.person().id());
     }
 
-    /// Whether something can be drafted for it.
-    static boolean hasWords(TodayLine line) {
-        return DraftPurpose.of(line.followUp().kind()).isPresent();
-    }
-
     /// Words for it; where they are sent or said, it is done.
     void words(TodayLine line) {
-        DraftPurpose.of(line.followUp().kind())
-                .ifPresentOrElse(
-                        purpose -> navigator.openWords(new WordsRequest(
-                                purpose.family() == DraftPurpose.Family.PERSON
-                                        ? line.person().id()
-                                        : line.key().subjectId(),
-                                purpose,
-                                said -> said(line, purpose, said))),
-                        () -> write(line));
+        DraftPurpose purpose = DraftPurpose.of(line.followUp().kind());
+        boolean ofPerson = purpose.family() == DraftPurpose.Family.PERSON;
+        long about = ofPerson ? line.person().id() : line.key().subjectId();
+        navigator.openWords(new WordsRequest(about, purpose, said -> said(line, purpose, said)));
     }
 
     private void said(TodayLine line, DraftPurpose purpose, WordsRequest.Said said) {
         // Other words than those that were due leave it open.
         if (said.purpose() == purpose) {
             done(line, Deed.said(said.way(), said.text(), said.wording()));
-        }
-    }
-
-    /// A message to the person with the system's mail program.
-    void write(TodayLine line) {
-        if (hasWords(line)) {
-            words(line);
-        } else if (line.person().emails().isEmpty()) {
-            navigator.notice(Messages.of("today.no_email", line.person().displayName()));
-        } else {
-            String address = line.person().emails().getFirst().value();
-            ways.outside()
-                    .accept(URI.create("mailto:"
-                            + URLEncoder.encode(address, StandardCharsets.UTF_8)
-                                    .replace("+", "%20")
-                                    .replace("%40", "@")));
         }
     }
 

@@ -54,7 +54,7 @@ final class LinePane extends HBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(avatar, text, chip, call, write, words, gift, later, done);
         button(call, "today.tip.call", line -> actions.call(line, call));
-        button(write, "today.tip.write", actions::write);
+        button(write, "today.tip.write", actions::words);
         button(words, "today.tip.words", actions::words);
         button(gift, "today.tip.gift", line -> actions.gift(line, gift));
         button(later, "today.tip.snooze", line -> show(LineMenu.later(actions, line, later), later));
@@ -104,11 +104,10 @@ final class LinePane extends HBox {
     }
 
     private void buttons(TodayLine now) {
-        boolean drafts = LineActions.hasWords(now);
         boolean prospect = now.section() == Section.CONTACT_NOW;
         shown(call, Deed.isTalk(now.section()) && !now.person().phones().isEmpty());
-        shown(write, drafts ? prospect : !now.person().emails().isEmpty());
-        shown(words, drafts && !prospect);
+        shown(write, prospect);
+        shown(words, !prospect);
         boolean ask = LineActions.isAsk(now);
         words.setText(Messages.of(ask ? "today.button.ask" : "today.button.words"));
         tip(words, ask ? "today.tip.ask" : "today.tip.words");

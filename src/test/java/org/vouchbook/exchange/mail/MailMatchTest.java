@@ -22,6 +22,8 @@ class MailMatchTest {
         "gmail-forwarded-plain, 2026-11-22T09:00:00Z, true, Ana rebuilt our planning",
         "attached-message, 2026-11-21T07:40:12Z, true, may I bring you together",
         "outlook-forward-german, 2026-11-23T06:30:00Z, false, sprich mit Ana",
+        "iphone-base64-cc, 2026-11-21T07:40:12Z, true, 'I’d like you to meet Ana – she rebuilt our shift plan'",
+        "outlook-web-nameless, 2026-11-20T17:05:00Z, true, gerettet– sprich mit ihr",
         "broken-multipart, 2026-11-21T07:40:12Z, true, talk to Ana",
     })
     void fromTheReferrerToTheProspect(String file, Instant when, boolean certain, String words) {

@@ -49,6 +49,13 @@ class GivenTest extends BoardTest {
     }
 
     @Test
+    void aCardOfTheOtherDirectionDoesNotStayOpenBesideTheBoard() {
+        open(given, "Follow-ups");
+        clickOn("Received");
+        await("it is closed", () -> page.model().opened.get() == null);
+    }
+
+    @Test
     void weIntroduceAndAskHowItGoesAndItsWordsAskForNothing() {
         assertEquals(List.of("Jonas"), fx(() -> BoardBook.shown(page.model(), Stage.NAMED)));
         assertTrue(owes(given, FollowUpKind.MAKE_INTRODUCTION));

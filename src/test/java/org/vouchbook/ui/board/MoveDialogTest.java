@@ -7,6 +7,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vouchbook.domain.Stage;
@@ -35,6 +37,26 @@ class MoveDialogTest extends BoardTest {
                 () -> lookup(".move-form .form-error").queryAllAs(Label.class).stream()
                         .anyMatch(Node::isVisible));
         settle();
+    }
+
+    @Test
+    void theKeyboardIsWhereTheFirstAnswerGoesAndTabGoesOn() {
+        fx(() -> {
+            page.model().move(book.ana.id(), Stage.LOST, 0);
+            return true;
+        });
+        await("the form", () -> lookup(".move-dialog").tryQuery().isPresent());
+        settle();
+        write("Too dear").push(KeyCode.ENTER);
+        await("it is lost", () -> now(book.ana).stage() == Stage.LOST);
+        assertEquals("Too dear", fx(() -> now(book.ana).referral().lostReason()));
+        open(book.ben, "Prepare");
+        clickOn(named("Their business")).write("Bakery").push(KeyCode.TAB);
+        write("Light").push(KeyCode.TAB);
+        await(
+                "both are saved",
+                () -> now(book.ben).referral().homework().needs().equals("Light"));
+        assertEquals("Bakery", fx(() -> now(book.ben).referral().homework().business()));
     }
 
     private static Bounds onScreen(Node node) {

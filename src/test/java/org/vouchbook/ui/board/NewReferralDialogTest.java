@@ -3,8 +3,11 @@ package org.vouchbook.ui.board;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.vouchbook.domain.Stage;
@@ -47,6 +50,29 @@ class NewReferralDialogTest extends BoardTest {
                         .isFocused());
         push(KeyCode.ENTER);
         awaitColumn(Stage.NAMED, "Ben", "Ana", "Ben", "Cleo");
+    }
+
+    @Test
+    void whatWeGiveHasStepsOfItsOwn() {
+        open();
+        await("the keyboard is in it", () -> named("Who brings them?").isFocused());
+        clickOn(step("Permission to use the name"));
+        clickOn(lookup(".new-referral .toggle-button").queryAllAs(ToggleButton.class).stream()
+                .filter(b -> b.getText().equals("Given"))
+                .findFirst()
+                .orElseThrow());
+        assertEquals(
+                List.of("Name passed on", "Introduction promised", "You introduced them"),
+                fx(() -> lookup(".new-referral .radio-button").queryAllAs(RadioButton.class).stream()
+                        .filter(b -> b.getParent().isVisible())
+                        .map(RadioButton::getText)
+                        .toList()));
+        assertTrue(((RadioButton) step("Name passed on")).isSelected(), "nobody's permission is asked");
+        assertTrue(lookup("How you introduce").tryQuery().isPresent());
+    }
+
+    private Node step(String name) {
+        return lookup((RadioButton b) -> b.getText().equals(name)).query();
     }
 
     @Test

@@ -192,8 +192,9 @@ class WordsViewModelTest {
                     model.type(asked, "something of mine");
                 }
                 assertInstanceOf(Draft.Filled.class, model.draft().get(), () -> purpose + ": " + model.text.get());
-                String first =
-                        person || purpose == DraftPurpose.FIRST_CONTACT ? "Dear (Ines|Grace)," : "Dear (Marta|Jonas),";
+                String first = person || purpose.reader() == DraftPurpose.Reader.PROSPECT
+                        ? "Dear (Ines|Grace),"
+                        : "Dear (Marta|Jonas),";
                 assertTrue(model.text.get().matches("(?s)" + first + ".*"), model.text.get());
             }
         }
