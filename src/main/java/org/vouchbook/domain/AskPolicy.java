@@ -1,6 +1,7 @@
 package org.vouchbook.domain;
 
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /// The numbers behind ask readiness: settings with these defaults, never doctrine.
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 /// @param leastScore the score below which the relationship is built first, 0 to 10
 /// @param leastAxis the rating of liking, reciprocity and credibility below which that side is built first, 0 to 10
 /// @param rockSolid the score from which an introduction is asked for straight away, 0 to 10 (A16)
+/// @param content the satisfaction from which somebody counts as content, 0 to 10 (B13, B22)
+/// @param liked the rating of liking from which they count as liking us, 0 to 10 (B6)
 public record AskPolicy(
         int coolingDays,
         int neglectedDays,
@@ -19,14 +22,18 @@ public record AskPolicy(
         int thanksDays,
         double leastScore,
         double leastAxis,
-        double rockSolid) {
+        double rockSolid,
+        double content,
+        double liked) {
     /// Two years of silence come from the method; the other numbers are ours.
-    public static final AskPolicy DEFAULT = new AskPolicy(90, 730, 12, 14, 5, 4, 8);
+    public static final AskPolicy DEFAULT = new AskPolicy(90, 730, 12, 14, 5, 4, 8, 8, 7);
 
     /// @throws IllegalArgumentException when a number is out of its range
     public AskPolicy {
         boolean days = within(coolingDays, 3650) && within(neglectedDays, 3650) && within(thanksDays, 365);
-        if (!days || !within(interviewMonths, 120) || !rating(leastScore) || !rating(leastAxis) || !rating(rockSolid)) {
+        boolean ratings = DoubleStream.of(leastScore, leastAxis, rockSolid, content, liked)
+                .allMatch(AskPolicy::rating);
+        if (!days || !within(interviewMonths, 120) || !ratings) {
             throw new IllegalArgumentException("a limit out of range");
         }
     }

@@ -20,9 +20,6 @@ public enum ShortList {
     /// A client without contact for longer than we meant (L5).
     AT_RISK;
 
-    private static final double CONTENT = 8;
-    private static final double LIKED = 7;
-
     /// The lists that a contact stands on.
     public static Set<ShortList> of(
             ContactKind kind, AskFacts facts, AskReadiness readiness, AskPolicy policy, LocalDate today) {
@@ -45,7 +42,7 @@ public enum ShortList {
             case NOT_ASKED_TO_COMMIT -> card != null && card.stopsBeforeCommitment() && !facts.committed();
             case LIKED_UNPROVEN ->
                 card != null
-                        && card.liking() >= LIKED
+                        && card.liking() >= policy.liked()
                         && facts.delivered() == null
                         && (kind == ContactKind.CLIENT || kind == ContactKind.PROSPECT);
             case NEGLECTED -> met && readiness.obstacles().stream().anyMatch(Verdict.ReconnectFirst.class::isInstance);
@@ -53,13 +50,13 @@ public enum ShortList {
         };
     }
 
-    /// Content: a fresh capture of at least eight on average, or a green interview that still speaks.
+    /// Content: a fresh capture that is high enough on average, or a green interview that still speaks.
     private static boolean content(AskFacts facts, AskPolicy policy, LocalDate today) {
         LocalDate since = today.minusMonths(policy.interviewMonths());
         Satisfaction captured = facts.satisfaction();
         Interview interview = facts.interview();
         return (captured != null
-                        && captured.mean() >= CONTENT
+                        && captured.mean() >= policy.content()
                         && !captured.date().isBefore(since))
                 || (interview != null && interview.green() && !interview.date().isBefore(since));
     }

@@ -12,7 +12,9 @@ public record AskLimits(
         @Nullable Integer thanksDays,
         @Nullable Double leastScore,
         @Nullable Double leastAxis,
-        @Nullable Double rockSolid) {
+        @Nullable Double rockSolid,
+        @Nullable Double content,
+        @Nullable Double liked) {
     /// The usual numbers.
     public static final AskLimits DEFAULT = of(AskPolicy.DEFAULT);
 
@@ -24,7 +26,9 @@ public record AskLimits(
                 policy.thanksDays(),
                 policy.leastScore(),
                 policy.leastAxis(),
-                policy.rockSolid());
+                policy.rockSolid(),
+                policy.content(),
+                policy.liked());
     }
 
     /// The policy that they make.
@@ -39,7 +43,9 @@ public record AskLimits(
                 or(thanksDays, 365, usual.thanksDays()),
                 or(leastScore, usual.leastScore()),
                 or(leastAxis, usual.leastAxis()),
-                or(rockSolid, usual.rockSolid()));
+                or(rockSolid, usual.rockSolid()),
+                or(content, usual.content()),
+                or(liked, usual.liked()));
     }
 
     private static int or(@Nullable Integer number, int most, int usual) {

@@ -13,7 +13,7 @@ import org.vouchbook.support.Fixtures;
 /// Each list at the edge of its definition.
 class ShortListTest {
     private static final LocalDate TODAY = Fixtures.TODAY;
-    private static final AskPolicy POLICY = AskPolicy.DEFAULT;
+    private AskPolicy policy = AskPolicy.DEFAULT;
     private ContactKind kind = ContactKind.CLIENT;
     private @Nullable Scorecard card = card(4, 4, 4, 4);
     private LocalDate last = TODAY.minusDays(21);
@@ -48,7 +48,7 @@ class ShortListTest {
                 satisfaction,
                 planted,
                 committed);
-        return ShortList.of(kind, facts, AskReadiness.of(facts, POLICY, TODAY), POLICY, TODAY);
+        return ShortList.of(kind, facts, AskReadiness.of(facts, policy, TODAY), policy, TODAY);
     }
 
     private static Ask asked(LocalDate day) {
@@ -76,6 +76,17 @@ class ShortListTest {
         is();
         interview = AskCase.interview();
         is(ShortList.SATISFIED_NOT_TOLD);
+    }
+
+    @Test
+    void howMuchIsContentAndHowMuchIsLikedAreTheUsersNumbers() {
+        satisfaction = new Satisfaction(6, 1, TODAY, 7, 7, 7, "");
+        card = card(6, 1, 1, 1);
+        is();
+        policy = new AskPolicy(90, 730, 12, 14, 5, 4, 8, 7, 6);
+        is(ShortList.SATISFIED_NOT_TOLD, ShortList.LIKED_UNPROVEN);
+        policy = new AskPolicy(90, 730, 12, 14, 5, 4, 8, 7.5, 6.5);
+        is();
     }
 
     @Test

@@ -13,7 +13,9 @@ enum AskLimit {
     THANKS(2, Unit.DAYS, 1, 365),
     SCORE(3, Unit.POINTS, 0, 10),
     SIDE(4, Unit.POINTS, 0, 10),
-    ROCK_SOLID(5, Unit.POINTS, 0, 10);
+    ROCK_SOLID(5, Unit.POINTS, 0, 10),
+    CONTENT(6, Unit.POINTS, 0, 10),
+    LIKED(7, Unit.POINTS, 0, 10);
 
     /// What it counts.
     enum Unit {
@@ -70,7 +72,7 @@ enum AskLimit {
     Settings with(Settings settings, double number) {
         double[] n = numbers(settings);
         n[place] = number;
-        return settings.withAsks(new AskLimits((int) n[0], (int) n[1], (int) n[2], n[3], n[4], n[5]));
+        return settings.withAsks(new AskLimits((int) n[0], (int) n[1], (int) n[2], n[3], n[4], n[5], n[6], n[7]));
     }
 
     private static double[] numbers(Settings settings) {
@@ -81,7 +83,9 @@ enum AskLimit {
             policy.thanksDays(),
             policy.leastScore(),
             policy.leastAxis(),
-            policy.rockSolid()
+            policy.rockSolid(),
+            policy.content(),
+            policy.liked()
         };
     }
 }
