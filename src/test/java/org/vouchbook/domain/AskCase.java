@@ -22,7 +22,12 @@ final class AskCase {
         CUSTOMER_OWED(Verdict.GiveFirst.class),
         NOTHING_DELIVERED(Verdict.ProveFirst.class),
         NOT_CONFIRMED(Verdict.ConfirmDelight.class),
+        RED_LIGHT(Verdict.ConfirmDelight.class),
+        ONE_GREEN(Verdict.ConfirmDelight.class),
+        OLD_INTERVIEW(Verdict.ConfirmDelight.class),
         LOW_LIKING(Verdict.Build.class),
+        LOW_RECIPROCITY(Verdict.Build.class),
+        LOW_CREDIBILITY(Verdict.Build.class),
         LOW_SCORE(Verdict.Build.class);
 
         private final Class<? extends Verdict> verdict;
@@ -55,8 +60,8 @@ final class AskCase {
                         1,
                         TODAY,
                         obstacles.contains(Obstacle.LOW_LIKING) ? 3.5 : 6,
-                        6,
-                        6,
+                        obstacles.contains(Obstacle.LOW_RECIPROCITY) ? 3.5 : 6,
+                        obstacles.contains(Obstacle.LOW_CREDIBILITY) ? 3.5 : 6,
                         obstacles.contains(Obstacle.LOW_SCORE) ? 1 : 6,
                         ""),
                 21,
@@ -72,7 +77,7 @@ final class AskCase {
                         ? null
                         : new DeliveredResult(34, 1, null, TODAY.minusDays(40), "it works"),
                 null,
-                obstacles.contains(Obstacle.NOT_CONFIRMED) ? null : interview(),
+                obstacles.contains(Obstacle.NOT_CONFIRMED) ? null : interview(obstacles),
                 null,
                 null,
                 false,
@@ -107,13 +112,20 @@ final class AskCase {
     }
 
     static Interview interview() {
+        return interview(Set.of());
+    }
+
+    private static Interview interview(Set<Obstacle> obstacles) {
+        LocalDate day = TODAY.minusMonths(12);
+        Interview.Light second = obstacles.contains(Obstacle.ONE_GREEN) ? Interview.Light.AMBER : Interview.Light.GREEN;
+        Interview.Light third = obstacles.contains(Obstacle.RED_LIGHT) ? Interview.Light.RED : Interview.Light.AMBER;
         return new Interview(
                 35,
                 1,
-                TODAY.minusMonths(12),
+                obstacles.contains(Obstacle.OLD_INTERVIEW) ? day.minusDays(1) : day,
                 GREEN,
-                GREEN,
-                new Interview.Answer("a meeting first", Interview.Light.AMBER),
+                new Interview.Answer("on time", second),
+                new Interview.Answer("a meeting first", third),
                 java.util.List.of(),
                 Interview.Use.NOT_ASKED,
                 null);
