@@ -23,8 +23,8 @@ import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Rehearsal;
 import org.vouchbook.domain.RehearsalElement;
-import org.vouchbook.support.FxTest;
 import org.vouchbook.support.Fixtures;
+import org.vouchbook.support.FxTest;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Session;
 import org.vouchbook.workspace.Earning;
@@ -87,7 +87,13 @@ class PlaybookStoryTest extends FxTest {
                     PERMISSION));
         }
         new Timeline(session.workspace())
-                .log(ana.id(), InteractionKind.CALL, Direction.TO_THEM, session.workspace().today(), "", null);
+                .log(
+                        ana.id(),
+                        InteractionKind.CALL,
+                        Direction.TO_THEM,
+                        session.workspace().today(),
+                        "",
+                        null);
         return ana;
     }
 
@@ -98,7 +104,7 @@ class PlaybookStoryTest extends FxTest {
         clickOn("Ask all the same…");
         app.idle();
         type("Why ask now, although it is too early?", "She offered it");
-        choose("Begin with a wording", "May I use your name? · 3 of 4");
+        choose("Begin with a wording", "May I use your name? · 3 of 4, too few");
         String words = fx(() -> ((TextInputControl) named("Your words")).getText());
         assertTrue(words.startsWith("Dear Ana,"), words);
         choose("How it went", "Somebody named");
@@ -125,7 +131,8 @@ class PlaybookStoryTest extends FxTest {
         assertEquals("Thank you for choosing us", noted.words());
         assertEquals("too fast", noted.note());
         assertEquals(Rehearsal.Went.STUMBLED, noted.went());
-        assertTrue(lookup("Next: We will serve you better than anybody").tryQuery().isPresent());
+        assertTrue(
+                lookup("Next: We will serve you better than anybody").tryQuery().isPresent());
     }
 
     private List<Rehearsal> practised() {

@@ -17,9 +17,11 @@ public final class RankWords {
         if (figures.used() == 0) {
             return "";
         }
-        return figures.answered() == 0
-                ? Messages.of("rank.used", figures.used())
-                : Messages.of("rank.led", figures.led(), figures.answered());
+        if (figures.answered() == 0) {
+            return Messages.of("rank.used", figures.used());
+        }
+        String led = Messages.of("rank.led", figures.led(), figures.answered());
+        return figures.canBeRanked() ? led : Messages.of("rank.led_few", led);
     }
 
     /// How it did in a sentence or two.

@@ -28,6 +28,8 @@ import org.vouchbook.ui.ask.Field.Typed.Shape;
 
 /// Draws the fields of a form, one below the other; two short ones share a line.
 final class FormView extends VBox {
+    /// The most lines that a text field grows to.
+    private static final int LINES = 7;
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private final List<Node> controls = new ArrayList<>();
 
@@ -127,7 +129,9 @@ final class FormView extends VBox {
 
     private static TextArea area() {
         var area = new TextArea();
-        area.setPrefRowCount(2);
+        // A draft of some lines can be read without scrolling.
+        area.textProperty()
+                .subscribe(text -> area.setPrefRowCount(Math.clamp(text.lines().count(), 2, LINES)));
         area.setPrefColumnCount(20);
         area.setWrapText(true);
         area.addEventFilter(KeyEvent.KEY_PRESSED, e -> {

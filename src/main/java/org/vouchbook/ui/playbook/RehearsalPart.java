@@ -76,7 +76,10 @@ final class RehearsalPart {
         if (chosen == null || !Objects.equals(chosen.element(), element)) {
             model.items.stream().filter(i -> i.element() == element).findFirst().ifPresent(i -> {
                 list.getSelectionModel().select(i);
-                list.scrollTo(Math.max(0, model.items.indexOf(i) - 2));
+                // Before it was laid out, a list with lines of two heights scrolls anywhere.
+                if (list.getSkin() != null) {
+                    list.scrollTo(Math.max(0, model.items.indexOf(i) - 2));
+                }
             });
         }
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -67,6 +68,8 @@ final class WordsFields extends VBox {
     private Node field(Placeholder placeholder) {
         var label = new Label(Messages.of("words.ask.", placeholder));
         label.getStyleClass().add("form-label");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         var field = new TextField(model.typed(placeholder));
         field.setPromptText(
                 placeholder == Placeholder.HUMAN_LINE
@@ -76,7 +79,9 @@ final class WordsFields extends VBox {
         label.setLabelFor(field);
         field.textProperty().addListener((_, _, is) -> model.type(placeholder, is));
         fields.put(placeholder, field);
-        return new VBox(4, label, field);
+        var box = new VBox(4, label, field);
+        box.setAlignment(Pos.BOTTOM_LEFT);
+        return box;
     }
 
     // Once it was changed by hand, what was typed is part of the text.
