@@ -80,6 +80,13 @@ final class FollowUpsTest {
         FollowUp instead = one(reminded, ASK_PERMISSION);
         assertEquals(TODAY, instead.urgency(at("2026-03-13T12:00")));
         assertEquals(LATE, instead.urgency(at("2026-03-14T00:00")));
+        Referral allowed = card.edit()
+                .ladder(card.ladder().with(permission("2026-03-04")))
+                .build();
+        assertEquals(
+                Set.of(THANK_FOR_NAME, FIRST_CONTACT),
+                open(followUps(allowed, done(REMIND_PROMISE, 0, "2026-03-09T09:00"))),
+                "who allows the name already is not asked for it");
         List<FollowUp> late = followUps(card, done(REMIND_PROMISE, 0, "2026-03-20T09:00"));
         assertEquals(at("2026-03-24T09:00"), one(late, ASK_PERMISSION).due(), "she gets her days after the reminder");
     }
@@ -139,6 +146,9 @@ final class FollowUpsTest {
         assertEquals(1, next.key().occasion());
         assertEquals(at("2026-03-18T11:00"), next.since());
         assertEquals(at("2026-04-01T11:00"), next.due());
+        List<FollowUp> before =
+                followUps(card, done(INFORM, 0, "2026-03-05T09:00"), done(THANK_WITH_STATUS, 0, "2026-03-06T09:00"));
+        assertEquals(at("2026-03-20T09:00"), one(before, INFORM).due(), "it counts from what they heard last");
     }
 
     @Test
@@ -207,6 +217,8 @@ final class FollowUpsTest {
                 .stage(Stage.INTRODUCED)
                 .build();
         assertEquals(Set.of(ASK_HOW_IT_GOES), open(followUps(made)));
+        Referral stayed = made.edit().stage(Stage.NAMED).build();
+        assertEquals(Set.of(ASK_HOW_IT_GOES), open(followUps(stayed)), "what is made is not owed, wherever it stands");
         assertEquals(
                 at("2026-03-19T08:40"), one(followUps(made), ASK_HOW_IT_GOES).due());
         assertEquals(Set.of(), open(followUps(made.edit().stage(Stage.WON).build())));

@@ -28,6 +28,19 @@ class ReferralTest {
     }
 
     @Test
+    void anIntroductionWithoutTheReferrersWordsIsNone() {
+        var unheard =
+                new Introduction(Cards.at("2026-03-05T08:40"), Channel.EMAIL, "", Introduction.Evidence.TOLD);
+        Referral received =
+                Cards.card().ladder(Ladder.NAME_ONLY.with(unheard)).build();
+        assertEquals(Level.NAME_ONLY, received.level());
+        assertEquals(
+                Level.INTRODUCED,
+                received.edit().direction(ReferralDirection.GIVEN).build().level(),
+                "of our own we need nobody's word");
+    }
+
+    @Test
     void onlyAnotherColumnStartsANewTime() {
         Referral referral = Fixtures.referral(1, 2, 3);
         Referral ordered = referral.movedTo(Stage.NAMED, 7, LATER);
