@@ -81,10 +81,10 @@ final class FollowUpsTest {
         assertEquals(TODAY, instead.urgency(at("2026-03-13T12:00")));
         assertEquals(LATE, instead.urgency(at("2026-03-14T00:00")));
         Referral allowed = card.edit()
-                .ladder(card.ladder().with(permission("2026-03-04")))
+                .ladder(card.ladder().with(permission(DAY.toString())))
                 .build();
         assertEquals(
-                Set.of(THANK_FOR_NAME, FIRST_CONTACT),
+                Set.of(THANK_FOR_NAME),
                 open(followUps(allowed, done(REMIND_PROMISE, 0, "2026-03-09T09:00"))),
                 "who allows the name already is not asked for it");
         List<FollowUp> late = followUps(card, done(REMIND_PROMISE, 0, "2026-03-20T09:00"));

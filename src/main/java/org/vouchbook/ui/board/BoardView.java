@@ -106,7 +106,13 @@ final class BoardView extends StackPane {
     private void follow() {
         model.picture().addListener((p, was, is) -> show(is));
         model.lostShown.addListener(v -> side());
-        model.opened.addListener(v -> side());
+        model.opened.addListener((o, was, is) -> {
+            boolean within = form.isFocusWithin();
+            side();
+            if (is == null && was != null && within) {
+                reveal(was); // the keyboard goes back to the card
+            }
+        });
         model.direction.addListener((d, was, is) -> {
             BoardCard opened = model.card(model.opened.get());
             if (opened != null && opened.referral().direction() != is) {

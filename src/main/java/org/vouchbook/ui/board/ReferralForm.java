@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,12 @@ final class ReferralForm extends VBox {
         getStyleClass().addAll("panel", "referral-form");
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().addAll(head, steps, tabs);
+        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                e.consume();
+                close();
+            }
+        });
         model.session().changes().onChange(change -> {
             if (shown != null && WITH_THE_CARD.stream().anyMatch(change::touches)) {
                 readFile();

@@ -98,6 +98,18 @@ class BoardViewTest extends BoardTest {
     }
 
     @Test
+    void escapeClosesTheOpenCardAndGoesBackToIt() {
+        clickOn(card(book.ben));
+        push(KeyCode.ENTER);
+        await("it is open", () -> page.model().opened.get() != null);
+        clickOn("Prepare");
+        clickOn(named("Their business")).write("Bakery").push(KeyCode.ESCAPE);
+        await("it is closed", () -> page.model().opened.get() == null);
+        await("what was typed is saved", () -> now(book.ben).referral().homework().business().equals("Bakery"));
+        assertTrue(focused(book.ben));
+    }
+
+    @Test
     void arrowsGoFromColumnToColumn() {
         clickOn(card(book.ana));
         push(KeyCode.DOWN);
