@@ -29,10 +29,8 @@ class ReferralTest {
 
     @Test
     void anIntroductionWithoutTheReferrersWordsIsNone() {
-        var unheard =
-                new Introduction(Cards.at("2026-03-05T08:40"), Channel.EMAIL, "", Introduction.Evidence.TOLD);
-        Referral received =
-                Cards.card().ladder(Ladder.NAME_ONLY.with(unheard)).build();
+        var unheard = new Introduction(Cards.at("2026-03-05T08:40"), Channel.EMAIL, "", Introduction.Evidence.TOLD);
+        Referral received = Cards.card().ladder(Ladder.NAME_ONLY.with(unheard)).build();
         assertEquals(Level.NAME_ONLY, received.level());
         assertEquals(
                 Level.INTRODUCED,

@@ -19,14 +19,14 @@ import org.vouchbook.ui.kit.Tone;
 final class BoardLine extends VBox {
     /// Below this many decided a share says nothing.
     private static final int ENOUGH = 10;
-    /// Below this width the chips have a row of their own.
-    private static final double ROOMY = 1160;
     private final Label funnel = new Label();
     private final Tooltip whole = new Tooltip();
     private final Chip introductions = chip(Tone.SUCCESS);
     private final Chip names = chip(Tone.NEUTRAL);
     private final Chip again = chip(Tone.NEUTRAL);
     private final Chip untouched = chip(Tone.DANGER);
+    private final HBox row;
+    private final HBox directions;
     private final HBox chips = new HBox(8, introductions, names, again, untouched);
 
     BoardLine(BoardViewModel model) {
@@ -37,11 +37,12 @@ final class BoardLine extends VBox {
         funnel.setMinWidth(0);
         funnel.setTooltip(whole);
         HBox.setHgrow(funnel, Priority.ALWAYS);
-        var row = new HBox(8, funnel, directions(model));
+        directions = directions(model);
+        row = new HBox(8, funnel, directions);
         row.setAlignment(Pos.CENTER_LEFT);
         chips.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(row);
-        widthProperty().subscribe(width -> place(row, width.doubleValue() >= ROOMY));
+        widthProperty().subscribe(this::place);
         model.picture().addListener((p, was, is) -> show(is, model.direction.get()));
     }
 
@@ -66,6 +67,7 @@ final class BoardLine extends VBox {
                 : Messages.of("board.untouched", f.untouched());
         untouched.show(words, late ? Tone.DANGER : f.untouched() > 0 ? Tone.WARNING : Tone.SUCCESS);
         untouched.getTooltip().setText(Messages.of("board.untouched.tip"));
+        place();
     }
 
     private static String words(Funnel f) {
@@ -73,7 +75,14 @@ final class BoardLine extends VBox {
         return f.asked() == 0 ? from : Messages.of("board.funnel.asked", f.asked(), from);
     }
 
-    private void place(HBox row, boolean roomy) {
+    /// Where they do not fit beside the funnel, the chips have a row of their own.
+    private void place() {
+        if (getScene() == null) {
+            return;
+        }
+        applyCss();
+        double wanted = funnel.prefWidth(-1) + chips.prefWidth(-1) + directions.prefWidth(-1) + 2 * row.getSpacing();
+        boolean roomy = wanted <= getWidth() - snappedLeftInset() - snappedRightInset();
         boolean beside = row.getChildren().contains(chips);
         if (roomy && !beside) {
             getChildren().remove(chips);

@@ -105,7 +105,9 @@ class BoardViewTest extends BoardTest {
         clickOn("Prepare");
         clickOn(named("Their business")).write("Bakery").push(KeyCode.ESCAPE);
         await("it is closed", () -> page.model().opened.get() == null);
-        await("what was typed is saved", () -> now(book.ben).referral().homework().business().equals("Bakery"));
+        await(
+                "what was typed is saved",
+                () -> now(book.ben).referral().homework().business().equals("Bakery"));
         assertTrue(focused(book.ben));
     }
 
