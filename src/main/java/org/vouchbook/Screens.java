@@ -49,6 +49,7 @@ import org.vouchbook.ui.person.PersonActions;
 import org.vouchbook.ui.person.PersonSheetExport;
 import org.vouchbook.ui.person.PersonView;
 import org.vouchbook.ui.playbook.PlaybookPage;
+import org.vouchbook.ui.playbook.RehearsalExport;
 import org.vouchbook.ui.playbook.TestimonialExport;
 import org.vouchbook.ui.settings.BackupPart;
 import org.vouchbook.ui.settings.SettingsPage;
@@ -109,10 +110,11 @@ final class Screens implements Navigator {
                 () -> new BoardPage(session, this, boardExport::csv, boardExport::pdf, callSheet::export),
                 safe ? new SimpleObjectProperty<>(0) : new UntouchedCount(session));
         var testimonials = new TestimonialExport(session, save);
+        var rehearsal = new RehearsalExport(session, save);
         Page playbook = new LazyPage<>(
                 "playbook",
                 Messages.of("playbook.title"),
-                () -> new PlaybookPage(session, this::openPerson, testimonials::export));
+                () -> new PlaybookPage(session, this::openPerson, testimonials::export, rehearsal::export));
         Page settings = new LazyPage<>(
                 "settings",
                 Messages.of("settings.title"),

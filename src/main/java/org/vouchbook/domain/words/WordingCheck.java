@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.vouchbook.domain.DraftPurpose;
 import org.vouchbook.domain.DraftPurpose.Reader;
 import org.vouchbook.domain.Level;
+import org.vouchbook.domain.Stage;
 
 /// Points out what a draft had better not say. It advises: the user decides. English and German are known.
 public final class WordingCheck {
@@ -35,6 +36,19 @@ public final class WordingCheck {
     /// Everything that is to be said of a text, in the order of the text.
     public static List<Finding> of(String text, CheckContext context) {
         return new WordingCheck(text, context).findings();
+    }
+
+    /// What is to be said of a wording before it is ever filled: what stands in braces counts as said, and a fix that
+    /// needs the prospect's name has its placeholder.
+    public static List<Finding> of(Template wording) {
+        var context = new CheckContext(
+                wording.purpose(),
+                Level.NAME_ONLY,
+                Stage.NAMED,
+                false,
+                Placeholder.PROSPECT_FIRST.written(),
+                Placeholder.PROSPECT_GAIN.written());
+        return of(wording.text(), context);
     }
 
     private List<Finding> findings() {

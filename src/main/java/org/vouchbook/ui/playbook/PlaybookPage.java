@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.vouchbook.domain.Testimonial;
 import org.vouchbook.domain.words.WordingFigures;
+import org.vouchbook.report.RolePlaySheet;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Page;
 import org.vouchbook.ui.Session;
@@ -33,7 +34,12 @@ public final class PlaybookPage implements Page {
 
     /// @param open shows a person
     /// @param print saves testimonials for others to read
-    public PlaybookPage(Session session, LongConsumer open, Consumer<List<Testimonial>> print) {
+    /// @param sheet saves what can be practised, for paper
+    public PlaybookPage(
+            Session session,
+            LongConsumer open,
+            Consumer<List<Testimonial>> print,
+            Consumer<List<RolePlaySheet.Part>> sheet) {
         model = new PlaybookViewModel(session);
         list.setItems(model.items);
         list.setCellFactory(_ -> new WordingCell());
@@ -65,7 +71,7 @@ public final class PlaybookPage implements Page {
         var tabs = new TabPane(
                 tab("playbook.tab.wordings", body),
                 tab("playbook.tab.method", new MethodPart().node()),
-                tab("playbook.tab.rehearsal", new RehearsalPart(new RehearsalViewModel(session)).node()),
+                tab("playbook.tab.rehearsal", new RehearsalPart(new RehearsalViewModel(session), sheet).node()),
                 tab("playbook.tab.testimonials", new LibraryPart(new LibraryViewModel(session), open, print).node()));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("playbook-tabs");

@@ -20,8 +20,10 @@ import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Wording;
+import org.vouchbook.domain.words.Finding;
 import org.vouchbook.domain.words.ShippedWordings;
 import org.vouchbook.domain.words.Template;
+import org.vouchbook.domain.words.WordingCheck;
 import org.vouchbook.ui.FaultWords;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.RankWords;
@@ -39,6 +41,7 @@ final class PlaybookViewModel {
     private final Wordings wordings;
     final ObservableList<WordingItem> items = FXCollections.observableArrayList();
     final ObjectProperty<@Nullable WordingItem> open = new SimpleObjectProperty<>();
+    final ObservableList<Finding> findings = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private long wanted;
 
@@ -114,6 +117,17 @@ final class PlaybookViewModel {
                 .withLocale(session.locale())
                 .format(own.changed().atZone(session.workspace().zone()));
         return whole + " " + Messages.of("rank.before", item.figures().before(), day);
+    }
+
+    /// Looks at what is typed into a wording of the user's own; the shipped ones cannot be changed.
+    void judge(String text) {
+        WordingItem now = open.get();
+        Wording own = now == null ? null : now.own();
+        findings.setAll(
+                own == null
+                        ? List.of()
+                        : WordingCheck.of(
+                                new Template(own.purpose(), own.name(), own.language(), own.subject(), text)));
     }
 
     /// Takes the open wording out of the book.

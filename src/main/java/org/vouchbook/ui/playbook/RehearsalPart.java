@@ -1,6 +1,8 @@
 package org.vouchbook.ui.playbook;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,7 +14,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.RehearsalElement;
 import org.vouchbook.domain.RehearsalLog;
+import org.vouchbook.report.RolePlaySheet;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.kit.Icon;
 
 /// Rehearsal: what comes next and why, all elements with how they went, and the one that is practised (E12).
 final class RehearsalPart {
@@ -22,7 +26,8 @@ final class RehearsalPart {
     private final Label nextReason = wrapped("quiet");
     private final HBox node;
 
-    RehearsalPart(RehearsalViewModel model) {
+    /// @param print saves the sheet for practising with somebody
+    RehearsalPart(RehearsalViewModel model, Consumer<List<RolePlaySheet.Part>> print) {
         this.model = model;
         list.setItems(model.items);
         list.setCellFactory(_ -> new RehearsalCell());
@@ -39,7 +44,7 @@ final class RehearsalPart {
         // The list has let go of its selection when new lines came.
         model.reads.subscribe(_ -> select(model.open.get()));
         model.next().subscribe(this::propose);
-        var left = new VBox(12, proposal(), list);
+        var left = new VBox(12, proposal(print), list);
         left.setPrefWidth(330);
         left.setMinWidth(260);
         var pane = new RehearsalPane(model);
@@ -53,11 +58,14 @@ final class RehearsalPart {
         return node;
     }
 
-    private Node proposal() {
+    private Node proposal(Consumer<List<RolePlaySheet.Part>> print) {
         var practise = new Button(Messages.of("rehearsal.practise"));
         practise.setMinWidth(Region.USE_PREF_SIZE);
         practise.setOnAction(_ -> model.openNext());
-        var box = new VBox(6, nextTitle, nextReason, practise);
+        var sheet = new Button(Messages.of("rehearsal.print"), Icon.PRINT.node());
+        sheet.setMinWidth(Region.USE_PREF_SIZE);
+        sheet.setOnAction(_ -> print.accept(model.sheet()));
+        var box = new VBox(6, nextTitle, nextReason, new HBox(8, practise, sheet));
         box.getStyleClass().addAll("panel", "rehearsal-next");
         box.setMinHeight(Region.USE_PREF_SIZE);
         return box;

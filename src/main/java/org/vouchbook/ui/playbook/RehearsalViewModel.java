@@ -1,6 +1,7 @@
 package org.vouchbook.ui.playbook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.vouchbook.domain.RehearsalLog;
 import org.vouchbook.domain.Text;
 import org.vouchbook.domain.words.Finding;
 import org.vouchbook.domain.words.SpokenCheck;
+import org.vouchbook.report.RolePlaySheet;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Session;
 import org.vouchbook.workspace.Rehearsals;
@@ -121,6 +123,16 @@ final class RehearsalViewModel {
         });
     }
 
+    /// All elements for a sheet of paper, with the words as they stand now.
+    List<RolePlaySheet.Part> sheet() {
+        return Arrays.stream(RehearsalElement.values())
+                .map(element -> {
+                    ElementWords words = ElementWords.of(element);
+                    return new RolePlaySheet.Part(words.title(), words.text(), words.why(), wordsFor(element));
+                })
+                .toList();
+    }
+
     /// Takes one out of the log.
     void delete(Rehearsal rehearsal) {
         session.background()
@@ -152,10 +164,14 @@ final class RehearsalViewModel {
     private void show() {
         RehearsalElement element = open.get();
         past.setAll(log.of(element));
-        String before = log.last(element).map(Rehearsal::words).orElse("");
-        words.set(typed.getOrDefault(element, before));
+        words.set(wordsFor(element));
         problem.set("");
         judge();
+    }
+
+    private String wordsFor(RehearsalElement element) {
+        String before = log.last(element).map(Rehearsal::words).orElse("");
+        return typed.getOrDefault(element, before);
     }
 
     private void judge() {

@@ -15,8 +15,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Wording;
+import org.vouchbook.domain.words.Finding;
 import org.vouchbook.domain.words.Placeholder;
 import org.vouchbook.domain.words.Template;
+import org.vouchbook.ui.FindingList;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.kit.Icon;
 
@@ -62,6 +64,7 @@ final class WordingEditor extends VBox {
         hint.getStyleClass().add("quiet");
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
+        text.textProperty().addListener((_, _, is) -> model.judge(is));
         VBox names = labelled("playbook.name", name);
         HBox.setHgrow(names, Priority.ALWAYS);
         VBox body = labelled("words.text", text);
@@ -72,6 +75,7 @@ final class WordingEditor extends VBox {
                         how,
                         labelled("words.subject", subject),
                         body,
+                        new FindingList(model.findings, this::select, this::fix),
                         problem,
                         hint,
                         placeholders,
@@ -106,6 +110,19 @@ final class WordingEditor extends VBox {
             subject.setText(template.subject());
             text.setText(template.text());
         }
+        model.judge(text.getText());
+    }
+
+    /// Selects the place that a finding speaks of.
+    private void select(Finding finding) {
+        text.requestFocus();
+        text.selectRange(finding.span().start(), finding.span().end());
+    }
+
+    private void fix(Finding finding) {
+        text.setText(finding.fix().apply(text.getText()));
+        text.requestFocus();
+        save();
     }
 
     private void save() {

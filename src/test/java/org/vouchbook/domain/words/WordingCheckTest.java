@@ -133,6 +133,19 @@ class WordingCheckTest {
     }
 
     @Test
+    void aWordingIsCheckedBeforeItIsFilled() {
+        for (Template template : ShippedWordings.all()) {
+            assertEquals(List.of(), WordingCheck.of(template), template.key());
+        }
+        var begging = new Template(
+                DraftPurpose.KEEP_INFORMED, "a", "en", "", "Dear {referrer.first}, do me a favour and wait.");
+        Finding finding = WordingCheck.of(begging).getFirst();
+        assertEquals(
+                "Dear {referrer.first}, do {prospect.first} a good turn and wait.",
+                finding.fix().apply(begging.text()));
+    }
+
+    @Test
     void itIsQuickOnLongAndHostileTexts() {
         String text = Stream.of("Jonas Becker told ", "could you ", "please, ", "our ", "€ 5 ", "''''' ")
                 .map(s -> s.repeat(250))

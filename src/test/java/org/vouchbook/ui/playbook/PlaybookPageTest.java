@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -17,6 +19,7 @@ import org.vouchbook.domain.DraftPurpose;
 import org.vouchbook.support.FxTest;
 import org.vouchbook.support.InlineBackground;
 import org.vouchbook.support.TestBook;
+import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Session;
 import org.vouchbook.workspace.SettingsFile;
 import org.vouchbook.workspace.Wordings;
@@ -36,7 +39,7 @@ class PlaybookPageTest extends FxTest {
         wordings = new Wordings(book.workspace());
         var session = Session.of(
                 book.workspace(), new InlineBackground(), new SettingsFile(folder.resolve("settings.json")), false);
-        show(1000, 760, () -> new PlaybookPage(session, _ -> {}, _ -> {}).content());
+        show(1000, 760, () -> new PlaybookPage(session, _ -> {}, _ -> {}, _ -> {}).content());
     }
 
     @AfterEach
@@ -82,6 +85,35 @@ class PlaybookPageTest extends FxTest {
         assertFalse(wordings.own().getFirst().text().contains("referer}"));
         type("Text", "Dear {referrer.first}");
         await("it is saved", () -> wordings.own().getFirst().text().equals("Dear {referrer.first}"));
+    }
+
+    @Test
+    void theChecksSpeakOfAnOwnWordingAndTheirFixIsSaved() {
+        clickOn("Make my own");
+        type("Text", "Dear {referrer.first}, do me a favour. {human_line}");
+        await("the check speaks", () -> lookup("Change").tryQuery().isPresent());
+        clickOn("Change");
+        await(
+                "the fix is saved",
+                () -> wordings.own().getFirst().text().contains("do {prospect.first} a good turn"));
+        assertFalse(lookup("Change").tryQuery().isPresent());
+    }
+
+    @Test
+    void everyCardHasItsWhyAndItsArticle() {
+        for (MethodCard card : MethodCard.values()) {
+            for (String prefix : List.of("method.title.", "method.text.", "method.why.")) {
+                assertFalse(Messages.of(prefix, card).isBlank());
+            }
+            assertTrue(Messages.of("method.source.", card.source()).startsWith("From "));
+        }
+        assertEquals(
+                List.of(6L, 7L, 5L, 3L),
+                Arrays.stream(MethodCard.Group.values())
+                        .map(g -> Arrays.stream(MethodCard.values())
+                                .filter(c -> c.group() == g)
+                                .count())
+                        .toList());
     }
 
     @Test

@@ -148,6 +148,16 @@ class RehearsalViewModelTest {
     }
 
     @Test
+    void theSheetHasEveryElementWithTheWordsAsTheyStand() {
+        note(RehearsalElement.PLANT_FAIR, "Is that fair?", Went.NATURAL);
+        model.open.set(RehearsalElement.STEP_ASK);
+        model.words.set("Would you ring Olga?");
+        var words = model.sheet().stream().map(p -> p.words()).filter(w -> !w.isEmpty()).toList();
+        assertEquals(RehearsalElement.values().length, model.sheet().size());
+        assertEquals(List.of("Is that fair?", "Would you ring Olga?"), words);
+    }
+
+    @Test
     void everyElementHasItsWhyAndItsArticleAndAllCardsButTheFiveWaysArePractised() {
         for (RehearsalElement element : RehearsalElement.values()) {
             ElementWords words = ElementWords.of(element);
