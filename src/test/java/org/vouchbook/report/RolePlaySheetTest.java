@@ -16,10 +16,10 @@ class RolePlaySheetTest {
     void everyElementIsThereWithTheWordsOfLastTimeOrLinesToWriteOn() throws IOException {
         var parts = new ArrayList<RolePlaySheet.Part>();
         for (int i = 1; i <= 22; i++) {
-            parts.add(new RolePlaySheet.Part("Title " + i + ".", "Do it.", "It helps.", i % 2 == 0 ? "Words " + i : ""));
+            parts.add(
+                    new RolePlaySheet.Part("Title " + i + ".", "Do it.", "It helps.", i % 2 == 0 ? "Words " + i : ""));
         }
-        try (PDDocument sheet =
-                Print.document("role-play", out -> RolePlaySheet.write(parts, Print.BRITISH, out))) {
+        try (PDDocument sheet = Print.document("role-play", out -> RolePlaySheet.write(parts, Print.BRITISH, out))) {
             String text = Print.text(sheet);
             for (int i = 1; i <= 22; i++) {
                 assertTrue(text.contains("Title " + i + "."), text);

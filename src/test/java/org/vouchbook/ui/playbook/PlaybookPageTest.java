@@ -93,9 +93,7 @@ class PlaybookPageTest extends FxTest {
         type("Text", "Dear {referrer.first}, do me a favour. {human_line}");
         await("the check speaks", () -> lookup("Change").tryQuery().isPresent());
         clickOn("Change");
-        await(
-                "the fix is saved",
-                () -> wordings.own().getFirst().text().contains("do {prospect.first} a good turn"));
+        await("the fix is saved", () -> wordings.own().getFirst().text().contains("do {prospect.first} a good turn"));
         assertFalse(lookup("Change").tryQuery().isPresent());
     }
 

@@ -46,8 +46,8 @@ class PlaybookPicturesTest extends FxTest {
                 String name = appearance.name().toLowerCase(Locale.ROOT);
                 Theme theme = fx(() -> new Theme(appearance));
                 Stage stage = showScene(() -> {
-                    var scene =
-                            new Scene(new StackPane(new PlaybookPage(session, _ -> {}, _ -> {}, _ -> {}).content()), 1040, 740);
+                    var scene = new Scene(
+                            new StackPane(new PlaybookPage(session, _ -> {}, _ -> {}, _ -> {}).content()), 1040, 740);
                     theme.dress(scene);
                     return scene;
                 });

@@ -152,7 +152,10 @@ class RehearsalViewModelTest {
         note(RehearsalElement.PLANT_FAIR, "Is that fair?", Went.NATURAL);
         model.open.set(RehearsalElement.STEP_ASK);
         model.words.set("Would you ring Olga?");
-        var words = model.sheet().stream().map(p -> p.words()).filter(w -> !w.isEmpty()).toList();
+        var words = model.sheet().stream()
+                .map(p -> p.words())
+                .filter(w -> !w.isEmpty())
+                .toList();
         assertEquals(RehearsalElement.values().length, model.sheet().size());
         assertEquals(List.of("Is that fair?", "Would you ring Olga?"), words);
     }
