@@ -8,6 +8,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -37,9 +38,9 @@ final class BoardPictures {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
         app.idle();
         dialog.draw("board-new-referral");
-        fire(Messages.of("board.direction.given"));
+        newReferralWay("given");
         dialog.draw("board-new-given");
-        fire(Messages.of("board.direction.received"));
+        newReferralWay("received");
         robot.push(KeyCode.ESCAPE);
         app.idle();
         referrer("marta");
@@ -56,6 +57,17 @@ final class BoardPictures {
             form(to);
         }
         given();
+    }
+
+    /// In the form, not on the board behind it.
+    private void newReferralWay(String direction) {
+        String words = Messages.of("board.direction." + direction);
+        ToggleButton way = find(
+                ToggleButton.class,
+                b -> words.equals(b.getText())
+                        && b.getParent().getParent().getStyleClass().contains("new-referral"));
+        fx(way::fire);
+        app.idle();
     }
 
     private void words() throws IOException {

@@ -1,5 +1,7 @@
 package org.vouchbook.ui.board;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -8,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.vouchbook.domain.DryingSource;
 import org.vouchbook.domain.Part;
 import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.Repeats;
@@ -19,15 +22,18 @@ import org.vouchbook.ui.kit.Tone;
 final class BoardLine extends VBox {
     /// Below this many decided a share says nothing.
     private static final int ENOUGH = 10;
+    private static final int MOST_NAMED = 8;
+    private final BoardViewModel model;
     private final Label funnel = new Label();
     private final Tooltip whole = new Tooltip();
     private final Chip introductions = chip(Tone.SUCCESS);
     private final Chip names = chip(Tone.NEUTRAL);
     private final Chip again = chip(Tone.NEUTRAL);
+    private final Chip drying = chip(Tone.WARNING);
     private final Chip untouched = chip(Tone.DANGER);
     private final HBox row;
     private final HBox directions;
-    private final HBox chips = new HBox(8, introductions, names, again, untouched);
+    private final HBox chips = new HBox(8, introductions, names, again, drying, untouched);
 
     BoardLine(BoardViewModel model) {
         super(6);
@@ -43,6 +49,8 @@ final class BoardLine extends VBox {
         chips.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(row);
         widthProperty().subscribe(this::place);
+        this.model = model;
+        drying.getStyleClass().add("drying");
         model.picture().addListener((p, was, is) -> show(is, model.direction.get()));
     }
 
@@ -60,6 +68,7 @@ final class BoardLine extends VBox {
                 received);
         share(names, "board.share.names", "board.few.names", f.wonNames(), f.decidedNames(), received);
         again(picture.repeats(), received);
+        drying(picture.drying(), received);
         Fields.when(received, untouched, chips);
         boolean late = f.waiting() > 0;
         String words = late
@@ -107,6 +116,24 @@ final class BoardLine extends VBox {
         again.getTooltip()
                 .setText(Messages.of("board.again.tip", thanked.count(), thanked.of(), missed.count(), missed.of()));
         again.setAccessibleText(again.getTooltip().getText());
+    }
+
+    /// Who was let down and brings nobody any more (G6).
+    private void drying(List<DryingSource> sources, boolean received) {
+        Fields.when(received && !sources.isEmpty(), drying);
+        drying.setText(Messages.of("board.drying", sources.size()));
+        drying.getTooltip()
+                .setText(sources.stream().limit(MOST_NAMED).map(this::drying).collect(Collectors.joining("\n")));
+        drying.setAccessibleText(drying.getText() + ". " + drying.getTooltip().getText());
+    }
+
+    private String drying(DryingSource source) {
+        BoardCard last = model.card(source.neglected().id());
+        return Messages.of(
+                "board.drying.tip",
+                last == null ? "" : last.counterpart().displayName(),
+                source.brought(),
+                model.words().day(source.neglected().date()));
     }
 
     private static String part(Part part) {

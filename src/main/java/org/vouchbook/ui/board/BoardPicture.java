@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.vouchbook.domain.DryingSource;
+import org.vouchbook.domain.FollowUp;
 import org.vouchbook.domain.Money;
 import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.Repeats;
@@ -19,6 +21,7 @@ import org.vouchbook.domain.ThreeThanks;
 /// @param openCount cards that are neither won nor lost
 /// @param openSums their values
 /// @param funnel how far all have come that pass the filter, those put away too
+/// @param drying the sources that dry up, whatever the filter
 /// @param repeats whether those who were thanked referred again; of all referrers, whatever the filter
 public record BoardPicture(
         Map<Stage, ColumnPicture> columns,
@@ -26,6 +29,7 @@ public record BoardPicture(
         int openCount,
         List<Money> openSums,
         Funnel funnel,
+        List<DryingSource> drying,
         Repeats repeats) {
     static BoardPicture of(List<BoardCard> cards, Map<Long, Integer> asked, BoardFilter filter, Instant now) {
         Map<Stage, List<BoardCard>> byStage = new EnumMap<>(Stage.class);
@@ -65,10 +69,20 @@ public record BoardPicture(
                 open.size(),
                 ColumnPicture.sums(open),
                 Funnel.of(filter.asked(asked), passing, now),
+                DryingSource.of(
+                        cards.stream()
+                                .map(card -> new DryingSource.Brought(card.referral(), isLate(card, now)))
+                                .toList(),
+                        now.atZone(filter.zone()).toLocalDate()),
                 Repeats.of(cards.stream()
                         .map(card -> new Repeats.Told(
                                 card.referral(), ThreeThanks.of(card.referral(), card.followUps(), now)))
                         .toList()));
+    }
+
+    private static boolean isLate(BoardCard card, Instant now) {
+        return card.referral().archived() == null
+                && card.followUps().stream().anyMatch(f -> f.urgency(now) == FollowUp.Urgency.LATE);
     }
 
     static BoardPicture empty() {

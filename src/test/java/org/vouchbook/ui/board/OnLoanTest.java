@@ -1,11 +1,14 @@
 package org.vouchbook.ui.board;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.time.Duration;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.vouchbook.domain.FollowUpAnswer.Way;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Stage;
+import org.vouchbook.ui.kit.Chip;
 
 /// The relationship is on loan: what is overdue falls back on whoever lent it, and the open card says so (A9).
 class OnLoanTest extends BoardTest {
@@ -18,6 +21,20 @@ class OnLoanTest extends BoardTest {
 
     private static boolean allVisible(Node node) {
         return node.getParent() == null || (node.getParent().isVisible() && allVisible(node.getParent()));
+    }
+
+    @Test
+    void aSourceThatWasLetDownAndFellSilentIsNamed() {
+        elsewhere(() -> {
+            book.book.clock().advance(Duration.ofDays(100));
+            book.session
+                    .referrals()
+                    .saveFacts(book.cleo.edit().note("never called").build());
+        });
+        said("1 source drying up");
+        Chip chip = (Chip) styled("drying");
+        String tip = fx(() -> chip.getTooltip().getText());
+        assertTrue(tip.startsWith("Marta Oliveira brought 3 referrals and nobody since"), tip);
     }
 
     @Test

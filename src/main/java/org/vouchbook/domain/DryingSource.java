@@ -1,0 +1,55 @@
+package org.vouchbook.domain;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// A source that dries up (G6): somebody who brought more than one, was let down with the last, and has brought nobody
+/// since.
+///
+/// @param brought how many they brought, the one that was neglected included: two at least
+/// @param neglected the last of them, of which something is late
+public record DryingSource(int brought, Referral neglected) {
+    /// So long is nobody expected; ours, as no source says.
+    public static final int SILENT_DAYS = 90;
+
+    /// A received referral.
+    ///
+    /// @param late whether any of its follow-ups is overdue
+    public record Brought(Referral referral, boolean late) {}
+
+    private static final Comparator<Brought> EARLIEST_FIRST = Comparator.comparing(
+                    (Brought brought) -> brought.referral().date())
+            .thenComparing(brought -> brought.referral().created())
+            .thenComparingLong(brought -> brought.referral().id());
+
+    /// The sources that dry up, whoever was let down longest ago first.
+    ///
+    /// @param all in any order; those that we gave are left out
+    public static List<DryingSource> of(Collection<Brought> all, LocalDate today) {
+        Map<Long, List<Brought>> byReferrer = all.stream()
+                .filter(brought -> brought.referral().direction() == ReferralDirection.RECEIVED)
+                .sorted(EARLIEST_FIRST)
+                .collect(Collectors.groupingBy(
+                        brought -> brought.referral().counterpartId(), HashMap::new, Collectors.toList()));
+        return byReferrer.values().stream()
+                .flatMap(theirs -> one(theirs, today).stream())
+                .sorted(Comparator.comparing(
+                                (DryingSource source) -> source.neglected().date())
+                        .thenComparingLong(source -> source.neglected().id()))
+                .toList();
+    }
+
+    private static Optional<DryingSource> one(List<Brought> theirs, LocalDate today) {
+        Brought last = theirs.getLast();
+        boolean silent = !last.referral().date().plusDays(SILENT_DAYS).isAfter(today);
+        return theirs.size() > 1 && last.late() && silent
+                ? Optional.of(new DryingSource(theirs.size(), last.referral()))
+                : Optional.empty();
+    }
+}
