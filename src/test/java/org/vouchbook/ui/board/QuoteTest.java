@@ -1,12 +1,13 @@
 package org.vouchbook.ui.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Objects;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,9 @@ class QuoteTest extends BoardTest {
         });
         await("the form", () -> lookup(".move-dialog").tryQuery().isPresent());
         String offer = "Keep their words as a testimonial too, for ourselves until they agree";
-        assertTrue(lookup(offer).queryAll().stream().noneMatch(Node::isVisible), "there are none yet");
+        CheckBox keep = lookup(".move-dialog .check-box").queryAs(CheckBox.class);
+        assertEquals(offer, keep.getText());
+        assertFalse(keep.isVisible(), "there are none yet");
         clickOn(named("Introduced by")).push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
         clickOn(named("Their words"))
                 .write("They are on time.")
