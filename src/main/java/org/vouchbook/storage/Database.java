@@ -78,6 +78,8 @@ public final class Database implements AutoCloseable {
         try {
             return work.with(connected());
         } catch (SQLException | IOException e) {
+            // Reading writes now and then (the next row's number); what H2 cannot write makes it close its file silently.
+            letGo();
             throw Faults.of(file, e);
         }
     }
@@ -125,7 +127,7 @@ public final class Database implements AutoCloseable {
             c.commit();
             H2File.force(c);
         } catch (SQLException e) {
-            close(c);
+            letGo();
             try {
                 // It may be in the file all the same, or come into it from the journal.
                 connected();
@@ -183,10 +185,7 @@ public final class Database implements AutoCloseable {
                 return false;
             }
             journal = present;
-            Connection c = connection;
-            if (c != null) {
-                close(c);
-            }
+            letGo();
             connected();
             return true;
         } catch (SQLException | IOException e) {
@@ -243,10 +242,7 @@ public final class Database implements AutoCloseable {
     /// Closes the file and its journal.
     @Override
     public void close() {
-        Connection c = connection;
-        if (c != null) {
-            close(c);
-        }
+        letGo();
         Journal j = journal;
         journal = null;
         if (j != null) {
@@ -254,9 +250,13 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private void close(Connection c) {
+    /// The next use opens the file again.
+    private void letGo() {
+        Connection c = connection;
         connection = null;
-        quietly(c);
+        if (c != null) {
+            quietly(c);
+        }
     }
 
     /// Every commit is on the disk already: closing badly loses nothing.
@@ -281,7 +281,7 @@ public final class Database implements AutoCloseable {
                 try {
                     reconcile(c, j);
                 } catch (SQLException | IOException | RuntimeException e) {
-                    close(c);
+                    letGo();
                     throw e;
                 }
             }
@@ -294,7 +294,7 @@ public final class Database implements AutoCloseable {
             c.rollback();
         } catch (SQLException e) {
             because.addSuppressed(e);
-            close(c);
+            letGo();
         }
     }
 }

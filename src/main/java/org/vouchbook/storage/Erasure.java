@@ -69,14 +69,12 @@ public final class Erasure {
         }
     }
 
-    /// Puts the copy in the book's place. The journals go too: they tell of the person, and the book goes on from the
-    /// proved copy. A crash in between is ended when the book is opened: the note says how far the book must be.
+    /// Puts the copy in the book's place. The journals go too, as the note is settled: they tell of the person, and the
+    /// book goes on from the proved copy. A crash in between is ended when the book is opened, in the same way.
     private void take(Path fresh, long number) throws IOException {
         Afterwards.erasing(folder.folder(), number, clock.instant());
         step.run();
         Disk.replace(fresh, folder.file());
-        step.run();
-        new Remains(folder.folder()).dropJournals();
         step.run();
         Afterwards.settle(folder.folder(), number);
         step.run();

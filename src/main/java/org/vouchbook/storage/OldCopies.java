@@ -49,40 +49,24 @@ final class OldCopies {
                     .forEach(backups::add);
         }
         for (Path file : backups) {
-            unlessGone(file, this::backup).ifPresent(reason -> found.add(new OldCopy(file, reason)));
+            backup(file).ifPresent(reason -> found.add(new OldCopy(file, reason)));
         }
         var aside = new ArrayList<>(Remains.below(new BookFolder(folder).setAside()));
         Remains.files(folder).stream()
                 .filter(file -> isAside(file.getFileName().toString()) && !Remains.isInTheMaking(file))
                 .forEach(aside::add);
         for (Path file : aside) {
-            unlessGone(file, this::aside).ifPresent(reason -> found.add(new OldCopy(file, reason)));
+            aside(file).ifPresent(reason -> found.add(new OldCopy(file, reason)));
         }
         return found;
     }
 
-    private interface Look {
-        Optional<Reason> at(Path file) throws IOException;
-    }
-
-    /// Others clear the folder while it is looked at: old backups go, sync programs rename.
-    private static Optional<Reason> unlessGone(Path file, Look look) throws IOException {
-        try {
-            return look.at(file);
-        } catch (IOException e) {
-            if (Files.exists(file)) {
-                throw e;
-            }
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Reason> backup(Path file) throws IOException {
+    private Optional<Reason> backup(Path file) {
         BackupHead head;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             head = BackupFile.head(in);
         } catch (IOException | BadBookException e) {
-            return Files.exists(file) ? unknown(false) : Optional.empty();
+            return unknown(false);
         }
         if (book.isPresent() && !book.get().equals(head.book())) {
             return Optional.empty();
@@ -105,6 +89,12 @@ final class OldCopies {
                     first.length > JournalScan.HEAD && ByteBuffer.wrap(first).getLong() == JournalScan.MARK;
             return unknown(
                     startsWith(first, ENCRYPTED, 0) || (journal && !startsWith(first, ZIPPED, JournalScan.HEAD)));
+        } catch (IOException e) {
+            if (Files.exists(file)) {
+                throw e;
+            }
+            // Others clear the folder while it is looked at.
+            return Optional.empty();
         }
     }
 
@@ -126,8 +116,7 @@ final class OldCopies {
     }
 
     private static boolean isAside(String name) {
-        return name.startsWith("damaged-")
-                || name.endsWith(".unreadable")
+        return name.endsWith(".unreadable")
                 || (name.endsWith(".db") && !name.equals("book.mv.db"))
                 || (name.contains("journal") && !name.equals("journal"))
                 || ConflictCopies.isCopy(name);

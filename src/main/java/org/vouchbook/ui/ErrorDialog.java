@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.BookException;
 import org.vouchbook.workspace.CrashReport;
 
-/// The one place where unexpected failures end: a sentence, the details folded, *Copy*; logged once.
+/// The one place where failures end: a sentence, logged once; for what nobody expected the details folded, and *Copy*.
 public final class ErrorDialog {
     private static Consumer<Exception> reports = _ -> {};
 
@@ -30,15 +30,25 @@ public final class ErrorDialog {
     public static void show(@Nullable Window owner, Exception failure) {
         // A message may hold what the user typed, and a log may be read by others.
         Logger.getLogger(ErrorDialog.class.getName()).log(Level.SEVERE, "{0}", CrashReport.trace(failure));
-        if (!(failure instanceof BookException || failure instanceof IOException)) {
+        boolean explained = failure instanceof BookException || failure instanceof IOException;
+        if (!explained) {
             reports.accept(failure);
         }
-        var alert = new Alert(Alert.AlertType.ERROR);
+        var alert = new Alert(explained ? Alert.AlertType.WARNING : Alert.AlertType.ERROR);
         alert.initOwner(owner);
         alert.setResizable(true);
         alert.setTitle(Messages.of("error.title"));
         alert.setHeaderText(null);
         alert.setContentText(FailureText.of(failure));
+        alert.getButtonTypes().setAll(ButtonType.CLOSE);
+        if (!explained) {
+            addDetails(alert, failure);
+        }
+        alert.show();
+    }
+
+    /// Where in the program it happened, for whoever is asked for help; a sentence that says what to do needs none.
+    private static void addDetails(Alert alert, Exception failure) {
         var details = new TextArea(CrashReport.trace(failure));
         details.setEditable(false);
         details.setAccessibleText(Messages.of("error.details"));
@@ -53,6 +63,5 @@ public final class ErrorDialog {
             }
             return button;
         });
-        alert.show();
     }
 }

@@ -78,7 +78,8 @@ public final class GuidedInput {
             "--instrumentation_includes=org.vouchbook.**:ezvcard.**:org.apache.james.**:tools.jackson.**",
             "-runs=" + args[0],
             "-max_total_time=" + args[1],
-            "-timeout=10",
+            // Of the clock, not of the processor: the machine may have other things to do.
+            "-timeout=60",
             "-print_final_stats=1",
             corpus.toString()
         };

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,6 +78,22 @@ class BackupTest {
         }
         assertEquals(1, files(book.backups()).size(), "nothing unfinished is left");
         assertFalse(Files.exists(book.folder().resolve("proving.mv.db")));
+    }
+
+    /// Of a file that came over a bad line, nothing may be missing, added or turned, in its checksum either.
+    @Test
+    void aBackupWhoseEndIsNotItsOwnIsRefused() throws IOException {
+        Path file = files(book.backups()).getFirst();
+        byte[] whole = Files.readAllBytes(file);
+        byte[] turned = whole.clone();
+        turned[whole.length - 1] ^= 1;
+        var backups = new Backups(book, OpenBook.CLOCK, new BookBuilder(BookKey.NONE, Migration.all()));
+        for (byte[] wrong : List.of(
+                turned, Arrays.copyOf(whole, whole.length - 1), Arrays.copyOf(whole, whole.length + 1))) {
+            Path copy = Files.write(temp.resolve("copy.vouchbook"), wrong);
+            assertThrows(
+                    BadBookException.class, () -> backups.restore(copy, temp.resolve("scratch.mv.db"), () -> false));
+        }
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.vouchbook.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -104,6 +106,42 @@ class BookJsonTest {
                 assertEquals(-1, java.util.Arrays.mismatch(json, json(again)));
                 assertTrue(again.log().redo().isPresent());
             }
+        }
+    }
+
+    private void assertRefused(byte[] json) throws IOException {
+        var builder = new BookBuilder(BookKey.NONE, Migration.all());
+        Path copy = temp.resolve("copy.mv.db");
+        assertThrows(
+                BadBookException.class,
+                () -> BookJson.read(new ByteArrayInputStream(json), builder, copy, () -> false));
+        Files.deleteIfExists(copy);
+    }
+
+    /// A letter that turned on a disk, a word that somebody changed by hand.
+    @Test
+    void rowsThatAreNotTheSumsAreRefused() throws IOException {
+        try (OpenBook book = OpenBook.in(temp.resolve("one"))) {
+            book.put("mine", Fixtures.contact(7, "Mine", "Own"));
+            String json = new String(json(book), StandardCharsets.UTF_8);
+            assertTrue(json.contains("\"Own\""), json);
+            assertRefused(json.replace("\"Own\"", "\"Owm\"").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /// The sums may be right, too: whoever writes a file can reckon.
+    @Test
+    void rowsThatPointNowhereAreRefused() throws IOException {
+        try (OpenBook book = full(temp.resolve("one"))) {
+            book.database().write(connection -> {
+                Replay.unguarded(connection, () -> {
+                    try (var statement = connection.createStatement()) {
+                        statement.execute("DELETE FROM contact WHERE id = " + FullAndBare.OTHER.id());
+                    }
+                });
+                return true;
+            });
+            assertRefused(json(book));
         }
     }
 

@@ -21,7 +21,7 @@ import org.vouchbook.support.Fixtures;
 /// knows her but those that the user is told of.
 class ErasureCrashTest {
     private static final String NAME = "Quendelmühl";
-    private static final int STEPS = 7;
+    private static final int STEPS = 6;
 
     @TempDir
     Path temp;

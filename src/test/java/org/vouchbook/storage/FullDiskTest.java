@@ -73,6 +73,32 @@ class FullDiskTest {
         }
     }
 
+    /// The book is not called damaged then, however often it is tried.
+    @Test
+    void aNumberThatCannotBeDrawnIsAFullDiskAndNothingElse() {
+        try (SmallDisk _ = SmallDisk.insert();
+                OpenBook book = OpenBook.in(folder)) {
+            book.put("added", person(1));
+            SmallDisk.fill(true);
+            for (int i = 0; i < 3; i++) {
+                assertEquals(Fault.DISK_FULL, fault(() -> {
+                    for (int n = 0; n < 10_000; n++) {
+                        book.ids().getAsLong();
+                    }
+                    return true;
+                }));
+                assertEquals(Fault.DISK_FULL, fault(() -> {
+                    book.put("refused", person(2));
+                    return true;
+                }));
+            }
+            SmallDisk.fill(false);
+            assertHasExactly(book, 1);
+            book.put("added", person(2));
+            assertHasExactly(book, 2);
+        }
+    }
+
     @Test
     void whatWasWrittenCanBeReadWhileTheDiskIsFull() {
         try (SmallDisk _ = SmallDisk.insert();

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,24 @@ class JournalTest {
         assertEquals(String.valueOf(people.length), open.ask("SELECT COUNT(*) FROM contact"));
         for (Contact person : people) {
             assertEquals(Optional.of(person), open.reader().contact(person.id()));
+        }
+    }
+
+    /// A program may replace the file just while it is written to.
+    @Test
+    void whatWentIntoAFileThatIsNoLongerTheBooksIsNotSaved() throws IOException {
+        try (Journal journal = Journal.open(book.journal(), Seal.PLAIN).orElseThrow()) {
+            JournalEntry before = journal.last();
+            var next = new JournalEntry(before.book(), before.format(), before.number() + 1, before.sums());
+            byte[] file = Files.readAllBytes(book.journal());
+            Files.move(book.journal(), temp.resolve("moved"));
+            Files.write(book.journal(), file);
+            assertEquals(
+                    Fault.REPLACED,
+                    assertThrows(BookException.class, () -> journal.append(next, List.of()))
+                            .fault());
+            assertEquals(before, journal.last());
+            assertArrayEquals(file, Files.readAllBytes(temp.resolve("moved")), "nothing of it is left there either");
         }
     }
 

@@ -154,7 +154,7 @@ class OldCopiesTest {
         putAside("backups/unfinished.part", "half a backup");
         putAside("proving.mv.db", "half a proof");
         assertEquals(before, named());
-        Path fleeting = folder.resolve("backups/fleeting");
+        Path fleeting = putAside("set-aside/fleeting", "");
         var going = new AtomicBoolean(true);
         var other = new Thread(() -> {
             while (going.get()) {
