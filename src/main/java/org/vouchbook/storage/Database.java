@@ -78,7 +78,7 @@ public final class Database implements AutoCloseable {
         try {
             return work.with(connected());
         } catch (SQLException | IOException e) {
-            // Reading writes now and then (the next row's number); what H2 cannot write makes it close its file silently.
+            // What H2 cannot write, such as the next number of a row, makes it close its file silently.
             letGo();
             throw Faults.of(file, e);
         }

@@ -183,6 +183,7 @@ class ConsoleTest {
                             Locale.ENGLISH),
                     words);
             assertTrue(err().contains(Messages.of("command.file_locked", file)), err());
+            assertTrue(right || !Files.exists(book().resolve("backups")), "a refusal leaves nothing behind");
             try (var book = new TestBook(book())) {
                 assertEquals(right ? 1 : 2, book.index().list().rows().size());
             }

@@ -88,8 +88,8 @@ class BackupTest {
         byte[] turned = whole.clone();
         turned[whole.length - 1] ^= 1;
         var backups = new Backups(book, OpenBook.CLOCK, new BookBuilder(BookKey.NONE, Migration.all()));
-        for (byte[] wrong : List.of(
-                turned, Arrays.copyOf(whole, whole.length - 1), Arrays.copyOf(whole, whole.length + 1))) {
+        for (byte[] wrong :
+                List.of(turned, Arrays.copyOf(whole, whole.length - 1), Arrays.copyOf(whole, whole.length + 1))) {
             Path copy = Files.write(temp.resolve("copy.vouchbook"), wrong);
             assertThrows(
                     BadBookException.class, () -> backups.restore(copy, temp.resolve("scratch.mv.db"), () -> false));

@@ -77,6 +77,10 @@ class DisciplineUpgradeTest {
                     referral(read, 14).ladder().introduction());
             assertEquals(
                     Instant.parse("2026-03-03T10:00:00Z"), referral(read, 14).contactedAt());
+            assertEquals(
+                    Long.valueOf(1),
+                    now.<Long>read(Meta::lastChange),
+                    "the change that was made before has its number");
             new ChangeLog(now).undo();
             Referral undone = referral(now.read(c -> ReferralTable.TABLE.find(c, List.of(14L))), 14);
             assertEquals("was", undone.note());

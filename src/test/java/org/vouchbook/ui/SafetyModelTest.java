@@ -1,6 +1,7 @@
 package org.vouchbook.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -70,6 +71,7 @@ class SafetyModelTest {
         safety.tick();
         safety.tick();
         assertEquals(List.of(first.plusDays(1), first), days());
+        assertFalse(workspace.keeping().isDue(), "after a start it would not be made once more");
         clock.advance(Duration.ofDays(3));
         safety.tick();
         assertEquals(first.plusDays(4), days().getFirst(), "after a sleep of three days");
