@@ -165,9 +165,9 @@ final class AskForm {
             return new Made.Refused(Messages.of("right.problem.cause"));
         }
         List<Placeholder> left = Template.open(words.typed());
-        if (!left.isEmpty()) {
+        if (!left.isEmpty() && !avoided) {
             return new Made.Refused(Messages.of(
-                    "words.missing",
+                    "right.problem.words",
                     left.stream().map(p -> Messages.of("words.ask.", p)).collect(Collectors.joining(", "))));
         }
         Template from = wording.value();

@@ -61,7 +61,10 @@ final class RehearsalPart {
     private Node proposal(Consumer<List<RolePlaySheet.Part>> print) {
         var practise = new Button(Messages.of("rehearsal.practise"));
         practise.setMinWidth(Region.USE_PREF_SIZE);
-        practise.setOnAction(_ -> model.openNext());
+        practise.setOnAction(_ -> {
+            model.openNext();
+            list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
+        });
         var sheet = new Button(Messages.of("rehearsal.print"), Icon.PRINT.node());
         sheet.setMinWidth(Region.USE_PREF_SIZE);
         sheet.setOnAction(_ -> print.accept(model.sheet()));
@@ -82,13 +85,7 @@ final class RehearsalPart {
     private void select(RehearsalElement element) {
         RehearsalItem chosen = list.getSelectionModel().getSelectedItem();
         if (chosen == null || !Objects.equals(chosen.element(), element)) {
-            model.items.stream().filter(i -> i.element() == element).findFirst().ifPresent(i -> {
-                list.getSelectionModel().select(i);
-                // Before it was laid out, a list with lines of two heights scrolls anywhere.
-                if (list.getSkin() != null) {
-                    list.scrollTo(Math.max(0, model.items.indexOf(i) - 2));
-                }
-            });
+            model.items.stream().filter(i -> i.element() == element).findFirst().ifPresent(i -> list.getSelectionModel().select(i));
         }
     }
 

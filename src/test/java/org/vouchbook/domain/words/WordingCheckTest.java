@@ -137,6 +137,9 @@ class WordingCheckTest {
         for (Template template : ShippedWordings.all()) {
             assertEquals(List.of(), WordingCheck.of(template), template.key());
         }
+        var gain = new Template(
+                DraftPurpose.GO_BACK, "a", "en", "", "Dear {referrer.first}, you and I know it: {prospect.gain}.");
+        assertEquals(List.of(), WordingCheck.of(gain));
         var begging = new Template(
                 DraftPurpose.KEEP_INFORMED, "a", "en", "", "Dear {referrer.first}, do me a favour and wait.");
         Finding finding = WordingCheck.of(begging).getFirst();

@@ -195,7 +195,7 @@ class RightViewModelTest {
         type(ask.form(), "right.ask.about", "Jonas Becker");
         assertTrue(typed(ask.form(), "right.ask.words").typed().contains("thinking of Jonas Becker"));
         refuse(ask.form());
-        assertTrue(ask.form().problemProperty().get().startsWith("Still to say:"));
+        assertTrue(ask.form().problemProperty().get().startsWith("Still to say in your words:"));
         type(ask.form(), "right.ask.words", "Would you ring Jonas?");
         type(ask.form(), "right.ask.about", "Jonas B.");
         pick(ask.form(), "right.ask.wording", wordings.getLast());
@@ -214,6 +214,28 @@ class RightViewModelTest {
                         .figures()
                         .getOrDefault(wordings.getLast().key(), WordingFigures.NONE)
                         .led());
+    }
+
+    @Test
+    void whatWasNotAskedAfterAllNeedsNoFinishedWords() {
+        AskForm ask = model.ask(Ask.Way.INTRODUCTION);
+        type(ask.form(), "right.ask.override", "She offered it");
+        pick(
+                ask.form(),
+                "right.ask.wording",
+                new Wordings(book.workspace())
+                        .offered(DraftPurpose.ASK_INTRODUCTION)
+                        .wordings()
+                        .getFirst());
+        pick(ask.form(), "right.ask.outcome", Ask.Outcome.AVOIDED);
+        type(ask.form(), "right.ask.cause", "No quiet moment");
+        save(ask.form());
+        assertEquals(
+                List.of(1),
+                new Wordings(book.workspace())
+                        .figures().values().stream()
+                                .map(WordingFigures::avoided)
+                                .toList());
     }
 
     @Test

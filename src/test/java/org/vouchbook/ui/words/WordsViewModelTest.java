@@ -168,6 +168,8 @@ class WordsViewModelTest {
         assertEquals(Way.WRITTEN, book.said.getFirst().way());
         assertTrue(book.said.getFirst().text().contains("All is well."));
         assertEquals("", book.said.getLast().text());
+        assertEquals("keep-informed-en-1", book.said.getFirst().wording());
+        assertEquals("keep-informed-en-1", book.said.getLast().wording());
     }
 
     @Test
