@@ -85,7 +85,10 @@ final class RehearsalPart {
     private void select(RehearsalElement element) {
         RehearsalItem chosen = list.getSelectionModel().getSelectedItem();
         if (chosen == null || !Objects.equals(chosen.element(), element)) {
-            model.items.stream().filter(i -> i.element() == element).findFirst().ifPresent(i -> list.getSelectionModel().select(i));
+            model.items.stream()
+                    .filter(i -> i.element() == element)
+                    .findFirst()
+                    .ifPresent(i -> list.getSelectionModel().select(i));
         }
     }
 
