@@ -219,23 +219,13 @@ class RightViewModelTest {
     @Test
     void whatWasNotAskedAfterAllNeedsNoFinishedWords() {
         AskForm ask = model.ask(Ask.Way.INTRODUCTION);
+        ask.said("Dear Ana, {human_line}", "ask-introduction-en-1");
         type(ask.form(), "right.ask.override", "She offered it");
-        pick(
-                ask.form(),
-                "right.ask.wording",
-                new Wordings(book.workspace())
-                        .offered(DraftPurpose.ASK_INTRODUCTION)
-                        .wordings()
-                        .getFirst());
+        refuse(ask.form());
         pick(ask.form(), "right.ask.outcome", Ask.Outcome.AVOIDED);
         type(ask.form(), "right.ask.cause", "No quiet moment");
         save(ask.form());
-        assertEquals(
-                List.of(1),
-                new Wordings(book.workspace())
-                        .figures().values().stream()
-                                .map(WordingFigures::avoided)
-                                .toList());
+        assertEquals(1, new Wordings(book.workspace()).figures().size());
     }
 
     @Test
