@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.PeopleSuggestions;
@@ -27,6 +28,7 @@ final class TodayHeader extends HBox {
     private final SearchField search =
             new SearchField(Messages.of("today.search"), KeyCombination.valueOf("Shortcut+K"));
     private final Button log = new Button();
+    private @Nullable TodayPicture shown;
 
     TodayHeader(Session session, TodayViewModel model, Navigator navigator, TodayWays ways, Runnable calendar) {
         getStyleClass().add("page-header");
@@ -51,9 +53,10 @@ final class TodayHeader extends HBox {
         add.setOnAction(_ -> navigator.newReferral(null));
         getChildren().addAll(title, count, gap, search, menu(model, calendar), log, add);
         title.setText(model.words().title());
-        widthProperty()
-                .subscribe(width ->
-                        log.setText(Messages.of(width.doubleValue() < ROOMY ? "today.log_short" : "today.log")));
+        widthProperty().subscribe(width -> {
+            log.setText(Messages.of(width.doubleValue() < ROOMY ? "today.log_short" : "today.log"));
+            count();
+        });
     }
 
     TextField search() {
@@ -66,8 +69,19 @@ final class TodayHeader extends HBox {
 
     void show(TodayPicture picture, TodayWords words) {
         title.setText(words.title());
-        String due = Messages.of("today.count", picture.count());
-        count.setText(picture.untouched() == 0 ? due : Messages.of("today.count_untouched", due, picture.untouched()));
+        shown = picture;
+        count();
+    }
+
+    /// In a small window the numbers are needed more than the sentence.
+    private void count() {
+        TodayPicture now = shown;
+        if (now != null) {
+            boolean small = getWidth() < ROOMY;
+            count.setMinWidth(small ? USE_PREF_SIZE : 0);
+            String due = Messages.of(small ? "today.count_short" : "today.count", now.count());
+            count.setText(now.untouched() == 0 ? due : Messages.of("today.count_untouched", due, now.untouched()));
+        }
     }
 
     private static MenuButton menu(TodayViewModel model, Runnable calendar) {

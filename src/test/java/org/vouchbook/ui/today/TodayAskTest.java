@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
@@ -101,6 +102,18 @@ class TodayAskTest extends FxTest {
                     .findFirst()
                     .orElseThrow();
         });
+    }
+
+    @Test
+    void theNumbersAreWholeInASmallWindowToo() {
+        fx(() -> {
+            page.content().getScene().getWindow().setWidth(916);
+            return true;
+        });
+        settle();
+        Label count = (Label) styled("page-count");
+        assertTrue(count.getText().matches("\\d+ due · 1 untouched"), count.getText());
+        assertTrue(fx(() -> count.getWidth() >= count.prefWidth(-1)), "nothing of it is left out");
     }
 
     @Test

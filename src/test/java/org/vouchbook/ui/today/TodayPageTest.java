@@ -202,6 +202,7 @@ class TodayPageTest extends FxTest {
     void theMouseLeavesOutWithAReasonToo() {
         clickOn(button("today.tip.snooze", 4));
         clickOn(Messages.of("today.menu.dismiss"));
+        named(Messages.of("today.ask.reason"));
         clickOn(Messages.of("today.reason.not_now"));
         clickOn(Messages.of("today.ask.dismiss"));
         assertFalse(kinds().contains(FollowUpKind.RECONNECT));
