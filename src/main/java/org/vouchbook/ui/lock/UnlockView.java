@@ -50,6 +50,7 @@ public final class UnlockView extends StackPane {
             field.managedProperty().bind(field.visibleProperty());
         }
         fields.disableProperty().bind(model.busy());
+        other.disableProperty().bind(model.busy());
         other.setOnAction(_ -> model.ask(model.step().get() == Step.PASSWORD ? Step.RECOVERY : Step.PASSWORD));
         var card = new VBox(14, Icon.LOCK.node(), title, sentence, fields, problem, buttons(onQuit), other);
         card.getStyleClass().addAll("panel", "unlock");
@@ -84,6 +85,8 @@ public final class UnlockView extends StackPane {
         var quit = new Button(Messages.of("open.quit"));
         quit.setCancelButton(true);
         quit.setOnAction(_ -> onQuit.run());
+        // The keyboard would come here from the fields, and the next key would quit.
+        quit.disableProperty().bind(model.busy());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         return new HBox(10, quit, space, open);
