@@ -1,7 +1,6 @@
 package org.vouchbook;
 
 import java.io.File;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -14,7 +13,6 @@ import org.vouchbook.ui.ErrorDialog;
 import org.vouchbook.ui.FilePicker;
 import org.vouchbook.ui.FirstStart;
 import org.vouchbook.ui.LazyPage;
-import org.vouchbook.ui.MailProgram;
 import org.vouchbook.ui.MainWindow;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Navigator;
@@ -39,6 +37,7 @@ import org.vouchbook.ui.board.MoveFromElsewhere;
 import org.vouchbook.ui.board.UntouchedCount;
 import org.vouchbook.ui.clients.ClientListExport;
 import org.vouchbook.ui.clients.ClientsPage;
+import org.vouchbook.ui.groups.MembershipPart;
 import org.vouchbook.ui.imports.ImportDialog;
 import org.vouchbook.ui.kit.Theme;
 import org.vouchbook.ui.merge.MergeDialog;
@@ -55,7 +54,6 @@ import org.vouchbook.ui.settings.BackupPart;
 import org.vouchbook.ui.settings.SettingsPage;
 import org.vouchbook.ui.today.TodayPage;
 import org.vouchbook.ui.today.TodayWays;
-import org.vouchbook.ui.words.Words;
 import org.vouchbook.workspace.SavedState;
 import org.vouchbook.workspace.Settings;
 
@@ -67,8 +65,7 @@ final class Screens implements Navigator {
     private final Window owner;
     private final NoticeBoard notices = new NoticeBoard();
     private final SaveFile save;
-    private final MailProgram mail = new MailProgram(System.getProperty("os.name", ""));
-    private final Words words;
+    private final SideWindows side;
     private final TodayPage today;
     private final LazyPage<ClientsPage> clients;
     private final LazyPage<BoardPage> board;
@@ -94,8 +91,8 @@ final class Screens implements Navigator {
         this.files = files;
         this.theme = theme;
         this.owner = owner;
-        words = new Words(session, theme, mail::open);
         save = new SaveFile(files, session.background(), notices, this::fail);
+        side = new SideWindows(session, theme, owner, save, this);
         today = new TodayPage(session, this, ways(), save, new FirstStart(this, onSample));
         Executor beside = task -> Thread.ofVirtual().start(task);
         safety = new SafetyModel(session.workspace(), session.background(), session.settings(), beside);
@@ -189,7 +186,9 @@ final class Screens implements Navigator {
                 session,
                 this,
                 actions,
-                List.of(panel -> new AskPanel(session, this, this::giveReferral, service::export, panel).part()));
+                List.of(
+                        panel -> new AskPanel(session, this, this::giveReferral, service::export, panel).part(),
+                        _ -> new MembershipPart(session, this).part()));
         return new ClientsPage(
                 session, this, person, new ClientListExport(session, save), new FirstStart(this, onSample));
     }
@@ -199,16 +198,7 @@ final class Screens implements Navigator {
                 new MoveFromElsewhere(session, owner, this::notice)::move,
                 new AskFromElsewhere(session, this, owner)::ask,
                 () -> LogDialog.open(session, owner),
-                this::outside);
-    }
-
-    /// Beside the window, as the system may take its time.
-    private void outside(URI address) {
-        Thread.startVirtualThread(() -> {
-            if (!mail.open(address)) {
-                session.background().deliver(() -> notice(Messages.of("window.no_program", address)));
-            }
-        });
+                address -> side.outside(address, this));
     }
 
     MainWindow window() {
@@ -258,7 +248,17 @@ final class Screens implements Navigator {
 
     @Override
     public void openWords(WordsRequest request) {
-        words.open(owner, request);
+        side.words(request);
+    }
+
+    @Override
+    public void openGroups(@Nullable Long groupId) {
+        side.groups(groupId);
+    }
+
+    @Override
+    public void openReturned() {
+        side.returned();
     }
 
     @Override

@@ -71,7 +71,8 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
-    /// A screen's parts may be shared by `ui` itself and by the kit; where one screen stands in another's place, both
+    /// A screen's parts may be shared by `ui` itself, by the kit and by the forms of records; where one screen stands
+    /// in another's place, both
     /// are handed to each other where they are wired.
     @Test
     void screensDoNotKnowEachOther() {
@@ -79,7 +80,15 @@ class ArchitectureTest {
                 .namingSlices("ui.$1")
                 .should()
                 .notDependOnEachOther()
-                .ignoreDependency(resideInAPackage(ROOT + "ui.."), resideInAPackage(ROOT + "ui.kit.."))
+                .ignoreDependency(
+                        resideInAPackage(ROOT + "ui.."), resideInAnyPackage(ROOT + "ui.kit..", ROOT + "ui.form.."))
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "ui.form..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "ui.*..")
+                        .and(JavaClass.Predicates.resideOutsideOfPackages(ROOT + "ui.kit..", ROOT + "ui.form..")))
                 .check(MAIN);
     }
 

@@ -32,12 +32,16 @@ final class ScreenPictures {
     private final Running app;
     private final String suffix;
 
+    /// Whether only the pictures of the right to ask are wanted, which takes a minute instead of five.
+    private static boolean only;
+
     private ScreenPictures(Running app, String suffix) {
         this.app = app;
         this.suffix = suffix;
     }
 
     public static void main(String[] args) throws IOException {
+        only = args.length > 0 && args[0].equals("right");
         Locale.setDefault(Locale.UK);
         TestDesktop.start();
         Files.createDirectories(TARGET);
@@ -60,6 +64,12 @@ final class ScreenPictures {
         app.idle();
         String suffix = "-" + appearance.name().toLowerCase(Locale.ROOT) + "-" + (int) width;
         var pictures = new ScreenPictures(app, suffix);
+        if (only) {
+            pictures.click("first.sample");
+            pictures.right();
+            app.close();
+            return;
+        }
         pictures.all();
         app.close();
         new KeepingPictures(pictures.robot, DAY, appearance, width, height, pictures::write).all();
@@ -102,6 +112,7 @@ final class ScreenPictures {
         robot.write("nobody at all");
         shot("clients-no-hit");
         robot.push(KeyCode.ESCAPE);
+        right();
         app.control(robot, KeyCode.DIGIT3);
         new BoardPictures(app, robot, this::shot, this::dialog).all();
         app.control(robot, KeyCode.DIGIT2);
@@ -122,6 +133,10 @@ final class ScreenPictures {
                 .filter(ScrollPane.class::isInstance)
                 .forEach(n -> ((ScrollPane) n).setVvalue(1)));
         shot("settings-asks");
+    }
+
+    private void right() throws IOException {
+        new RightPictures(app, robot, this::shot, this::dialog).all();
     }
 
     private void askDialogs() throws IOException {

@@ -12,6 +12,8 @@ public enum InteractionKind {
     /// Anything not strictly business: lunch, golf, a concert (C6).
     SOCIAL(Axis.LIKING),
     SOCIAL_CONVERSATION(Axis.LIKING),
+    /// The two of us, to learn how to help each other, as members of networking groups do (K4).
+    ONE_TO_ONE(Axis.RECIPROCITY),
     /// We put their good before our own (J7).
     CLIENT_FIRST(Axis.LIKING),
     INSIGHT_SHARED(Axis.CREDIBILITY),
@@ -55,7 +57,7 @@ public enum InteractionKind {
     public Direction usualDirection() {
         return switch (this) {
             case THANKED_ME, COMPLAINT, ADVICE_SOUGHT, AGREED_TO_REFER, KEPT_COMMITMENT -> Direction.FROM_THEM;
-            case MEETING, SOCIAL, SOCIAL_CONVERSATION, MUTUAL_HELP -> Direction.BOTH;
+            case MEETING, SOCIAL, SOCIAL_CONVERSATION, ONE_TO_ONE, MUTUAL_HELP -> Direction.BOTH;
             default -> Direction.TO_THEM;
         };
     }

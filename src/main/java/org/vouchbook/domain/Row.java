@@ -19,6 +19,11 @@ public sealed interface Row
                 Interview,
                 Ask,
                 Commitment,
+                NetworkingGroup,
+                Membership,
+                GroupCommitment,
+                GroupMeeting,
+                Attendance,
                 Wording,
                 Rehearsal {
     /// The row's id, above 0.

@@ -1,68 +1,168 @@
 package org.vouchbook.domain;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// The way back after a long silence, rung by rung, none to be skipped: we got in touch and asked for nothing, they
-/// answered, we gave something (B19, L10). It is worth a warning beside an ask for as long as a rung is missing.
+/// A way back to somebody, rung by rung, none to be skipped: after a complaint (D9), or after a long silence (B19,
+/// L10).
 ///
-/// @param next the rung that is missing
-/// @param since the day we got in touch again
-/// @param silent how many days it had been silent
-public record WayBack(Rung next, LocalDate since, long silent) {
-    /// What comes after getting in touch.
+/// @param complaintId the complaint it leads away from; 0: a silence
+/// @param start the day the complaint was made, or of the last contact before the silence
+/// @param silent how many days it had been silent; 0 for a complaint
+/// @param taken the days of the rungs that were taken, in their order
+public record WayBack(
+        long contactId, Cause cause, long complaintId, LocalDate start, long silent, List<LocalDate> taken) {
+    /// What it leads away from.
+    public enum Cause {
+        COMPLAINT,
+        SILENCE;
+
+        /// Its rungs, the first first.
+        public List<Rung> rungs() {
+            return switch (this) {
+                case COMPLAINT -> List.of(Rung.FIX, Rung.VERIFY, Rung.CLOSE);
+                case SILENCE -> List.of(Rung.CONTACT, Rung.ANSWER, Rung.GIVE);
+            };
+        }
+    }
+
+    /// A step of the way.
     public enum Rung {
+        /// What they complained of is put right.
+        FIX,
+        /// They agree that it is.
+        VERIFY,
+        /// A new interview is green.
+        CLOSE,
+        /// We get in touch, and ask for nothing.
+        CONTACT,
         /// They answer.
         ANSWER,
         /// We give them something.
         GIVE
     }
 
-    private static final Set<InteractionKind> GIVEN = EnumSet.of(
-            InteractionKind.INSIGHT_SHARED,
-            InteractionKind.FAVOUR,
-            InteractionKind.EXTRA_SERVICE,
-            InteractionKind.REFERRED_TO_ANOTHER,
-            InteractionKind.GAVE_REFERRAL,
-            InteractionKind.CLIENT_FIRST,
-            InteractionKind.GIFT);
-
-    /// Where the way back stands; nothing while there was no such silence in the last twelve months, while it still
-    /// lasts, or when all rungs were taken.
-    ///
-    /// @param interactions all with one contact
-    /// @param limitDays the longest silence that needs no way back
-    public static Optional<WayBack> of(List<Interaction> interactions, int limitDays, LocalDate today) {
-        List<Interaction> contacts = interactions.stream()
-                .filter(i -> i.kind().isContact() && !i.date().isAfter(today))
-                .sorted(Comparator.comparing(Interaction::date).thenComparingLong(Interaction::id))
-                .toList();
-        for (int i = contacts.size() - 1; i > 0; i--) {
-            LocalDate since = contacts.get(i).date();
-            LocalDate before = contacts.get(i - 1).date();
-            if (since.isBefore(today.minusMonths(12))) {
-                return Optional.empty();
-            }
-            if (before.plusDays(limitDays).isBefore(since)) {
-                return next(contacts.subList(i, contacts.size()), since, since.toEpochDay() - before.toEpochDay());
-            }
-        }
-        return Optional.empty();
+    /// Where a rung stands.
+    public enum State {
+        DONE,
+        NEXT,
+        LATER
     }
 
-    private static Optional<WayBack> next(List<Interaction> after, LocalDate since, long silent) {
-        boolean answered = false;
-        for (Interaction contact : after) {
-            // A call that was logged is a talk, whoever dialled.
-            answered |= contact.direction() != Direction.TO_THEM || contact.kind() == InteractionKind.CALL;
-            if (answered && GIVEN.contains(contact.kind()) && contact.direction() != Direction.FROM_THEM) {
-                return Optional.empty();
+    /// What comes of noting a rung.
+    public sealed interface Noting {
+        /// It is taken.
+        record Noted(WayBack way) implements Noting {}
+
+        /// It is taken already.
+        record Done(LocalDate day) implements Noting {}
+
+        /// Another rung comes first.
+        record Skips(Rung first) implements Noting {}
+
+        /// It cannot have been before the one below it.
+        ///
+        /// @param earliest the first day it may have
+        record TooEarly(LocalDate earliest) implements Noting {}
+
+        /// It is still to come.
+        record Future() implements Noting {}
+    }
+
+    /// @throws IllegalArgumentException when there are more days than rungs, or one is before the day below it
+    public WayBack {
+        Row.requireId(contactId);
+        Objects.requireNonNull(cause);
+        taken = List.copyOf(taken);
+        LocalDate below = start;
+        for (LocalDate day : taken) {
+            if (day.isBefore(below)) {
+                throw new IllegalArgumentException("rung of " + day + " before " + below);
+            }
+            below = day;
+        }
+        if (taken.size() > cause.rungs().size()) {
+            throw new IllegalArgumentException(taken.size() + " rungs");
+        }
+    }
+
+    /// The way back from a complaint.
+    ///
+    /// @param interview the one that closed it, if one did
+    public static WayBack of(Complaint complaint, @Nullable Interview interview) {
+        var taken = new ArrayList<LocalDate>();
+        for (LocalDate day :
+                new @Nullable LocalDate[] {complaint.fixed(), complaint.verified(), day(complaint, interview)}) {
+            if (day != null) {
+                taken.add(day);
             }
         }
-        return Optional.of(new WayBack(answered ? Rung.GIVE : Rung.ANSWER, since, silent));
+        return new WayBack(complaint.contactId(), Cause.COMPLAINT, complaint.id(), complaint.opened(), 0, taken);
+    }
+
+    private static @Nullable LocalDate day(Complaint complaint, @Nullable Interview interview) {
+        return interview != null && Objects.equals(complaint.interviewId(), interview.id()) ? interview.date() : null;
+    }
+
+    /// The rung that comes next; nothing when all are taken.
+    public Optional<Rung> next() {
+        return cause.rungs().stream().skip(taken.size()).findFirst();
+    }
+
+    /// The day the last rung was taken; nothing while one is missing.
+    public Optional<LocalDate> ended() {
+        return next().isPresent() ? Optional.empty() : Optional.of(taken.getLast());
+    }
+
+    /// The day a rung was taken, if it was.
+    public Optional<LocalDate> day(Rung rung) {
+        int at = index(rung);
+        return at < taken.size() ? Optional.of(taken.get(at)) : Optional.empty();
+    }
+
+    /// Where a rung of this way stands.
+    ///
+    /// @throws IllegalArgumentException when the rung is of another way
+    public State state(Rung rung) {
+        int at = index(rung);
+        return at < taken.size() ? State.DONE : at == taken.size() ? State.NEXT : State.LATER;
+    }
+
+    /// The first day that the next rung may have: that of the one below it.
+    public LocalDate earliest() {
+        return taken.isEmpty() ? start : taken.getLast();
+    }
+
+    /// Notes a rung. Only the next one is taken, on or after the day of the one below it and not in the future (D9).
+    ///
+    /// @throws IllegalArgumentException when the rung is of another way
+    public Noting note(Rung rung, LocalDate day, LocalDate today) {
+        if (state(rung) == State.DONE) {
+            return new Noting.Done(taken.get(index(rung)));
+        }
+        if (state(rung) == State.LATER) {
+            return new Noting.Skips(next().orElseThrow());
+        }
+        if (day.isAfter(today)) {
+            return new Noting.Future();
+        }
+        if (day.isBefore(earliest())) {
+            return new Noting.TooEarly(earliest());
+        }
+        var more = new ArrayList<>(taken);
+        more.add(day);
+        return new Noting.Noted(new WayBack(contactId, cause, complaintId, start, silent, more));
+    }
+
+    private int index(Rung rung) {
+        int at = cause.rungs().indexOf(rung);
+        if (at < 0) {
+            throw new IllegalArgumentException(rung + " after a " + cause);
+        }
+        return at;
     }
 }

@@ -3,6 +3,7 @@ package org.vouchbook.sample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.Commitment;
@@ -26,7 +27,9 @@ final class Earned {
     }
 
     List<Row> rows() {
-        return Table.read("earning.txt", 7).stream().map(this::row).toList();
+        return Table.read("earning.txt", 7).stream()
+                .flatMap(line -> line.text(1).equals("repaired") ? repaired(line).stream() : Stream.of(row(line)))
+                .toList();
     }
 
     private Row row(Table.Line line) {
@@ -67,6 +70,31 @@ final class Earned {
                         null);
             default -> throw new IllegalStateException("unknown: " + line.text(1));
         };
+    }
+
+    /// A complaint that went the whole way back, and the interview that closed it.
+    private List<Row> repaired(Table.Line line) {
+        long contact = keys.id(line.text(0));
+        LocalDate opened = ago.day(line.text(2));
+        var interview = new Interview(
+                newIds.getAsLong(),
+                contact,
+                opened.plusDays(line.number(6)),
+                answer("Tell us when somebody is late", 'a'),
+                answer("You came yourself, and stayed until it was quiet", 'g'),
+                answer("That it stays quiet over the winter", 'g'),
+                List.of(),
+                Interview.Use.PRIVATE,
+                opened.plusDays(line.number(6)));
+        var complaint = new Complaint(
+                newIds.getAsLong(),
+                contact,
+                opened,
+                line.text(3),
+                opened.plusDays(line.number(4)),
+                opened.plusDays(line.number(5)),
+                null);
+        return List.of(interview, complaint.closed(interview));
     }
 
     private static Satisfaction satisfaction(long id, long contact, LocalDate day, Table.Line line) {

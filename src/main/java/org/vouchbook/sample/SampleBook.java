@@ -29,6 +29,7 @@ public final class SampleBook {
         rows.addAll(new Business(newIds, keys, ago, board).rows());
         rows.addAll(new Earned(newIds, keys, ago).rows());
         rows.addAll(new Spoken(newIds, keys, ago).rows());
+        rows.addAll(new Circle(newIds, keys, ago).rows());
         return List.copyOf(rows);
     }
 

@@ -84,6 +84,20 @@ public final class AskReader {
         });
     }
 
+    /// Every complaint of these contacts.
+    ///
+    /// @throws org.vouchbook.domain.BookException when the file fails
+    public List<Complaint> complaints(Collection<Long> contactIds) {
+        return database.read(c -> ComplaintTable.TABLE.selectAny(c, "WHERE contact_id = ANY(?)", contactIds));
+    }
+
+    /// Every interview with these contacts.
+    ///
+    /// @throws org.vouchbook.domain.BookException when the file fails
+    public List<Interview> interviews(Collection<Long> contactIds) {
+        return database.read(c -> InterviewTable.TABLE.selectAny(c, "WHERE contact_id = ANY(?)", contactIds));
+    }
+
     /// All testimonial interviews with a phrase worth quoting, the latest first.
     ///
     /// @throws org.vouchbook.domain.BookException when the file fails
@@ -102,7 +116,8 @@ public final class AskReader {
         return database.read(c -> InteractionTable.TABLE.select(
                 c,
                 "WHERE id > (SELECT MAX(id) FROM interaction) - " + RECENT
-                        + " AND kind = 'INSIGHT_SHARED' AND contact_id <> ? AND on_day > ? ORDER BY on_day DESC, id DESC",
+                        + " AND kind = 'INSIGHT_SHARED' AND contact_id <> ? AND on_day > ? ORDER BY on_day DESC, id"
+                        + " DESC",
                 exceptContactId,
                 since));
     }

@@ -22,7 +22,8 @@ record Migration(int format, String sql) {
             "V4__right_to_ask.sql",
             "V5__wordings.sql",
             "V6__manner.sql",
-            "V7__words.sql");
+            "V7__words.sql",
+            "V8__groups.sql");
 
     /// Every step of this program, in order.
     static List<Migration> all() {

@@ -26,7 +26,12 @@ final class Tables {
             AskTable.TABLE,
             CommitmentTable.TABLE,
             WordingTable.TABLE,
-            RehearsalTable.TABLE);
+            RehearsalTable.TABLE,
+            NetworkingGroupTable.TABLE,
+            MembershipTable.TABLE,
+            GroupCommitmentTable.TABLE,
+            GroupMeetingTable.TABLE,
+            AttendanceTable.TABLE);
 
     static Table<? extends Row> of(Class<? extends Row> type) {
         return ALL.stream().filter(t -> t.type() == type).findFirst().orElseThrow();

@@ -31,6 +31,14 @@ public interface Navigator {
     /// Opens a draft of what is to be said.
     void openWords(WordsRequest request);
 
+    /// Opens the networking groups.
+    ///
+    /// @param groupId the group to show; null: any
+    void openGroups(@Nullable Long groupId);
+
+    /// Opens the list of those who came all the way back and later referred somebody.
+    void openReturned();
+
     /// A quiet line at the bottom; it goes by itself.
     void notice(String text);
 }

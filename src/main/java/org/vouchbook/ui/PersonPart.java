@@ -2,15 +2,24 @@ package org.vouchbook.ui;
 
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Interaction;
 
-/// What another screen puts into the panel of a person: a card below the radar, and a tab.
+/// What another screen puts into the panel of a person: a card below the radar, and perhaps a tab.
 ///
 /// @param title of the tab
+/// @param tab none: a card only
 /// @param show told whose panel it is; 0: nobody's
-public record PersonPart(Node card, ObservableValue<String> title, Node tab, LongConsumer show) {
+public record PersonPart(
+        Node card, ObservableValue<String> title, @Nullable Node tab, LongConsumer show) {
+    /// A card without a tab.
+    public static PersonPart card(Node card, LongConsumer show) {
+        return new PersonPart(card, new ReadOnlyStringWrapper(""), null, show);
+    }
+
     /// The ways back into the panel.
     ///
     /// @param log opens the form for what happened

@@ -17,4 +17,9 @@ public record AskRules(AskPolicy policy, ToIntFunction<Contact> rhythmDays) {
         TouchPolicy touch = settings.touch().policy();
         return new AskRules(settings.asks().policy(touch.reconnectDays()), touch::rhythm);
     }
+
+    /// The longest silence with a contact that needs no way back, in days: twice the rhythm, or the longest of all.
+    public int limitDays(Contact contact) {
+        return Math.min(2 * rhythmDays.applyAsInt(contact), policy.neglectedDays());
+    }
 }

@@ -14,6 +14,7 @@ import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Edit;
 import org.vouchbook.domain.Interview;
 import org.vouchbook.domain.Row;
+import org.vouchbook.domain.Silences;
 import org.vouchbook.domain.WayBack;
 
 /// What earns the right to ask a contact, and what stands against it: satisfaction, results, promises, complaints,
@@ -36,20 +37,23 @@ public final class Earning {
                     .asks()
                     .facts(List.of(person), false, rules.rhythmDays(), today, workspace.zone())
                     .getFirst();
+            EarningFile file = of(contactId);
             return new Standpoint(
                     person.contact(),
                     facts,
                     AskReadiness.of(facts, rules.policy(), today),
                     rules.policy(),
-                    of(contactId),
-                    WayBack.of(
-                                    workspace.reader().interactions(contactId),
-                                    Math.min(
-                                            2 * facts.rhythmDays(),
-                                            rules.policy().neglectedDays()),
-                                    today)
-                            .orElse(null));
+                    file,
+                    waysBack(file, facts, rules.limitDays(person.contact()), today));
         });
+    }
+
+    private List<WayBack> waysBack(EarningFile file, AskFacts facts, int limitDays, LocalDate today) {
+        var ways = new ArrayList<WayBack>();
+        file.complaints().stream().filter(Complaint::open).forEach(c -> ways.add(WayBack.of(c, null)));
+        Silences.open(facts.contactId(), workspace.reader().interactions(facts.contactId()), limitDays, today)
+                .ifPresent(ways::add);
+        return ways;
     }
 
     /// Everything on record about a contact.

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Attendance;
 import org.vouchbook.domain.ChangeLabel;
 import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Contact;
@@ -18,6 +19,7 @@ import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.Edit;
 import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.Interaction;
+import org.vouchbook.domain.Membership;
 import org.vouchbook.domain.Origin;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralChain;
@@ -185,6 +187,9 @@ final class Merging {
                 gone.containsKey(answer.key().subjectId())
                         && gone.get(answer.key().subjectId()) == null;
             case Scorecard card -> keptDays().contains(card.date());
+            case Membership member ->
+                workspace.groups().memberships(keepId).stream().anyMatch(member::sameStay);
+            case Attendance there -> workspace.groups().meetingsWith(keepId).contains(there.meetingId());
             default -> false;
         };
     }

@@ -1,6 +1,7 @@
 package org.vouchbook.workspace;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Optional;
 import org.vouchbook.domain.AskFacts;
 import org.vouchbook.domain.AskPolicy;
 import org.vouchbook.domain.AskReadiness;
@@ -12,11 +13,25 @@ import org.vouchbook.domain.WayBack;
 /// @param facts what the verdict rests on
 /// @param policy the numbers it was reached with
 /// @param file everything on record
-/// @param wayBack what is still missing after a long silence
+/// @param waysBack from each open complaint, and from a long silence, none of them gone to its end
 public record Standpoint(
         Contact contact,
         AskFacts facts,
         AskReadiness readiness,
         AskPolicy policy,
         EarningFile file,
-        @Nullable WayBack wayBack) {}
+        List<WayBack> waysBack) {
+    public Standpoint {
+        waysBack = List.copyOf(waysBack);
+    }
+
+    /// The way back from a complaint that is open.
+    public Optional<WayBack> wayBack(long complaintId) {
+        return waysBack.stream().filter(w -> w.complaintId() == complaintId).findFirst();
+    }
+
+    /// The way back from a silence that still lasts or is not yet made good.
+    public Optional<WayBack> silence() {
+        return waysBack.stream().filter(w -> w.cause() == WayBack.Cause.SILENCE).findFirst();
+    }
+}

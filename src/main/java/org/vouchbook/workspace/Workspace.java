@@ -29,6 +29,7 @@ import org.vouchbook.storage.BookReader;
 import org.vouchbook.storage.ChangeLog;
 import org.vouchbook.storage.ChangeLog.Applied;
 import org.vouchbook.storage.Database;
+import org.vouchbook.storage.GroupReader;
 import org.vouchbook.storage.IdSource;
 import org.vouchbook.storage.JsonFile;
 import org.vouchbook.storage.Lock;
@@ -45,6 +46,7 @@ public final class Workspace implements AutoCloseable {
     private final ChangeLog log;
     private final BookReader reader;
     private final AskReader asks;
+    private final GroupReader groups;
     private final IdSource ids;
     private final JsonFile<FirstPeople> first;
     private final Keeping keeping;
@@ -58,6 +60,7 @@ public final class Workspace implements AutoCloseable {
         log = new ChangeLog(database);
         reader = new BookReader(database);
         asks = new AskReader(database);
+        groups = new GroupReader(database);
         ids = new IdSource(database);
         keeping = new Keeping(this, new Safekeeping(folder, clock, database), repair);
         surroundings = new Surroundings(new Watch(folder, database, claim), keeping);
@@ -162,6 +165,10 @@ public final class Workspace implements AutoCloseable {
 
     AskReader asks() {
         return asks;
+    }
+
+    GroupReader groups() {
+        return groups;
     }
 
     /// What the last session noted for this start; nothing when there is no note, or it cannot be read.

@@ -12,8 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.domain.Attendance;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactPoint;
+import org.vouchbook.domain.GroupMeeting;
+import org.vouchbook.domain.Membership;
+import org.vouchbook.domain.NetworkingGroup;
 import org.vouchbook.domain.Row;
 import org.vouchbook.support.Fixtures;
 
@@ -165,5 +169,32 @@ class ErasureTest {
         String full = "x".repeat(495) + "Jo Li";
         assertEquals(500, mentions.without(full).length());
         assertEquals("Erased person and Jo", mentions.without("Jo Li and Jo"));
+    }
+
+    /// A seat in a group says nothing of others: whoever has nothing else goes without a trace.
+    @Test
+    void whoWasOnlyInAGroupIsGoneAndTheGroupStays() throws IOException {
+        try (OpenBook book = OpenBook.in(folder)) {
+            book.put("other", FullAndBare.OTHER);
+            book.put(
+                    "group",
+                    person(1, "Wilhelmine", "Quendelmühl"),
+                    new NetworkingGroup(
+                            28, "Circle", NetworkingGroup.Kind.TRADE, 14, null, null, "Wilhelmine Quendelmühl leads"),
+                    new Membership(29, 1, 28, Fixtures.TODAY, "Papageno", null),
+                    new GroupMeeting(31, 28, Fixtures.TODAY, "Quendelmühl spoke", ""),
+                    new Attendance(32, 1, 31),
+                    new Attendance(33, 2, 31));
+        }
+        erase(1);
+        for (String word : List.of("Quendelm", "Papageno")) {
+            assertEquals(List.of(), filesWith(word), word);
+        }
+        try (OpenBook book = OpenBook.in(folder)) {
+            assertEquals(Optional.empty(), book.reader().contact(1));
+            assertEquals("1", book.ask("SELECT COUNT(*) FROM attendance"));
+            assertEquals("0", book.ask("SELECT COUNT(*) FROM membership"));
+            assertEquals("Erased person spoke", book.ask("SELECT said FROM group_meeting"));
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.vouchbook.storage;
 import java.util.List;
 import java.util.Set;
 import org.vouchbook.domain.Ask;
+import org.vouchbook.domain.Attendance;
 import org.vouchbook.domain.Commitment;
 import org.vouchbook.domain.Complaint;
 import org.vouchbook.domain.Contact;
@@ -13,10 +14,14 @@ import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.FollowUpKey;
 import org.vouchbook.domain.FollowUpKind;
 import org.vouchbook.domain.Gift;
+import org.vouchbook.domain.GroupCommitment;
+import org.vouchbook.domain.GroupMeeting;
 import org.vouchbook.domain.HandOff;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Interview;
+import org.vouchbook.domain.Membership;
 import org.vouchbook.domain.Money;
+import org.vouchbook.domain.NetworkingGroup;
 import org.vouchbook.domain.Origin;
 import org.vouchbook.domain.PlantedRequest;
 import org.vouchbook.domain.PlantedRequest.Element;
@@ -137,7 +142,30 @@ final class FullAndBare {
                     Fixtures.TODAY,
                     "Is that fair?",
                     Rehearsal.Went.NATURAL,
-                    "with Jonas"));
+                    "with Jonas"),
+            new NetworkingGroup(
+                    38,
+                    "Harbour circle",
+                    NetworkingGroup.Kind.REFERRALS,
+                    14,
+                    Fixtures.TODAY.plusDays(4),
+                    Money.of(480, "EUR"),
+                    "at eight"),
+            new Membership(39, 2, 38, Fixtures.TODAY.minusYears(1), "chair", Fixtures.TODAY),
+            new GroupCommitment(
+                    40,
+                    38,
+                    "one name a month",
+                    "each of us",
+                    Commitment.Formality.CADENCE_AGREED,
+                    Fixtures.TODAY.minusYears(1),
+                    3,
+                    "tours",
+                    "savings",
+                    Fixtures.TODAY.plusMonths(6),
+                    Fixtures.TODAY.plusYears(1)),
+            new GroupMeeting(41, 38, Fixtures.TODAY, "schools", "one to Ravi"),
+            new Attendance(42, 2, 41));
 
     static final List<Row> BARE = List.of(
             Contact.named(1, "", "", Fixtures.NOW)
@@ -223,5 +251,11 @@ final class FullAndBare {
                     null),
             new Wording(27, DraftPurpose.FORWARDABLE, "a", "und", "", "b\n\nc", Fixtures.NOW),
             new Rehearsal(
-                    28, RehearsalElement.COMPONENT_TEAM, Fixtures.TODAY.minusDays(1), "", Rehearsal.Went.STUMBLED, ""));
+                    28, RehearsalElement.COMPONENT_TEAM, Fixtures.TODAY.minusDays(1), "", Rehearsal.Went.STUMBLED, ""),
+            new NetworkingGroup(38, "Club", NetworkingGroup.Kind.OTHER, null, null, null, ""),
+            new Membership(39, 1, 38, Fixtures.TODAY, "", null),
+            new GroupCommitment(
+                    40, 38, "tips", "", Commitment.Formality.VERBAL, Fixtures.TODAY, null, "", "", null, null),
+            new GroupMeeting(41, 38, Fixtures.TODAY.plusDays(1), "", ""),
+            new Attendance(42, 1, 41));
 }

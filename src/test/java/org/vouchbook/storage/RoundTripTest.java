@@ -115,7 +115,7 @@ class RoundTripTest {
             Row full = FullAndBare.FULL.get(i);
             Row bare = FullAndBare.BARE.get(i);
             for (RecordComponent part : full.getClass().getRecordComponents()) {
-                if (Set.of("id", "referralId", "created", "date", "stageSince", "way", "saleId")
+                if (Set.of("id", "referralId", "created", "date", "stageSince", "way", "saleId", "groupId", "meetingId")
                         .contains(part.getName())) {
                     continue;
                 }

@@ -14,10 +14,14 @@ import org.vouchbook.domain.Verdict;
 import org.vouchbook.domain.words.Placeholder;
 import org.vouchbook.domain.words.Template;
 import org.vouchbook.ui.Messages;
-import org.vouchbook.ui.ask.Field.Pick;
-import org.vouchbook.ui.ask.Field.Tick;
-import org.vouchbook.ui.ask.Field.Typed;
-import org.vouchbook.ui.ask.Form.Made;
+import org.vouchbook.ui.form.Field;
+import org.vouchbook.ui.form.Field.Pick;
+import org.vouchbook.ui.form.Field.Tick;
+import org.vouchbook.ui.form.Field.Typed;
+import org.vouchbook.ui.form.Form;
+import org.vouchbook.ui.form.Form.Made;
+import org.vouchbook.ui.form.Typing;
+import org.vouchbook.ui.form.Written;
 import org.vouchbook.workspace.Standpoint;
 
 /// An ask as it is prepared: whether who, when and how are right, who gains, what is asked for, and how it went.
@@ -43,7 +47,7 @@ final class AskForm {
         this.wordings = wordings;
         this.at = at;
         this.typing = typing;
-        name = AskText.first(at.contact());
+        name = Written.first(at.contact());
         way = Pick.of("right.ask.way", List.of(Ask.Way.values()), "right.ask_way.", start);
         request = Pick.of("right.ask.request", List.of(Request.values()), "right.request.", Request.CALL);
         about = typing.line("right.ask.about", "", false);
@@ -116,7 +120,7 @@ final class AskForm {
                 : Text.line(at.facts().delivered().benefit());
         String referrer = benefit.isEmpty()
                 ? Messages.of("right.gain.referrer", name)
-                : Messages.of("right.gain.referrer_knows", name, AskText.quote(benefit));
+                : Messages.of("right.gain.referrer_knows", name, Written.quote(benefit));
         return List.of(
                 referrer,
                 Messages.of(

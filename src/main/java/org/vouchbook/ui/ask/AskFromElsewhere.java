@@ -4,6 +4,7 @@ import javafx.stage.Window;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.Session;
+import org.vouchbook.ui.form.FormDialog;
 import org.vouchbook.workspace.AskRules;
 import org.vouchbook.workspace.Earning;
 import org.vouchbook.workspace.Standpoint;
@@ -39,7 +40,7 @@ public final class AskFromElsewhere {
                             var model = new RightViewModel(session, stand.at(), stand.wordings());
                             AskForm ask = model.ask(Ask.Way.INTRODUCTION);
                             ask.said(words, wording);
-                            new FormDialog(model, ask.form(), saved -> {
+                            new FormDialog(model.saving(), ask.form(), saved -> {
                                         if (saved instanceof Ask made && made.brings()) {
                                             navigator.newReferral(made.contactId());
                                         }

@@ -12,6 +12,8 @@ import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.PersonPart;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.WordsRequest;
+import org.vouchbook.ui.form.Form;
+import org.vouchbook.ui.form.FormDialog;
 import org.vouchbook.workspace.Standpoint;
 
 /// The right to ask in the panel of a person: the verdict's card, the tab with the records, and the ways from them.
@@ -48,6 +50,7 @@ public final class AskPanel {
     private void go(Way way) {
         switch (way) {
             case Way.Open open -> form(model.edit(open.record()));
+            case Way.Climb climb -> form(model.climb(climb.way(), climb.rung()));
             case Way.Add add when add.kind() == RecordKind.ASK -> ask(Ask.Way.INTRODUCTION);
             case Way.Add add -> form(model.add(add.kind()));
             case Way.Happened happened -> panel.edit().accept(happened.interaction());
@@ -79,7 +82,7 @@ public final class AskPanel {
 
     private void form(Form form) {
         Row was = form.edited();
-        new FormDialog(model, form, saved -> follow(was, saved)).show(window());
+        new FormDialog(model.saving(), form, saved -> follow(was, saved)).show(window());
     }
 
     private void ask(Ask.Way way) {
@@ -89,7 +92,7 @@ public final class AskPanel {
     private void ask(Ask.Way way, String words, String wording) {
         AskForm ask = model.ask(way);
         ask.said(words, wording);
-        new FormDialog(model, ask.form(), saved -> follow(null, saved)).show(window(), new Preflight(ask));
+        new FormDialog(model.saving(), ask.form(), saved -> follow(null, saved)).show(window(), new Preflight(ask));
     }
 
     /// Somebody was named, or an introduction promised: the referral is written down at once.

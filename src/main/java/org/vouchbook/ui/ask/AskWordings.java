@@ -12,6 +12,7 @@ import org.vouchbook.domain.words.Template;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.RankWords;
 import org.vouchbook.ui.Session;
+import org.vouchbook.ui.form.Field;
 import org.vouchbook.workspace.Standpoint;
 import org.vouchbook.workspace.Wordings;
 import org.vouchbook.workspace.Workspace;

@@ -10,10 +10,12 @@ import org.vouchbook.domain.Interview.Light;
 import org.vouchbook.domain.Promise;
 import org.vouchbook.domain.Text;
 import org.vouchbook.ui.Messages;
-import org.vouchbook.ui.ask.Field.Pick;
-import org.vouchbook.ui.ask.Field.Tick;
-import org.vouchbook.ui.ask.Field.Typed;
-import org.vouchbook.ui.ask.Form.Made;
+import org.vouchbook.ui.form.Field.Pick;
+import org.vouchbook.ui.form.Field.Tick;
+import org.vouchbook.ui.form.Field.Typed;
+import org.vouchbook.ui.form.Form;
+import org.vouchbook.ui.form.Form.Made;
+import org.vouchbook.ui.form.Typing;
 import org.vouchbook.workspace.Standpoint;
 
 /// The testimonial interview: three questions with a light each, what may be quoted, and conditions that become

@@ -10,19 +10,21 @@ import org.vouchbook.domain.Interview;
 import org.vouchbook.domain.Promise;
 import org.vouchbook.domain.Scorecard;
 import org.vouchbook.domain.Verdict;
+import org.vouchbook.domain.WayBack;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.form.Written;
 import org.vouchbook.workspace.Standpoint;
 
 /// What stands in the way, each with the action that takes it away.
 final class ObstacleWords {
     private final Standpoint at;
-    private final AskText words;
+    private final Written words;
     private final String name;
 
-    ObstacleWords(Standpoint at, AskText words) {
+    ObstacleWords(Standpoint at, Written words) {
         this.at = at;
         this.words = words;
-        name = AskText.first(at.contact());
+        name = Written.first(at.contact());
     }
 
     List<Step> of(Verdict obstacle) {
@@ -43,16 +45,17 @@ final class ObstacleWords {
         var steps = new ArrayList<Step>();
         for (Complaint complaint : repair.complaints()) {
             String text = Messages.of(
-                    "right.why.complaint", words.shortDay(complaint.opened()), AskText.quote(complaint.what()));
-            boolean verified = complaint.rung() == Complaint.Rung.VERIFIED;
+                    "right.why.complaint", words.shortDay(complaint.opened()), Written.quote(complaint.what()));
+            WayBack back = WayBack.of(complaint, null);
             steps.add(new Step(
                     new Reason(text, new Way.Open(complaint)),
                     Messages.of("right.do.complaint.", complaint.rung()),
-                    verified ? new Way.Add(RecordKind.INTERVIEW) : new Way.Open(complaint)));
+                    new Way.Climb(back, back.next().orElseThrow()),
+                    back));
         }
         for (Promise promise : repair.promises()) {
             LocalDate due = promise.due();
-            String quote = AskText.quote(promise.text());
+            String quote = Written.quote(promise.text());
             String text = promise.state() == Promise.State.MISSED || due == null
                     ? Messages.of("right.why.missed", quote)
                     : Messages.of("right.why.overdue", words.shortDay(due), quote);
@@ -67,7 +70,10 @@ final class ObstacleWords {
                 ? Messages.of("right.why.never", words.shortDay(reconnect.since()))
                 : Messages.of("right.why.silence", words.shortDay(last), reconnect.limitDays());
         return new Step(
-                new Reason(text, Way.Elsewhere.LOG), Messages.of("right.do.reconnect"), Way.Elsewhere.RECONNECT);
+                new Reason(text, Way.Elsewhere.LOG),
+                Messages.of("right.do.reconnect"),
+                Way.Elsewhere.RECONNECT,
+                at.silence().orElse(null));
     }
 
     private Step cooling(Verdict.CoolingDown cooling) {
@@ -78,7 +84,7 @@ final class ObstacleWords {
 
     /// Done by bringing them somebody; settled on the promise itself.
     private static Step give(Verdict.GiveFirst give) {
-        String text = Messages.of("right.why.give", AskText.quote(give.promise().text()));
+        String text = Messages.of("right.why.give", Written.quote(give.promise().text()));
         return new Step(
                 new Reason(text, new Way.Open(give.promise())), Messages.of("right.do.give"), Way.Elsewhere.GIVE);
     }

@@ -10,18 +10,19 @@ import org.vouchbook.domain.PlantedRequest;
 import org.vouchbook.domain.Promise;
 import org.vouchbook.domain.Verdict;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.form.Written;
 import org.vouchbook.workspace.Standpoint;
 
 /// Why the right is earned, the strongest reason first.
 final class ReadyWords {
     private final Standpoint at;
-    private final AskText words;
+    private final Written words;
     private final String name;
 
-    ReadyWords(Standpoint at, AskText words) {
+    ReadyWords(Standpoint at, Written words) {
         this.at = at;
         this.words = words;
-        name = AskText.first(at.contact());
+        name = Written.first(at.contact());
     }
 
     List<Reason> reasons() {

@@ -14,6 +14,9 @@ import org.vouchbook.domain.Promise;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.Satisfaction;
+import org.vouchbook.ui.form.Form;
+import org.vouchbook.ui.form.Typing;
+import org.vouchbook.ui.form.Written;
 import org.vouchbook.workspace.Standpoint;
 
 /// The form of each kind of record.
@@ -24,7 +27,7 @@ final class RecordForms {
 
     /// @param usual the currency of an amount that names none
     /// @param wordings what an ask may begin with
-    RecordForms(Standpoint at, AskText words, Currency usual, Instant now, AskWordings wordings) {
+    RecordForms(Standpoint at, Written words, Currency usual, Instant now, AskWordings wordings) {
         var typing = new Typing(words, usual);
         sales = new SaleForms(at, typing, now);
         service = new ServiceForms(at, typing);

@@ -14,10 +14,11 @@ import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.Satisfaction;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.form.Written;
 import org.vouchbook.ui.kit.Tone;
 
 /// A record in one line.
-record RecordWords(AskText words) {
+record RecordWords(Written words) {
     /// What the line says.
     ///
     /// @param date the day it is dated by, if any
@@ -44,11 +45,11 @@ record RecordWords(AskText words) {
                         words.number(s.mean()),
                         s.mean() >= 8 ? Tone.SUCCESS : s.mean() >= 5 ? Tone.WARNING : Tone.DANGER);
             case DeliveredResult r ->
-                new Line(AskText.quote(r.benefit()), r.date(), Messages.of("right.result.chip"), Tone.SUCCESS);
+                new Line(Written.quote(r.benefit()), r.date(), Messages.of("right.result.chip"), Tone.SUCCESS);
             case Promise p -> promise(p);
             case Complaint c ->
                 new Line(
-                        AskText.quote(c.what()),
+                        Written.quote(c.what()),
                         c.opened(),
                         Messages.of("right.rung.", c.rung()),
                         c.open() ? Tone.DANGER : Tone.SUCCESS);
@@ -62,13 +63,13 @@ record RecordWords(AskText words) {
                 new Line(
                         p.skipped().isEmpty()
                                 ? Messages.of("right.planted.said", p.elements().size())
-                                : AskText.quote(p.skipped()),
+                                : Written.quote(p.skipped()),
                         p.date(),
                         Messages.of(p.planted() ? "right.planted.done" : "right.planted.partly"),
                         p.planted() ? Tone.SUCCESS : Tone.NEUTRAL);
             case Ask a ->
                 new Line(
-                        AskText.quote(a.action().isEmpty() ? Messages.of("right.ask_way.", a.way()) : a.action()),
+                        Written.quote(a.action().isEmpty() ? Messages.of("right.ask_way.", a.way()) : a.action()),
                         a.date(),
                         Messages.of("right.outcome.", a.outcome()),
                         tone(a.outcome()));
@@ -91,7 +92,7 @@ record RecordWords(AskText words) {
                 ? Messages.of("right.promise.due_on", words.shortDay(due))
                 : Messages.of("right.promise_state.", p.state());
         Tone tone = p.broken(words.today()) ? Tone.DANGER : open ? Tone.NEUTRAL : Tone.SUCCESS;
-        return new Line(AskText.quote(p.text()), open ? p.said() : p.closed(), chip, tone);
+        return new Line(Written.quote(p.text()), open ? p.said() : p.closed(), chip, tone);
     }
 
     private static String light(Interview i) {
@@ -102,10 +103,10 @@ record RecordWords(AskText words) {
 
     private static String interview(Interview i) {
         return i.usable().isEmpty()
-                ? AskText.quote(i.strength().text())
+                ? Written.quote(i.strength().text())
                 : Messages.of(
                         "right.interview.quote",
-                        AskText.quote(i.usable().getFirst()),
+                        Written.quote(i.usable().getFirst()),
                         Messages.of("right.use.", i.consent()));
     }
 

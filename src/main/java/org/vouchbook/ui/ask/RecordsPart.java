@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.vouchbook.domain.Row;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.form.Written;
 import org.vouchbook.ui.kit.Chip;
 import org.vouchbook.ui.kit.Icon;
 import org.vouchbook.workspace.Standpoint;
@@ -79,7 +80,7 @@ final class RecordsPart {
             }
         }
         if (records.getChildren().isEmpty()) {
-            Label empty = new Label(Messages.of("right.empty", AskText.first(at.contact())));
+            Label empty = new Label(Messages.of("right.empty", Written.first(at.contact())));
             empty.getStyleClass().add("quiet");
             empty.setWrapText(true);
             empty.setMinHeight(Label.USE_PREF_SIZE);

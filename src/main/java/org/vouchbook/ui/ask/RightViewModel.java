@@ -5,7 +5,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,9 +12,14 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.Row;
+import org.vouchbook.domain.WayBack;
 import org.vouchbook.domain.Wording;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Session;
+import org.vouchbook.ui.form.Form;
+import org.vouchbook.ui.form.RecordSaving;
+import org.vouchbook.ui.form.Typing;
+import org.vouchbook.ui.form.Written;
 import org.vouchbook.workspace.AskRules;
 import org.vouchbook.workspace.Change;
 import org.vouchbook.workspace.Earning;
@@ -26,6 +30,7 @@ import org.vouchbook.workspace.Wordings;
 public final class RightViewModel {
     private final Session session;
     private final Earning earning;
+    private final RecordSaving saving;
     private final ReadOnlyObjectWrapper<@Nullable Standpoint> standpoint =
             new ReadOnlyObjectWrapper<>(this, "standpoint");
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", Messages.of("right.tab", 0));
@@ -36,6 +41,7 @@ public final class RightViewModel {
     public RightViewModel(Session session) {
         this.session = session;
         earning = new Earning(session.workspace());
+        saving = new RecordSaving(session.background(), session.workspace().ids(), this::store, earning::delete);
         session.changes().onChange(this::follow);
         session.changes().onReassessed(() -> show(asked));
     }
@@ -45,6 +51,7 @@ public final class RightViewModel {
         this.session = session;
         this.wordings = wordings;
         earning = new Earning(session.workspace());
+        saving = new RecordSaving(session.background(), session.workspace().ids(), this::store, earning::delete);
         standpoint.set(at);
     }
 
@@ -68,8 +75,8 @@ public final class RightViewModel {
         }
     }
 
-    AskText words() {
-        return new AskText(session.locale(), session.workspace().today());
+    Written words() {
+        return new Written(session.locale(), session.workspace().today());
     }
 
     /// The verdict in words; nothing for nobody.
@@ -87,46 +94,35 @@ public final class RightViewModel {
         return forms().edit(record);
     }
 
+    /// A form for the next rung of a way back of the person shown.
+    Form climb(WayBack way, WayBack.Rung rung) {
+        return new RungForms(
+                        at(), new Typing(words(), usual()), session.workspace().now())
+                .of(way, rung);
+    }
+
     /// An ask of the person shown, to be prepared.
     AskForm ask(Ask.Way way) {
         return new AskForm(at(), new Typing(words(), usual()), way, wordings());
     }
 
-    /// Saves what a form has, unless something is wrong with it: then the form says so.
-    ///
-    /// @param done takes the record when it is in the book
-    /// @param refused told when the book could not be written
-    void save(Form form, Consumer<Row> done, Runnable refused) {
-        form.submit()
-                .ifPresentOrElse(
-                        rows -> session.background().run(() -> store(form, rows), done, failure -> {
-                            refused.run();
-                            // Said in the one place for errors.
-                            session.background().run(() -> raise(failure), never -> {});
-                        }),
-                        refused);
+    /// How forms of the person shown come into the book.
+    RecordSaving saving() {
+        return saving;
     }
 
     /// Deletes a record.
     void delete(Row record) {
-        session.background()
-                .run(
-                        () -> {
-                            earning.delete(record);
-                            return true;
-                        },
-                        ok -> {});
+        saving.delete(record);
     }
 
-    private Row store(Form form, Form.Made.Rows rows) {
-        List<? extends Row> made = rows.make().apply(session.workspace().ids());
-        Row own = made.getFirst();
-        if (made.size() > 1 || !own.equals(form.edited())) {
-            var with = new ArrayList<Row>(made.subList(1, made.size()));
-            AskContact.of(own, form.edited(), session.workspace()).ifPresent(with::add);
-            earning.save(own, with.toArray(Row[]::new));
+    /// Who was asked was in touch.
+    private void store(Row own, @Nullable Row was, List<Row> with) {
+        var all = new ArrayList<>(with);
+        if (!own.equals(was)) {
+            AskContact.of(own, was, session.workspace()).ifPresent(all::add);
         }
-        return own;
+        earning.save(own, all.toArray(Row[]::new));
     }
 
     private void follow(Change change) {
@@ -169,9 +165,5 @@ public final class RightViewModel {
 
     private Standpoint at() {
         return Objects.requireNonNull(standpoint.get(), "nobody is shown");
-    }
-
-    private static Object raise(Exception failure) throws Exception {
-        throw failure;
     }
 }

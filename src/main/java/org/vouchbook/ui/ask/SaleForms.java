@@ -10,9 +10,11 @@ import org.vouchbook.domain.Origin;
 import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.SaleKind;
 import org.vouchbook.ui.Messages;
-import org.vouchbook.ui.ask.Field.Pick;
-import org.vouchbook.ui.ask.Field.Typed;
-import org.vouchbook.ui.ask.Form.Made;
+import org.vouchbook.ui.form.Field.Pick;
+import org.vouchbook.ui.form.Field.Typed;
+import org.vouchbook.ui.form.Form;
+import org.vouchbook.ui.form.Form.Made;
+import org.vouchbook.ui.form.Typing;
 import org.vouchbook.workspace.Standpoint;
 
 /// The forms for what was sold and what delivery must know of it (I1–I3, I6).

@@ -10,9 +10,12 @@ import org.vouchbook.domain.Promise;
 import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.Satisfaction;
 import org.vouchbook.ui.Messages;
-import org.vouchbook.ui.ask.Field.Pick;
-import org.vouchbook.ui.ask.Field.Typed;
-import org.vouchbook.ui.ask.Form.Made;
+import org.vouchbook.ui.form.Field;
+import org.vouchbook.ui.form.Field.Pick;
+import org.vouchbook.ui.form.Field.Typed;
+import org.vouchbook.ui.form.Form;
+import org.vouchbook.ui.form.Form.Made;
+import org.vouchbook.ui.form.Typing;
 import org.vouchbook.workspace.Standpoint;
 
 /// The forms for how we served them: satisfaction, results, promises, complaints.

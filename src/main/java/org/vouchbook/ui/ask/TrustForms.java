@@ -13,10 +13,13 @@ import org.vouchbook.domain.PlantedRequest;
 import org.vouchbook.domain.Promise;
 import org.vouchbook.domain.Text;
 import org.vouchbook.ui.Messages;
-import org.vouchbook.ui.ask.Field.Checks;
-import org.vouchbook.ui.ask.Field.Pick;
-import org.vouchbook.ui.ask.Field.Typed;
-import org.vouchbook.ui.ask.Form.Made;
+import org.vouchbook.ui.form.Field;
+import org.vouchbook.ui.form.Field.Checks;
+import org.vouchbook.ui.form.Field.Pick;
+import org.vouchbook.ui.form.Field.Typed;
+import org.vouchbook.ui.form.Form;
+import org.vouchbook.ui.form.Form.Made;
+import org.vouchbook.ui.form.Typing;
 import org.vouchbook.workspace.Standpoint;
 
 /// The forms on the way to an ask: interview, planted request, the ask itself, what was agreed.

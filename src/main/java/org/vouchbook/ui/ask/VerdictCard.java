@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.AskPoints;
+import org.vouchbook.domain.WayBack;
 import org.vouchbook.ui.Messages;
 
 /// May I ask? The verdict below the radar: its reasons, each a link to its record, and what takes it away.
@@ -52,6 +53,11 @@ final class VerdictCard {
             caution.setWrapText(true);
             caution.setMinHeight(Label.USE_PREF_SIZE);
             node.getChildren().add(caution);
+        }
+        WayBack back = verdict.back();
+        if (back != null) {
+            node.getChildren().add(rungs(back));
+            back.next().ifPresent(rung -> node.getChildren().add(climb(back, rung)));
         }
         verdict.reasons().forEach(r -> node.getChildren().add(link(r)));
         verdict.now().forEach(s -> node.getChildren().add(step(s, true)));
@@ -110,7 +116,25 @@ final class VerdictCard {
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setAccessibleHelp(step.reason().text());
         button.setOnAction(_ -> go.accept(step.way()));
-        return new VBox(first ? 8 : 4, link(step.reason()), button);
+        var box = new VBox(first ? 8 : 4, link(step.reason()));
+        WayBack back = step.back();
+        if (back != null && first) {
+            box.getChildren().add(rungs(back));
+        }
+        box.getChildren().add(button);
+        return box;
+    }
+
+    private Node rungs(WayBack back) {
+        return new WayBackPart(back, new WayBackWords(model.words()), go).node();
+    }
+
+    private Button climb(WayBack back, WayBack.Rung rung) {
+        var button = new Button(Messages.of("right.do.rung.", rung));
+        button.getStyleClass().add("small-button");
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(_ -> go.accept(new Way.Climb(back, rung)));
+        return button;
     }
 
     private List<Node> offers(VerdictText verdict) {

@@ -3,6 +3,7 @@ package org.vouchbook.ui.ask;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.AskPoints;
+import org.vouchbook.domain.WayBack;
 import org.vouchbook.ui.kit.Tone;
 
 /// The verdict in words.
@@ -13,6 +14,7 @@ import org.vouchbook.ui.kit.Tone;
 /// @param points the rank when ready; never added to the score
 /// @param rockSolid ready, and an introduction is the thing to ask for (A16)
 /// @param caution what is missing after a long silence; empty: nothing
+/// @param back the rungs of that way back; none: nothing is missing
 /// @param locked no ask at all, whatever the reason (D9)
 record VerdictText(
         String title,
@@ -23,7 +25,8 @@ record VerdictText(
         @Nullable AskPoints points,
         boolean rockSolid,
         boolean locked,
-        String caution) {
+        String caution,
+        @Nullable WayBack back) {
     VerdictText {
         reasons = List.copyOf(reasons);
         now = List.copyOf(now);

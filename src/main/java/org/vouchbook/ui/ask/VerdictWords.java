@@ -2,11 +2,13 @@ package org.vouchbook.ui.ask;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.vouchbook.domain.AskReadiness;
 import org.vouchbook.domain.Standing;
 import org.vouchbook.domain.Verdict;
 import org.vouchbook.domain.WayBack;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.form.Written;
 import org.vouchbook.ui.kit.Tone;
 import org.vouchbook.workspace.Standpoint;
 
@@ -14,7 +16,7 @@ import org.vouchbook.workspace.Standpoint;
 final class VerdictWords {
     private VerdictWords() {}
 
-    static VerdictText of(Standpoint at, AskText words) {
+    static VerdictText of(Standpoint at, Written words) {
         AskReadiness readiness = at.readiness();
         var steps = new ObstacleWords(at, words);
         List<Verdict> obstacles = readiness.obstacles();
@@ -30,21 +32,27 @@ final class VerdictWords {
                 readiness.ready().map(Verdict.Ready::points).orElse(null),
                 readiness.ready().map(Verdict.Ready::rockSolid).orElse(false),
                 locked(readiness),
-                caution(at, words));
+                caution(at, words),
+                begun(at).orElse(null));
     }
 
     /// What is still missing on the way back after a long silence; empty when nothing is.
-    static String caution(Standpoint at, AskText words) {
-        WayBack back = at.wayBack();
-        if (back == null) {
-            return "";
-        }
-        String name = AskText.first(at.contact());
+    static String caution(Standpoint at, Written words) {
+        return begun(at).map(back -> caution(back, at, words)).orElse("");
+    }
+
+    private static String caution(WayBack back, Standpoint at, Written words) {
+        boolean answered = back.day(WayBack.Rung.ANSWER).isPresent();
         return Messages.of(
-                back.next() == WayBack.Rung.ANSWER ? "right.back.answer" : "right.back.give",
-                name,
-                words.on(back.since()),
+                answered ? "right.back.give" : "right.back.answer",
+                Written.first(at.contact()),
+                words.on(back.taken().getFirst()),
                 back.silent());
+    }
+
+    /// The way back from a silence that is over; while it lasts it stands in the way of every ask.
+    private static Optional<WayBack> begun(Standpoint at) {
+        return at.silence().filter(way -> !way.taken().isEmpty());
     }
 
     /// An open complaint or a broken promise leaves no path to an ask (D9, I5).

@@ -2,6 +2,7 @@ package org.vouchbook.ui.ask;
 
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.Row;
+import org.vouchbook.domain.WayBack;
 
 /// Where a sentence of the verdict leads.
 sealed interface Way {
@@ -10,6 +11,9 @@ sealed interface Way {
 
     /// To a new record.
     record Add(RecordKind kind) implements Way {}
+
+    /// To the next rung of a way back.
+    record Climb(WayBack way, WayBack.Rung rung) implements Way {}
 
     /// To something that happened.
     record Happened(Interaction interaction) implements Way {}

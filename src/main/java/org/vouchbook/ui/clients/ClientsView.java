@@ -49,7 +49,7 @@ final class ClientsView {
             }
         });
         contextMenu();
-        list = new VBox(10, filters(session), body(), new BulkBar(model.selection(), menu).node());
+        list = new VBox(10, filters(session, navigator), body(), new BulkBar(model.selection(), menu).node());
         list.getStyleClass().add("clients-list");
     }
 
@@ -79,8 +79,8 @@ final class ClientsView {
         people.showCurrent();
     }
 
-    private Node filters(Session session) {
-        var bar = new FilterBar(model, words, session.workspace()::today).node();
+    private Node filters(Session session, Navigator navigator) {
+        var bar = new FilterBar(model, words, session.workspace()::today, navigator).node();
         HBox.setHgrow(bar, Priority.ALWAYS);
         var choose = new MenuButton("", Icon.COLUMNS.node());
         choose.getStyleClass().addAll("icon-menu", "columns-menu");

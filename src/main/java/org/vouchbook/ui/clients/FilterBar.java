@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.kit.Icon;
 
 /// The filters in one row: those one click away, the others that are on, and the way to more.
@@ -19,10 +20,10 @@ final class FilterBar {
     private final Button more = new Button(Messages.of("clients.filter.more"));
     private final ListsMenu lists;
 
-    FilterBar(ClientsViewModel model, FilterWords words, Supplier<LocalDate> today) {
+    FilterBar(ClientsViewModel model, FilterWords words, Supplier<LocalDate> today, Navigator navigator) {
         this.model = model;
         this.words = words;
-        lists = new ListsMenu(model);
+        lists = new ListsMenu(model, navigator);
         for (QuickFilter filter : QuickFilter.values()) {
             quick.put(filter, toggle(filter));
         }

@@ -32,9 +32,12 @@ final class PersonTabs {
         facts.tab.setText(Messages.of("person.tab.facts"));
         var parts = new ArrayList<Part>(List.of(timeline, referrals));
         for (PersonPart added : more) {
-            Part part = part(added.tab());
-            part.tab.textProperty().bind(added.title());
-            parts.add(part);
+            Node tab = added.tab();
+            if (tab != null) {
+                Part part = part(tab);
+                part.tab.textProperty().bind(added.title());
+                parts.add(part);
+            }
         }
         parts.addAll(List.of(facts, history));
         // The pane shows the tabs only: it would make room for the tallest content, whichever is shown.

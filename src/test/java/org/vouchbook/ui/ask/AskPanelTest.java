@@ -1,6 +1,7 @@
 package org.vouchbook.ui.ask;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Axis;
+import org.vouchbook.domain.Complaint;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.Interaction;
@@ -117,6 +120,48 @@ class AskPanelTest extends FxTest {
                         .filter(note -> !note.isEmpty())
                         .findFirst()
                         .orElse(""));
+    }
+
+    @Test
+    void aRungIsNotSkippedAndHasItsDay() {
+        fx(() -> {
+            book.put(new Complaint(
+                    book.workspace().ids().getAsLong(), ana.id(), book.today().minusDays(9), "late", null, null, null));
+            return true;
+        });
+        await("the complaint", () -> title().equals("Repair first"));
+        clickOn(named("They agree: later"));
+        assertEquals("No rung can be skipped. First: Put right.", said());
+        clickOn(named("Put right: next"));
+        type("Fixed on", "1 Jan 2026");
+        assertTrue(said().startsWith("It cannot have been before"), said());
+        type("Fixed on", "1 Mar 2026");
+        await("the next rung", () -> isThere("Put right: 1 Mar"));
+        clickOn(named("They agree: next"));
+        type("They agreed that it is fixed on", "28 Feb 2026");
+        assertTrue(said().contains("Type 1 Mar 2026 or a later day"), said());
+        type("They agreed that it is fixed on", "2 Mar 2026");
+        await("the last rung", () -> isThere("Interview: next"));
+        assertEquals("Repair first", title());
+        fx(() -> book.workspace().undo());
+        await("one rung back", () -> isThere("They agree: next"));
+    }
+
+    private void type(String field, String day) {
+        fx(() -> {
+            ((TextInputControl) named(field)).setText(day);
+            return true;
+        });
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+    }
+
+    /// In the newest window that says something.
+    private String said() {
+        return ((Labeled) styled("form-error")).getText();
+    }
+
+    private boolean isThere(String rung) {
+        return scene.getRoot().lookupAll(".rung").stream().anyMatch(n -> rung.equals(n.getAccessibleText()));
     }
 
     private String title() {

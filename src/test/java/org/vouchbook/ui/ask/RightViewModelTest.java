@@ -26,9 +26,11 @@ import org.vouchbook.domain.words.WordingFigures;
 import org.vouchbook.support.InlineBackground;
 import org.vouchbook.support.TestBook;
 import org.vouchbook.ui.Session;
-import org.vouchbook.ui.ask.Field.Checks;
-import org.vouchbook.ui.ask.Field.Pick;
-import org.vouchbook.ui.ask.Field.Typed;
+import org.vouchbook.ui.form.Field;
+import org.vouchbook.ui.form.Field.Checks;
+import org.vouchbook.ui.form.Field.Pick;
+import org.vouchbook.ui.form.Field.Typed;
+import org.vouchbook.ui.form.Form;
 import org.vouchbook.workspace.SettingsFile;
 import org.vouchbook.workspace.Standpoint;
 import org.vouchbook.workspace.Wordings;
@@ -252,12 +254,12 @@ class RightViewModelTest {
     }
 
     private void save(Form form) {
-        model.save(form, _ -> {}, () -> {});
+        model.saving().save(form, _ -> {}, () -> {});
         assertEquals("", form.problemProperty().get());
     }
 
     private void refuse(Form form) {
-        model.save(form, _ -> {}, () -> {});
+        model.saving().save(form, _ -> {}, () -> {});
         assertFalse(form.problemProperty().get().isEmpty());
     }
 

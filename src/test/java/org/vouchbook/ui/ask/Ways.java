@@ -44,6 +44,16 @@ record Ways(List<String> went) implements Navigator {
     }
 
     @Override
+    public void openGroups(@Nullable Long groupId) {
+        went.add("groups " + groupId);
+    }
+
+    @Override
+    public void openReturned() {
+        went.add("returned");
+    }
+
+    @Override
     public void notice(String text) {
         went.add(text);
     }

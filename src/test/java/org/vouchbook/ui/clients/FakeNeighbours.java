@@ -85,6 +85,16 @@ public final class FakeNeighbours implements Navigator, PersonPane {
     }
 
     @Override
+    public void openGroups(@Nullable Long groupId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void openReturned() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void notice(String text) {
         asked.add("notice " + text);
     }

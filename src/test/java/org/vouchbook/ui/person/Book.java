@@ -177,6 +177,16 @@ final class Book implements Navigator, AutoCloseable {
     }
 
     @Override
+    public void openGroups(@Nullable Long groupId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void openReturned() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void notice(String text) {
         went.add("notice");
     }

@@ -59,6 +59,16 @@ final class RecordedWays implements Navigator {
     }
 
     @Override
+    public void openGroups(@Nullable Long groupId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void openReturned() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void notice(String text) {
         ways.add(text);
     }

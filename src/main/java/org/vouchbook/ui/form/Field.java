@@ -1,13 +1,16 @@
-package org.vouchbook.ui.ask;
+package org.vouchbook.ui.form;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -16,10 +19,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Contact;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.workspace.PeopleIndex;
 
 /// A field of a form: what is in it, and what is wrong with that.
-sealed interface Field {
+public sealed interface Field {
     /// The message key of its label.
     String key();
 
@@ -31,19 +36,19 @@ sealed interface Field {
     /// Something typed.
     ///
     /// @param wrong says what is wrong with what is typed; empty: nothing
-    record Typed(String key, Shape shape, StringProperty text, UnaryOperator<String> wrong) implements Field {
+    public record Typed(String key, Shape shape, StringProperty text, UnaryOperator<String> wrong) implements Field {
         /// How much room it takes.
-        enum Shape {
+        public enum Shape {
             SHORT,
             LINE,
             AREA
         }
 
-        static Typed of(String key, Shape shape, String start, UnaryOperator<String> wrong) {
+        public static Typed of(String key, Shape shape, String start, UnaryOperator<String> wrong) {
             return new Typed(key, shape, new SimpleStringProperty(start), wrong);
         }
 
-        String typed() {
+        public String typed() {
             return Objects.requireNonNullElse(text.get(), "");
         }
 
@@ -54,9 +59,9 @@ sealed interface Field {
     }
 
     /// One of several.
-    final class Pick<T> implements Field {
+    public final class Pick<T> implements Field {
         /// A thing to choose, or none, in words.
-        record Option<T>(@Nullable T value, String words) {
+        public record Option<T>(@Nullable T value, String words) {
             @Override
             public String toString() {
                 return words;
@@ -68,7 +73,7 @@ sealed interface Field {
         private final ObjectProperty<Option<T>> chosen;
 
         /// @param open the words for *none*; null: there must be one
-        Pick(String key, List<T> items, Function<T, String> words, @Nullable String open, @Nullable T start) {
+        public Pick(String key, List<T> items, Function<T, String> words, @Nullable String open, @Nullable T start) {
             this.key = key;
             if (open != null) {
                 options.add(new Option<>(null, open));
@@ -81,7 +86,7 @@ sealed interface Field {
         }
 
         /// A constant of an enum; its words are found by a prefix.
-        static <E extends Enum<E>> Pick<E> of(String key, List<E> items, String prefix, E start) {
+        public static <E extends Enum<E>> Pick<E> of(String key, List<E> items, String prefix, E start) {
             return new Pick<>(key, items, e -> Messages.of(prefix, e), null, start);
         }
 
@@ -90,37 +95,37 @@ sealed interface Field {
             return key;
         }
 
-        List<Option<T>> options() {
+        public List<Option<T>> options() {
             return options;
         }
 
-        ObjectProperty<Option<T>> chosenProperty() {
+        public ObjectProperty<Option<T>> chosenProperty() {
             return chosen;
         }
 
         @Nullable
-        T value() {
+        public T value() {
             return chosen.get().value();
         }
 
         /// What is chosen, where something always is.
-        T needed() {
+        public T needed() {
             return Objects.requireNonNull(value(), key);
         }
 
-        void choose(T value) {
+        public void choose(T value) {
             options.stream().filter(o -> value.equals(o.value())).findFirst().ifPresent(chosen::set);
         }
     }
 
     /// Any of several.
-    final class Checks<E extends Enum<E>> implements Field {
+    public final class Checks<E extends Enum<E>> implements Field {
         private final String key;
         private final Class<E> type;
         private final Map<E, BooleanProperty> boxes;
         private final String prefix;
 
-        Checks(String key, Class<E> type, String prefix, Set<E> start) {
+        public Checks(String key, Class<E> type, String prefix, Set<E> start) {
             this.key = key;
             this.type = type;
             this.prefix = prefix;
@@ -135,15 +140,15 @@ sealed interface Field {
             return key;
         }
 
-        Map<E, BooleanProperty> boxes() {
+        public Map<E, BooleanProperty> boxes() {
             return boxes;
         }
 
-        String words(Enum<?> item) {
+        public String words(Enum<?> item) {
             return Messages.of(prefix, item);
         }
 
-        Set<E> value() {
+        public Set<E> value() {
             var checked = EnumSet.noneOf(type);
             boxes.forEach((e, on) -> {
                 if (on.get()) {
@@ -155,9 +160,49 @@ sealed interface Field {
     }
 
     /// Yes or no.
-    record Tick(String key, BooleanProperty on) implements Field {
-        static Tick of(String key, boolean start) {
+    public record Tick(String key, BooleanProperty on) implements Field {
+        public static Tick of(String key, boolean start) {
             return new Tick(key, new SimpleBooleanProperty(start));
+        }
+    }
+
+    /// Somebody of the book, found by typing a name.
+    ///
+    /// @param chosen who was picked; null: nobody yet
+    record Person(String key, PeopleIndex index, ObjectProperty<@Nullable Contact> chosen) implements Field {
+        /// Nobody is chosen yet.
+        public static Person of(String key, PeopleIndex index) {
+            return new Person(key, index, new SimpleObjectProperty<>());
+        }
+
+        /// Who was picked.
+        public Contact needed() {
+            return Objects.requireNonNull(chosen.get(), key);
+        }
+
+        @Override
+        public String problem() {
+            return chosen.get() == null ? Messages.of("form.problem.nobody") : "";
+        }
+    }
+
+    /// Any of several people.
+    ///
+    /// @param boxes whether each is among them
+    record People(String key, SequencedMap<Contact, BooleanProperty> boxes) implements Field {
+        /// Of these, with some of them ticked.
+        public static People of(String key, List<Contact> people, Predicate<Contact> ticked) {
+            var boxes = new LinkedHashMap<Contact, BooleanProperty>();
+            people.forEach(p -> boxes.put(p, new SimpleBooleanProperty(ticked.test(p))));
+            return new People(key, boxes);
+        }
+
+        /// Those who are ticked.
+        public List<Contact> value() {
+            return boxes.entrySet().stream()
+                    .filter(e -> e.getValue().get())
+                    .map(Map.Entry::getKey)
+                    .toList();
         }
     }
 }

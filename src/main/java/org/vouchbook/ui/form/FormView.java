@@ -1,4 +1,4 @@
-package org.vouchbook.ui.ask;
+package org.vouchbook.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,21 +19,25 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.vouchbook.domain.Contact;
 import org.vouchbook.ui.Messages;
-import org.vouchbook.ui.ask.Field.Checks;
-import org.vouchbook.ui.ask.Field.Pick;
-import org.vouchbook.ui.ask.Field.Tick;
-import org.vouchbook.ui.ask.Field.Typed;
-import org.vouchbook.ui.ask.Field.Typed.Shape;
+import org.vouchbook.ui.PeopleSuggestions;
+import org.vouchbook.ui.form.Field.Checks;
+import org.vouchbook.ui.form.Field.People;
+import org.vouchbook.ui.form.Field.Person;
+import org.vouchbook.ui.form.Field.Pick;
+import org.vouchbook.ui.form.Field.Tick;
+import org.vouchbook.ui.form.Field.Typed;
+import org.vouchbook.ui.form.Field.Typed.Shape;
 
 /// Draws the fields of a form, one below the other; two short ones share a line.
-final class FormView extends VBox {
+public final class FormView extends VBox {
     /// The most lines that a text field grows to.
     private static final int LINES = 7;
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private final List<Node> controls = new ArrayList<>();
 
-    FormView(Form form) {
+    public FormView(Form form) {
         super(10);
         getStyleClass().add("record-form");
         List<Field> fields = form.fields();
@@ -52,7 +56,7 @@ final class FormView extends VBox {
                                                 && !f.problem().isEmpty()))));
     }
 
-    void focusFirst() {
+    public void focusFirst() {
         if (!controls.isEmpty()) {
             controls.getFirst().requestFocus();
         }
@@ -71,6 +75,8 @@ final class FormView extends VBox {
             case Typed typed -> labelled(field.key(), input(typed));
             case Pick<?> pick -> labelled(field.key(), combo(pick));
             case Checks<?> checks -> boxes(checks);
+            case Person person -> labelled(field.key(), person(person));
+            case People people -> boxes(people);
             case Tick tick -> box(Messages.of(tick.key()), tick.on());
         };
     }
@@ -79,6 +85,29 @@ final class FormView extends VBox {
         TextInputControl input = field.shape() == Shape.AREA ? area() : new TextField();
         input.textProperty().bindBidirectional(field.text());
         return input;
+    }
+
+    /// Whoever is typed over is nobody's choice any more.
+    private static TextField person(Person person) {
+        var input = new TextField();
+        input.setPromptText(Messages.of("form.person"));
+        PeopleSuggestions.over(input, person.index(), contact -> {
+            input.setText(PeopleSuggestions.words(contact));
+            person.chosen().set(contact);
+        });
+        input.textProperty().subscribe(text -> {
+            Contact chosen = person.chosen().get();
+            if (chosen != null && !PeopleSuggestions.words(chosen).equals(text)) {
+                person.chosen().set(null);
+            }
+        });
+        return input;
+    }
+
+    private VBox boxes(People people) {
+        var box = new VBox(6, label(people.key()));
+        people.boxes().forEach((person, on) -> box.getChildren().add(box(person.displayName(), on)));
+        return box;
     }
 
     private static <T> ComboBox<Pick.Option<T>> combo(Pick<T> pick) {
@@ -114,7 +143,8 @@ final class FormView extends VBox {
         controls.add(control);
         var box = new VBox(4, label, control);
         box.setMinWidth(0);
-        box.setPrefWidth(100);
+        // Half of the dialog: two share a line, and a label that fits there asks for one line only.
+        box.setPrefWidth(220);
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }

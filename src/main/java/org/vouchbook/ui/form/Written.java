@@ -1,4 +1,4 @@
-package org.vouchbook.ui.ask;
+package org.vouchbook.ui.form;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -15,18 +15,18 @@ import org.vouchbook.domain.Text;
 import org.vouchbook.ui.Messages;
 
 /// How the right to ask writes names, days and numbers in the user's language, as of one day.
-record AskText(Locale locale, LocalDate today) {
+public record Written(Locale locale, LocalDate today) {
     private static final int LONGEST_QUOTE = 90;
 
     /// A whole day, as fields show it: "14 Mar 2023".
-    String day(LocalDate date) {
+    public String day(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .format(date);
     }
 
     /// A day without the year when that is the present one.
-    String shortDay(LocalDate date) {
+    public String shortDay(LocalDate date) {
         return date.getYear() == today.getYear()
                 ? DateTimeFormatter.ofLocalizedPattern("MMMd")
                         .withLocale(locale)
@@ -35,7 +35,7 @@ record AskText(Locale locale, LocalDate today) {
     }
 
     /// When something was: "today", "yesterday", "on Tuesday", "on 12 Nov".
-    String on(LocalDate date) {
+    public String on(LocalDate date) {
         long ago = ChronoUnit.DAYS.between(date, today);
         if (ago == 0 || ago == 1) {
             return Messages.of(ago == 0 ? "right.today" : "right.yesterday");
@@ -45,7 +45,7 @@ record AskText(Locale locale, LocalDate today) {
                 "right.on", lately ? date.getDayOfWeek().getDisplayName(TextStyle.FULL, locale) : shortDay(date));
     }
 
-    String money(Money money) {
+    public String money(Money money) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(money.currency());
         format.setMaximumFractionDigits(money.amount().stripTrailingZeros().scale() > 0 ? 2 : 0);
@@ -53,17 +53,17 @@ record AskText(Locale locale, LocalDate today) {
     }
 
     /// One decimal only where there is one.
-    String number(double value) {
+    public String number(double value) {
         return new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(locale)).format(value);
     }
 
     /// The name one calls them by.
-    static String first(Contact contact) {
+    public static String first(Contact contact) {
         return contact.givenName().isEmpty() ? contact.displayName() : contact.givenName();
     }
 
     /// A text as it stands inside a sentence: one line, not too long.
-    static String quote(String text) {
+    public static String quote(String text) {
         String line = Text.line(text);
         return line.length() <= LONGEST_QUOTE
                 ? line

@@ -1,4 +1,4 @@
-package org.vouchbook.ui.ask;
+package org.vouchbook.ui.form;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Row;
 
 /// A short form for one record: its fields, and how they become the record.
-final class Form {
+public final class Form {
     /// What the fields make.
-    sealed interface Made {
+    public sealed interface Made {
         /// Records, the form's own first; their ids are known only when they are saved.
-        record Rows(Function<LongSupplier, List<? extends Row>> make) implements Made {}
+        public record Rows(Function<LongSupplier, List<? extends Row>> make) implements Made {}
 
         /// What each field has is fine, but not together.
-        record Refused(String sentence) implements Made {}
+        public record Refused(String sentence) implements Made {}
 
         /// One record.
-        static Made row(Function<LongSupplier, Row> make) {
+        public static Made row(Function<LongSupplier, Row> make) {
             return new Rows(ids -> List.of(make.apply(ids)));
         }
     }
@@ -36,7 +36,7 @@ final class Form {
     /// @param hint what it is for; empty: it speaks for itself
     /// @param edited the record that is put right; null for a new one
     /// @param made called when no field alone is wrong
-    Form(String title, String hint, @Nullable Row edited, List<Field> fields, Supplier<Made> made) {
+    public Form(String title, String hint, @Nullable Row edited, List<Field> fields, Supplier<Made> made) {
         this.title = title;
         this.hint = hint;
         this.edited = edited;
@@ -44,30 +44,43 @@ final class Form {
         this.made = made;
     }
 
-    String title() {
+    /// The same form, which also refuses what a rule does not take.
+    ///
+    /// @param rule says what is wrong with the form's own record, which has no id of its own yet; empty: nothing
+    public Form refusing(Function<Row, String> rule) {
+        return new Form(title, hint, edited, fields, () -> {
+            Made one = made.get();
+            String wrong = one instanceof Made.Rows rows
+                    ? rule.apply(rows.make().apply(() -> 1).getFirst())
+                    : "";
+            return wrong.isEmpty() ? one : new Made.Refused(wrong);
+        });
+    }
+
+    public String title() {
         return title;
     }
 
-    String hint() {
+    public String hint() {
         return hint;
     }
 
     @Nullable
-    Row edited() {
+    public Row edited() {
         return edited;
     }
 
-    List<Field> fields() {
+    public List<Field> fields() {
         return fields;
     }
 
     /// Why it cannot be saved, in one sentence; empty while nothing is known to be wrong.
-    ReadOnlyStringProperty problemProperty() {
+    public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }
 
     /// What is to be saved; nothing when something is wrong, which is then said.
-    Optional<Made.Rows> submit() {
+    public Optional<Made.Rows> submit() {
         String wrong = fields.stream()
                 .map(Field::problem)
                 .filter(p -> !p.isEmpty())
@@ -87,7 +100,7 @@ final class Form {
     }
 
     /// The id of a record: the one it has, or a new one.
-    static long id(@Nullable Row was, LongSupplier ids) {
+    public static long id(@Nullable Row was, LongSupplier ids) {
         return was == null ? ids.getAsLong() : was.id();
     }
 }

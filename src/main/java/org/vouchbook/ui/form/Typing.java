@@ -1,4 +1,4 @@
-package org.vouchbook.ui.ask;
+package org.vouchbook.ui.form;
 
 import java.time.LocalDate;
 import java.util.Currency;
@@ -11,47 +11,47 @@ import org.vouchbook.domain.Text;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.MoneyInput;
 import org.vouchbook.ui.TypedDate;
-import org.vouchbook.ui.ask.Field.Typed;
-import org.vouchbook.ui.ask.Field.Typed.Shape;
+import org.vouchbook.ui.form.Field.Typed;
+import org.vouchbook.ui.form.Field.Typed.Shape;
 
 /// Makes the fields that are typed into, and reads them; each says in one sentence what to do about what it cannot
 /// take.
 ///
 /// @param usual the currency of an amount that names none
-record Typing(AskText words, Currency usual) {
+public record Typing(Written words, Currency usual) {
     /// The day the form is filled in.
-    LocalDate today() {
+    public LocalDate today() {
         return words.today();
     }
 
     /// One line of words.
-    Typed line(String key, String start, boolean needed) {
+    public Typed line(String key, String start, boolean needed) {
         return Typed.of(key, Shape.LINE, start, typed -> text(key, Text.line(typed), Text.SHORT, needed));
     }
 
     /// Words in several lines.
-    Typed area(String key, String start, boolean needed) {
+    public Typed area(String key, String start, boolean needed) {
         return Typed.of(key, Shape.AREA, start, typed -> text(key, Text.paragraphs(typed), Text.LONG, needed));
     }
 
     /// A day that may be left open.
-    Typed day(String key, @Nullable LocalDate start) {
+    public Typed day(String key, @Nullable LocalDate start) {
         return Typed.of(
                 key, Shape.SHORT, start == null ? "" : words.day(start), typed -> wrongDay(typed, false, false));
     }
 
     /// A day that has been.
-    Typed past(String key, LocalDate start) {
+    public Typed past(String key, LocalDate start) {
         return Typed.of(key, Shape.SHORT, words.day(start), typed -> wrongDay(typed, true, true));
     }
 
     /// A day that has been, or none.
-    Typed pastOrNone(String key, @Nullable LocalDate start) {
+    public Typed pastOrNone(String key, @Nullable LocalDate start) {
         return Typed.of(key, Shape.SHORT, start == null ? "" : words.day(start), typed -> wrongDay(typed, false, true));
     }
 
     /// A whole number.
-    Typed number(String key, @Nullable Integer start, int least, int most, boolean needed) {
+    public Typed number(String key, @Nullable Integer start, int least, int most, boolean needed) {
         return Typed.of(key, Shape.SHORT, start == null ? "" : start.toString(), typed -> {
             boolean empty = Text.line(typed).isEmpty();
             boolean fits = whole(typed).filter(n -> n >= least && n <= most).isPresent();
@@ -60,7 +60,7 @@ record Typing(AskText words, Currency usual) {
     }
 
     /// An amount.
-    Typed amount(String key, @Nullable Money start) {
+    public Typed amount(String key, @Nullable Money start) {
         String shown = start == null
                 ? ""
                 : start.amount().toPlainString() + " " + start.currency().getCurrencyCode();
@@ -73,35 +73,45 @@ record Typing(AskText words, Currency usual) {
                         : Messages.of("right.problem.amount", usual.getCurrencyCode()));
     }
 
+    /// An amount, or none.
+    public Typed amountOrNone(String key, @Nullable Money start) {
+        Typed needed = amount(key, start);
+        return Typed.of(
+                key,
+                Shape.SHORT,
+                start == null ? "" : needed.typed(),
+                typed -> Text.line(typed).isEmpty() ? "" : needed.wrong().apply(typed));
+    }
+
     /// The day that is typed, where there is one.
     @Nullable
-    LocalDate day(Typed field) {
+    public LocalDate day(Typed field) {
         return readDay(field.typed()).orElse(null);
     }
 
     /// The day that is typed, where there must be one.
-    LocalDate neededDay(Typed field) {
+    public LocalDate neededDay(Typed field) {
         return Objects.requireNonNull(day(field), field.key());
     }
 
     /// The number that is typed, where there is one.
     @Nullable
-    Integer number(Typed field) {
+    public Integer number(Typed field) {
         return whole(field.typed()).orElse(null);
     }
 
     /// The number that is typed, where there must be one.
-    int neededNumber(Typed field) {
+    public int neededNumber(Typed field) {
         return Objects.requireNonNull(number(field), field.key());
     }
 
     /// The amount that is typed.
-    Money amount(Typed field) {
+    public Money amount(Typed field) {
         return readMoney(field.typed()).orElseThrow();
     }
 
     /// The lines of an area that say something.
-    static List<String> lines(Typed field) {
+    public static List<String> lines(Typed field) {
         return field.typed().lines().map(Text::line).filter(s -> !s.isEmpty()).toList();
     }
 
@@ -118,7 +128,7 @@ record Typing(AskText words, Currency usual) {
         }
         LocalDate day = readDay(typed).orElse(null);
         if (day == null || day.getYear() < 1900 || day.getYear() > 2200) {
-            return Messages.of("right.problem.day", AskText.quote(typed), words.day(words.today()));
+            return Messages.of("right.problem.day", Written.quote(typed), words.day(words.today()));
         }
         return past && day.isAfter(words.today()) ? Messages.of("right.problem.future", words.day(day)) : "";
     }

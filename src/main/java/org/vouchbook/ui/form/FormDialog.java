@@ -1,4 +1,4 @@
-package org.vouchbook.ui.ask;
+package org.vouchbook.ui.form;
 
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -18,16 +18,17 @@ import org.vouchbook.domain.Row;
 import org.vouchbook.ui.Messages;
 
 /// A form in a window of its own. It closes when the book has taken it; until then what was typed stays.
-final class FormDialog {
+public final class FormDialog {
     private static final double WIDTH = 520;
-    private final RightViewModel model;
+    private final RecordSaving saving;
     private final Form form;
     private final Consumer<Row> onSaved;
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final ButtonType save = new ButtonType(Messages.of("right.save"), ButtonData.OK_DONE);
 
-    FormDialog(RightViewModel model, Form form, Consumer<Row> onSaved) {
-        this.model = model;
+    /// @param onSaved takes the record when it is in the book
+    public FormDialog(RecordSaving saving, Form form, Consumer<Row> onSaved) {
+        this.saving = saving;
         this.form = form;
         this.onSaved = onSaved;
     }
@@ -35,7 +36,7 @@ final class FormDialog {
     /// Opens over a window.
     ///
     /// @param above what stands above the fields
-    void show(Window owner, Node... above) {
+    public void show(Window owner, Node... above) {
         var fields = new FormView(form);
         var content = new VBox(12);
         if (!form.hint().isEmpty()) {
@@ -64,8 +65,18 @@ final class FormDialog {
                 e.consume();
             }
         });
-        dialog.setOnShown(_ -> fields.focusFirst());
+        dialog.setOnShown(_ -> {
+            fit(scroll, content);
+            fields.focusFirst();
+        });
         dialog.show();
+    }
+
+    /// Only in a window does a wrapped text know how tall it is.
+    private void fit(ScrollPane scroll, VBox content) {
+        scroll.setPrefViewportHeight(
+                content.prefHeight(scroll.getViewportBounds().getWidth()));
+        dialog.getDialogPane().getScene().getWindow().sizeToScene();
     }
 
     private Label problem() {
@@ -85,7 +96,7 @@ final class FormDialog {
             var delete = new ButtonType(Messages.of("right.delete"), ButtonData.LEFT);
             dialog.getDialogPane().getButtonTypes().add(delete);
             button(delete, () -> {
-                model.delete(edited);
+                saving.delete(edited);
                 close();
             });
             dialog.getDialogPane().lookupButton(delete).getStyleClass().add("danger");
@@ -107,7 +118,7 @@ final class FormDialog {
             return; // it is being saved
         }
         button.setDisable(true);
-        model.save(
+        saving.save(
                 form,
                 saved -> {
                     close();

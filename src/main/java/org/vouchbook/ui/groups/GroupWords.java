@@ -1,0 +1,120 @@
+package org.vouchbook.ui.groups;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.vouchbook.domain.Axis;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.GroupCommitment;
+import org.vouchbook.domain.GroupMeeting;
+import org.vouchbook.domain.GroupMember;
+import org.vouchbook.domain.GroupReport;
+import org.vouchbook.domain.Money;
+import org.vouchbook.domain.NetworkingGroup;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.form.Written;
+
+/// What is said of a networking group, in the user's language.
+record GroupWords(Written words) {
+    /// Its rhythm, its next meeting, what it costs.
+    String facts(GroupReport report) {
+        NetworkingGroup group = report.group();
+        var parts = new ArrayList<String>(List.of(Messages.of("groups.kinds.", group.kind())));
+        if (group.rhythmDays() != null) {
+            parts.add(Messages.of("groups.every", group.rhythmDays()));
+        }
+        report.next()
+                .map(day -> Messages.of(
+                        day.isBefore(words.today()) ? "groups.was_due" : "groups.next_on", words.shortDay(day)))
+                .ifPresent(parts::add);
+        Money fee = group.yearlyFee();
+        if (fee != null) {
+            parts.add(Messages.of("groups.a_year", words.money(fee)));
+        }
+        return String.join(" · ", parts);
+    }
+
+    /// How well it is cultivated and what came of it (K4, K5).
+    String figures(GroupReport report) {
+        return Messages.of(
+                "groups.figures", report.present().size(), report.oneToOnes(), report.received(), report.given());
+    }
+
+    /// The members' radars on average; empty while nobody is rated.
+    String radar(GroupReport report) {
+        var parts = new ArrayList<String>();
+        for (Axis axis : Axis.values()) {
+            OptionalDouble mean = report.mean(axis);
+            mean.ifPresent(m -> parts.add(Messages.of("groups.mean", Messages.of("axis.", axis), words.number(m))));
+        }
+        return parts.isEmpty() ? "" : Messages.of("groups.radar", String.join(" · ", parts));
+    }
+
+    /// Since when, and in which role.
+    String member(GroupMember member) {
+        LocalDate ended = member.membership().ended();
+        String since = ended == null
+                ? Messages.of(
+                        "groups.member_since",
+                        words.shortDay(member.membership().since()))
+                : Messages.of(
+                        "groups.member_until",
+                        words.shortDay(member.membership().since()),
+                        words.shortDay(ended));
+        String role = member.membership().role();
+        return role.isEmpty() ? since : Messages.of("groups.role_and", role, since);
+    }
+
+    String oneToOnes(GroupMember member) {
+        LocalDate last = member.lastOneToOne();
+        return last == null
+                ? Messages.of("groups.never_met")
+                : Messages.of("groups.met", member.oneToOnes(), words.shortDay(last));
+    }
+
+    static String introductions(GroupMember member) {
+        return Messages.of("groups.in_out", member.received(), member.given());
+    }
+
+    /// A commitment with how much of it was kept this quarter.
+    String commitment(GroupCommitment commitment, GroupReport report) {
+        Integer agreed = commitment.perQuarter();
+        return agreed == null || commitment.ended() != null
+                ? commitment.what()
+                : Messages.of("groups.kept", commitment.what(), report.thisQuarter(), agreed);
+    }
+
+    /// What each side has of it; empty where nothing is noted.
+    static String sides(GroupCommitment commitment) {
+        var sides = new ArrayList<String>();
+        if (!commitment.weGive().isEmpty()) {
+            sides.add(Messages.of("groups.we_give", Written.quote(commitment.weGive())));
+        }
+        if (!commitment.theyGain().isEmpty()) {
+            sides.add(Messages.of("groups.they_gain", Written.quote(commitment.theyGain())));
+        }
+        return String.join(" · ", sides);
+    }
+
+    /// Who was at a meeting.
+    static String present(GroupMeeting meeting, GroupReport report) {
+        List<Long> there = report.at(meeting);
+        String names = report.members().stream()
+                .map(GroupMember::contact)
+                .distinct()
+                .filter(c -> there.contains(c.id()))
+                .map(Contact::displayName)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? Messages.of("groups.nobody_noted") : names;
+    }
+
+    /// What was said and passed, in a line.
+    static String said(GroupMeeting meeting) {
+        return Written.quote(
+                meeting.passed().isEmpty()
+                        ? meeting.said()
+                        : meeting.said().isEmpty() ? meeting.passed() : meeting.said() + " · " + meeting.passed());
+    }
+}

@@ -1,0 +1,148 @@
+package org.vouchbook.ui.groups;
+
+import java.util.Currency;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Membership;
+import org.vouchbook.domain.NetworkingGroup;
+import org.vouchbook.domain.Row;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.Navigator;
+import org.vouchbook.ui.PersonPart;
+import org.vouchbook.ui.Session;
+import org.vouchbook.ui.form.Form;
+import org.vouchbook.ui.form.FormDialog;
+import org.vouchbook.ui.form.RecordSaving;
+import org.vouchbook.ui.form.Typing;
+import org.vouchbook.ui.form.Written;
+import org.vouchbook.ui.kit.Icon;
+import org.vouchbook.workspace.Change;
+import org.vouchbook.workspace.Groups;
+import org.vouchbook.workspace.Groups.Part;
+import org.vouchbook.workspace.Groups.Person;
+
+/// The networking groups of a person, in the person's panel: each opens its window, another is added in one form.
+public final class MembershipPart {
+    private final Session session;
+    private final Navigator navigator;
+    private final Groups groups;
+    private final RecordSaving saving;
+    private final ObjectProperty<@Nullable Person> shown = new SimpleObjectProperty<>();
+    private final FlowPane node = new FlowPane(6, 6);
+    private long asked;
+
+    /// Of an open book.
+    public MembershipPart(Session session, Navigator navigator) {
+        this.session = session;
+        this.navigator = navigator;
+        groups = new Groups(session.workspace());
+        saving = new RecordSaving(
+                session.background(),
+                session.workspace().ids(),
+                (row, _, with) -> groups.save(row, with.toArray(Row[]::new)),
+                groups::delete);
+        session.changes().onChange(this::follow);
+        node.getStyleClass().add("memberships");
+        node.managedProperty().bind(node.visibleProperty());
+        node.setVisible(false);
+        shown.subscribe(this::fill);
+    }
+
+    /// What the panel of a person takes up: a card and no tab.
+    public PersonPart part() {
+        return PersonPart.card(node, this::show);
+    }
+
+    private void show(long contactId) {
+        asked = contactId;
+        read();
+    }
+
+    private void follow(Change change) {
+        boolean group = change.kinds().contains(NetworkingGroup.class);
+        if (asked != 0 && (group || change.contactIds().contains(asked))) {
+            read();
+        }
+    }
+
+    private void read() {
+        long id = asked;
+        if (id == 0) {
+            shown.set(null);
+            return;
+        }
+        session.background().run(() -> groups.person(id), found -> {
+            if (id == asked) {
+                shown.set(found.orElse(null));
+            }
+        });
+    }
+
+    private void fill(@Nullable Person now) {
+        node.getChildren().clear();
+        node.setVisible(now != null);
+        if (now == null) {
+            return;
+        }
+        if (!now.parts().isEmpty()) {
+            Label title = new Label(Messages.of("groups.short"));
+            title.getStyleClass().addAll("quiet", "small");
+            node.getChildren().add(title);
+        }
+        now.parts().forEach(part -> node.getChildren().add(chip(part, now)));
+        var add = new Hyperlink(Messages.of(now.parts().isEmpty() ? "groups.join" : "groups.join_another"));
+        add.getStyleClass().add("small");
+        add.setOnAction(_ -> {
+            add.setVisited(false);
+            join(now);
+        });
+        node.getChildren().add(add);
+    }
+
+    private Button chip(Part part, Person now) {
+        Membership membership = part.membership();
+        String name = part.group().name();
+        String words = membership.ended() != null
+                ? Messages.of("groups.chip_left", name)
+                : membership.role().isEmpty() ? name : Messages.of("groups.role_and", name, membership.role());
+        var chip = new Button(words);
+        chip.getStyleClass().setAll("chip", "neutral", "tag");
+        chip.setAccessibleText(Messages.of("groups.chip", words));
+        chip.setOnAction(_ -> navigator.openGroups(part.group().id()));
+        var edit = new MenuItem(Messages.of("right.edit"), Icon.EDIT.node());
+        edit.setOnAction(_ -> show(memberForm(membership, now).edit(name, membership)));
+        var delete = new MenuItem(Messages.of("right.delete"), Icon.DELETE.node());
+        delete.setOnAction(_ -> saving.delete(membership));
+        chip.setContextMenu(new ContextMenu(edit, delete));
+        return chip;
+    }
+
+    /// Without any group there is nothing to join: the window has the way to the first.
+    private void join(Person now) {
+        if (now.all().isEmpty()) {
+            navigator.openGroups(null);
+        } else {
+            show(memberForm(null, now).of(now.contact(), now.all()));
+        }
+    }
+
+    private MemberForm memberForm(@Nullable Membership was, Person now) {
+        var words = new Written(session.locale(), session.workspace().today());
+        var usual = Currency.getInstance(session.settings().get().currency());
+        return new MemberForm(
+                new Typing(words, usual),
+                was,
+                now.parts().stream().map(Part::membership).toList());
+    }
+
+    private void show(Form form) {
+        new FormDialog(saving, form, _ -> {}).show(node.getScene().getWindow());
+    }
+}

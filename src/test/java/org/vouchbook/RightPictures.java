@@ -1,0 +1,100 @@
+package org.vouchbook;
+
+import java.io.IOException;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import org.vouchbook.DayPictures.Drawing;
+import org.vouchbook.ui.Messages;
+
+/// Draws the ways back, those who came back, and the networking groups.
+///
+/// @param shot draws the window
+/// @param dialog draws the newest window over it
+record RightPictures(Running app, FxRobot robot, Drawing shot, Drawing dialog) {
+    void all() throws IOException {
+        app.control(robot, KeyCode.DIGIT2);
+        person("priya");
+        fire(".rung-later");
+        scroll(0.5);
+        shot.draw("way-back-complaint");
+        fire(".rung-next");
+        dialog.draw("way-back-rung");
+        robot.push(KeyCode.ESCAPE);
+        person("tomasz");
+        scroll(0.5);
+        shot.draw("way-back-silence");
+        person("ravi");
+        scroll(1);
+        shot.draw("groups-person");
+        list("list-returned");
+        dialog.draw("returned");
+        robot.push(KeyCode.ESCAPE);
+        app.idle();
+        list("list-groups");
+        dialog.draw("groups");
+        press("groups.add_meeting");
+        dialog.draw("groups-meeting");
+        robot.push(KeyCode.ESCAPE);
+        app.idle();
+        press("groups.add_member");
+        dialog.draw("groups-member");
+        robot.push(KeyCode.ESCAPE);
+        app.idle();
+        press("groups.edit");
+        dialog.draw("groups-edit");
+        robot.push(KeyCode.ESCAPE);
+        app.idle();
+        robot.push(KeyCode.ESCAPE);
+        app.idle();
+    }
+
+    private void person(String name) {
+        app.control(robot, KeyCode.K);
+        robot.write(name).push(KeyCode.DOWN);
+        app.idle();
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        app.control(robot, KeyCode.K);
+        robot.push(KeyCode.ESCAPE);
+        app.idle();
+    }
+
+    private void scroll(double to) {
+        fx(() -> ((ScrollPane) app.scene().lookup(".person > .scroll-pane")).setVvalue(to));
+    }
+
+    private void fire(String style) {
+        fx(() -> ((Button) app.scene().lookup(style)).fire());
+        app.idle();
+    }
+
+    private void press(String key) {
+        String text = Messages.of(key);
+        fx(() -> Window.getWindows().getLast().getScene().getRoot().lookupAll(".button").stream()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(b -> text.equals(b.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        app.idle();
+    }
+
+    private void list(String id) {
+        fx(() -> ((MenuButton) app.scene().lookup("#lists"))
+                .getItems().stream()
+                        .filter(i -> id.equals(i.getId()))
+                        .findFirst()
+                        .ifPresent(MenuItem::fire));
+        app.idle();
+    }
+
+    private static void fx(Runnable job) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, job);
+    }
+}
