@@ -97,6 +97,15 @@ class NextMovesTest {
     }
 
     @Test
+    void whatTheyHeardInATalkIsNoInsightToThemAnyMore() {
+        Contact ben = book.add("Ben", "Brown");
+        log(ben.id(), InteractionKind.INSIGHT_SHARED, "The new duty on steel");
+        assertEquals(List.of(new Idea(Source.INSIGHT, "The new duty on steel")), ideas(Axis.CREDIBILITY));
+        log(ana.id(), InteractionKind.CALL, "The new duty on steel");
+        assertEquals(List.of(), ideas(Axis.CREDIBILITY));
+    }
+
+    @Test
     void whoIntroducesWithoutAnythingAgreedMayBeAskedToCommit() {
         assertEquals(List.of(), ideas(Axis.COMMITMENT));
         book.refer(ana, book.add("Ben", "Adler"), Level.INTRODUCED);
