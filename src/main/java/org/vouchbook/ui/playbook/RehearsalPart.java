@@ -46,7 +46,7 @@ final class RehearsalPart {
         model.next().subscribe(this::propose);
         var left = new VBox(12, proposal(print), list);
         left.setPrefWidth(330);
-        left.setMinWidth(260);
+        left.setMinWidth(280);
         var pane = new RehearsalPane(model);
         HBox.setHgrow(pane, Priority.ALWAYS);
         node = new HBox(16, left, pane);
