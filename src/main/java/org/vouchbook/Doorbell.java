@@ -24,8 +24,7 @@ import org.vouchbook.storage.JsonFile;
 
 /// A second start on a book rings at the window that has it already, which comes to the front. It works inside this
 /// computer only: the address and two secret words lie in the book's folder, which nobody but the user can read.
-/// Nothing
-/// here ever hinders a start.
+/// Nothing here ever hinders a start.
 final class Doorbell implements AutoCloseable {
     private static final int CONNECT_MILLIS = 300;
     private static final int ANSWER_MILLIS = 700;

@@ -52,8 +52,7 @@ public final class Main {
     }
 
     /// A scheduled job has nobody to type a password: it comes from the environment, which other users cannot read.
-    /// Only
-    /// what brings something in may begin a book.
+    /// Only what brings something in may begin a book.
     private static Workspace open(Command.Job job, AppPaths paths, Clock clock) {
         var vault = new Vault(paths.book(), clock, new KnownBooks(paths.known()));
         String password = System.getenv().getOrDefault("VOUCHBOOK_PASSWORD", "");

@@ -12,9 +12,8 @@ import org.vouchbook.ui.Session;
 /// A session that plays itself: packages learn their start-up cache from it and are proved by it, and its lines tell a
 /// measuring program how far the start has come.
 ///
-/// The property `vouchbook.rehearsal` asks for it: `start` ends when everything is read, `pages` after every page of
-/// the
-/// book, or of the sample book when the book is empty.
+/// The property `vouchbook.rehearsal` asks for it: `start` ends when everything is read, `pages` after every page
+/// of the book, or of the sample book when the book is empty.
 final class Rehearsal {
     private final Shell shell;
     private final Scene scene;

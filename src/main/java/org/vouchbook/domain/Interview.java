@@ -80,8 +80,7 @@ public record Interview(
     }
 
     /// Words that were said without an interview, such as those of an introduction, as a candidate for the library:
-    /// nobody
-    /// else reads them until the client was asked (A17).
+    /// nobody else reads them until the client was asked (A17).
     ///
     /// @param words are cut where they are too long to quote
     public static Interview words(long id, long contactId, LocalDate date, String words) {

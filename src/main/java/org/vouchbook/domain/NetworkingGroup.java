@@ -48,8 +48,7 @@ public record NetworkingGroup(
     }
 
     /// The next meeting: the day that was noted while it is still to come, else the last meeting and the rhythm;
-    /// nothing
-    /// when neither says so. A day before `today` means that a meeting is due and none was noted.
+    /// nothing when neither says so. A day before `today` means that a meeting is due and none was noted.
     ///
     /// @param last the day of the last meeting, if there was one
     public Optional<LocalDate> next(@Nullable LocalDate last, LocalDate today) {

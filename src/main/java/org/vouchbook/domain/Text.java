@@ -71,9 +71,8 @@ public final class Text {
         return out.toString();
     }
 
-    /// Whether a text is sure to be one clean line already: Latin letters and signs with single blanks between them.
-    /// Most
-    /// texts are, each is asked at every reading, and looking closer takes fifty times as long.
+    /// Whether a text is sure to be one clean line already: Latin letters and signs with single blanks between
+    /// them. Most texts are, each is asked at every reading, and looking closer takes fifty times as long.
     private static boolean clean(String raw) {
         boolean blank = true;
         for (int i = 0; i < raw.length(); i++) {

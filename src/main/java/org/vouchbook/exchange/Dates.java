@@ -22,8 +22,9 @@ final class Dates {
     private static final Pattern NO_YEAR = Pattern.compile("--(\\d{2})-?(\\d{2})");
     private static final Pattern NUMBERS =
             Pattern.compile("(\\d{1,2})([-/.])\\s?(\\d{1,2})(?:\\2\\s?(\\d{4}|\\d{2})?)?");
-    private static final Pattern DAY_WORD = Pattern.compile(
-            "(\\d{1,2})(?:\\.|st|nd|rd|th|º)?[ \\-/]*(?:de |of )?(\\p{L}{3,}?)\\.?(?:[ ,\\-/]*(?:de |of )?(\\d{4}|\\d{2}))?");
+    private static final Pattern DAY_WORD =
+            Pattern.compile("(\\d{1,2})(?:\\.|st|nd|rd|th|º)?[ \\-/]*(?:de |of )?(\\p{L}{3,}?)\\.?(?:[ ,\\-/]*(?:de |of"
+                    + " )?(\\d{4}|\\d{2}))?");
     private static final Pattern WORD_DAY =
             Pattern.compile("(\\p{L}{3,}?)\\.? *(\\d{1,2})(?:st|nd|rd|th)?(?:,? +(\\d{4}))?");
     private static final Pattern EMPTY = Pattern.compile("[0/.\\-: ]*");
@@ -41,8 +42,7 @@ final class Dates {
     }
 
     /// Decides for a whole column whether `3/4` is the third of April or the fourth of March: one value that can be
-    /// read
-    /// in one way only decides, else `usually`.
+    /// read in one way only decides, else `usually`.
     static Dates ofColumn(List<String> values, boolean usually, LocalDate today) {
         int monthFirst = 0;
         int dayFirst = 0;

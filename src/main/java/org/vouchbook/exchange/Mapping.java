@@ -23,8 +23,7 @@ public record Mapping(List<Target> targets) {
     }
 
     /// What the columns probably are, by their headers, or by what stands in them where the header says nothing.
-    /// Columns
-    /// of an unknown sort become notes, empty ones are ignored.
+    /// Columns of an unknown sort become notes, empty ones are ignored.
     public static Mapping guess(Sheet sheet) {
         var guessed = new ArrayList<Target>();
         for (int i = 0; i < sheet.headers().size(); i++) {

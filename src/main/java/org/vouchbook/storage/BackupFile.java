@@ -17,8 +17,7 @@ import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 
 /// The form of a backup file: a line that says what it is, the head (its length, then JSON), the content in sealed
-/// pieces
-/// (each with its length; an empty one ends it), the SHA-256 of everything before.
+/// pieces (each with its length; an empty one ends it), the SHA-256 of everything before.
 final class BackupFile {
     /// Writes or reads the content.
     interface Content<S, T> {

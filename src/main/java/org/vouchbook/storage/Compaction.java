@@ -13,8 +13,7 @@ import org.vouchbook.domain.BookException;
 
 /// Takes the air out of a book's file. Freed space is not used again while the book is open, because H2 does so too
 /// early; so the file grows with every change. A closed book that is mostly air is copied row by row, and the copy
-/// takes
-/// its place when it is proved equal.
+/// takes its place when it is proved equal.
 final class Compaction {
     private static final long SMALL = 4L << 20;
     private static final int MOSTLY = 30;

@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.BookException;
 import org.vouchbook.domain.BookException.Fault;
 
-/// Makes the book's database anew, where it is damaged or missing: from the last proven backup and the journal since;
-/// if
-/// that backup fails, from the one before and the journals since. The damaged file is kept aside.
+/// Makes the book's database anew, where it is damaged or missing: from the last proven backup and the journal
+/// since; if that backup fails, from the one before and the journals since. The damaged file is kept aside.
 final class Recovery {
     private static final String PEOPLE = ContactTable.TABLE.name();
 

@@ -14,8 +14,7 @@ import org.vouchbook.domain.BookException.Fault;
 import org.vouchbook.storage.BackupHead.Kind;
 
 /// Looks after an open book: makes backups, checks the database against the journal's sums, goes back to a backup,
-/// gives
-/// the whole book as JSON and takes it.
+/// gives the whole book as JSON and takes it.
 ///
 /// A backup of a book in use takes three steps: [#begin] and [#settle] on the book's thread, which take a moment, and
 /// [#prove] on any other. All methods raise [BookException] when something fails.

@@ -78,9 +78,8 @@ final class Sql {
                 .toList();
     }
 
-    /// Ids in the portions in which `= ANY(?)` asks for them: H2 compares each row that it finds with every id asked
-    /// for,
-    /// so that thousands at once take as long as their square.
+    /// Ids in the portions in which `= ANY(?)` asks for them: H2 compares each row that it finds with every id
+    /// asked for, so that thousands at once take as long as their square.
     static List<Long[]> portions(Collection<Long> ids) {
         Long[] all = ids.toArray(Long[]::new);
         var portions = new ArrayList<Long[]>();

@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.vouchbook.ui.kit.Icon;
 import org.vouchbook.workspace.SavedState;
 
-/// Stands in the window instead of a book that is damaged and could not be made anew: what there is to do, and where
-/// the
-/// damaged file is.
+/// Stands in the window instead of a book that is damaged and could not be made anew: what there is to do, and
+/// where the damaged file is.
 public final class RescuePage extends StackPane {
     private final RescueModel model;
     private final FilePicker files;

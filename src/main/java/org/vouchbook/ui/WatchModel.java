@@ -10,8 +10,7 @@ import org.vouchbook.workspace.Background;
 import org.vouchbook.workspace.Surroundings;
 
 /// What is wrong around the open book, looked at every few seconds and after each change that was refused. The look
-/// runs
-/// beside the book's thread: a network folder takes its time.
+/// runs beside the book's thread: a network folder takes its time.
 public final class WatchModel {
     /// Between two looks.
     public static final Duration USUAL = Duration.seconds(4);

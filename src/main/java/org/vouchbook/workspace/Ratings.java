@@ -10,8 +10,7 @@ import org.vouchbook.domain.Edit;
 import org.vouchbook.domain.Scorecard;
 
 /// Rating relationships (J1). Each rating is dated: the first of a day starts a new card from the last one, further
-/// ones
-/// of the same day change it.
+/// ones of the same day change it.
 ///
 /// All methods raise [org.vouchbook.domain.BookException] when the file fails; nothing is then changed.
 public final class Ratings {

@@ -46,9 +46,8 @@ class BookJsonTest {
         });
     }
 
-    /// The tables are asked of the database, so that one that is added and forgotten turns this red; so does a column
-    /// that
-    /// no row of [FullAndBare] fills.
+    /// The tables are asked of the database, so that one that is added and forgotten turns this red; so does a
+    /// column that no row of [FullAndBare] fills.
     @Test
     void everyTableAndColumnIsInIt() {
         try (OpenBook book = full(temp)) {

@@ -17,10 +17,9 @@ import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.storage.BackupHead.Kind;
 import org.vouchbook.support.Fixtures;
 
-/// Damages one file of a book in all places, and looks what becomes of it: the book opens as it was, or is rebuilt, or
-/// it
-/// is said what is missing; never another book without a word, never a failure that nobody expected. As a program: the
-/// number of places to cut and of bytes to turn, for each file.
+/// Damages one file of a book in all places, and looks what becomes of it: the book opens as it was, or is rebuilt,
+/// or it is said what is missing; never another book without a word, never a failure that nobody expected. As a
+/// program: the number of places to cut and of bytes to turn, for each file.
 final class Damages {
     /// What is damaged, and whether the database is deleted besides.
     enum Victim {

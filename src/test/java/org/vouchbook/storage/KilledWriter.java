@@ -16,13 +16,11 @@ import org.vouchbook.domain.Row;
 import org.vouchbook.storage.BackupHead.Kind;
 import org.vouchbook.support.Fixtures;
 
-/// A program that changes a book in all ways and says each change's number, and the sums of the book after it, when it
-/// is
-/// acknowledged, until it is killed.
+/// A program that changes a book in all ways and says each change's number, and the sums of the book after it, when
+/// it is acknowledged, until it is killed.
 ///
-/// Arguments: the folder; what it does (`write`, `reopen`, `backup`, `upgrade`, `password`, `erase`); how many steps
-/// beyond the
-/// present format the book has, which `upgrade` makes one more; a seed.
+/// Arguments: the folder; what it does (`write`, `reopen`, `backup`, `upgrade`, `password`, `erase`); how many
+/// steps beyond the present format the book has, which `upgrade` makes one more; a seed.
 final class KilledWriter {
     static final String PASSWORD = "correct horse";
     private static final int ROUNDS = 10;

@@ -12,8 +12,7 @@ import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.vouchbook.exchange.mail.MailReading.Reason;
 
 /// Reads a mail that was saved as a file. Whatever the file holds is a value: a mail that breaks off or breaks the
-/// rules
-/// is read as far as it goes.
+/// rules is read as far as it goes.
 public final class MailFile {
     /// The largest file that is read, in bytes.
     public static final int MAX_BYTES = 40_000_000;

@@ -20,9 +20,9 @@ import javafx.scene.paint.Color;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Moving a card with the mouse. The gesture stays in the scene: cards never leave the window, and the same code runs
-/// on
-/// every platform. A picture of the card follows the mouse, a line shows where it would go, Escape takes it all back.
+/// Moving a card with the mouse. The gesture stays in the scene: cards never leave the window, and the same code
+/// runs on every platform. A picture of the card follows the mouse, a line shows where it would go, Escape takes it
+/// all back.
 final class CardDrag {
     /// A card that was put down.
     ///

@@ -10,9 +10,8 @@ import org.vouchbook.workspace.Board;
 final class CardOrder {
     private CardOrder() {}
 
-    /// The place in the whole column that a place among its shown cards stands for: right below the shown card above
-    /// it,
-    /// or right above the first one. The moved card is not counted.
+    /// The place in the whole column that a place among its shown cards stands for: right below the shown card
+    /// above it, or right above the first one. The moved card is not counted.
     ///
     /// @param shown the column's shown cards without the moved one
     static int place(List<BoardCard> cards, BoardCard moved, Stage to, List<BoardCard> shown, int index) {
