@@ -15,7 +15,7 @@ import org.vouchbook.domain.Stage;
 public final class WordingCheck {
     private static final Pattern NEGATION = Pattern.compile(
             "(?iu)\\b(no|not|never|nothing|neither|nor|without|isn.t|don.t|won.t|kein\\w*|nicht|nichts|nie|ohne|weder|statt)\\b[^.!?\\n"
-                + "]{0,40}$");
+                    + "]{0,40}$");
 
     /// How far before a phrase a denial may stand, in letters.
     private static final int NEAR = 60;
