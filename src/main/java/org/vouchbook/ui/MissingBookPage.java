@@ -58,6 +58,7 @@ public final class MissingBookPage extends StackPane {
     private void ask() {
         var alert = new Alert(Alert.AlertType.CONFIRMATION);
         alert.initOwner(getScene().getWindow());
+        alert.setResizable(true);
         alert.setTitle(Messages.of("missing.begin.go"));
         alert.setHeaderText(null);
         alert.setContentText(Messages.of("missing.begin.ask", model.folder()));
