@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -89,10 +90,7 @@ final class OldCopies {
                     first.length > JournalScan.HEAD && ByteBuffer.wrap(first).getLong() == JournalScan.MARK;
             return unknown(
                     startsWith(first, ENCRYPTED, 0) || (journal && !startsWith(first, ZIPPED, JournalScan.HEAD)));
-        } catch (IOException e) {
-            if (Files.exists(file)) {
-                throw e;
-            }
+        } catch (NoSuchFileException e) {
             // Others clear the folder while it is looked at.
             return Optional.empty();
         }

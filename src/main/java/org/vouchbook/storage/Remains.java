@@ -1,9 +1,14 @@
 package org.vouchbook.storage;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -99,14 +104,31 @@ public final class Remains {
         }
     }
 
-    /// The files in a folder and in those below it.
+    /// The files in a folder and in those below it; others may clear it meanwhile.
     static List<Path> below(Path place) throws IOException {
         if (!Files.isDirectory(place)) {
             return List.of();
         }
-        try (Stream<Path> all = Files.walk(place)) {
-            return all.filter(Files::isRegularFile).sorted().toList();
-        }
+        var found = new ArrayList<Path>();
+        Files.walkFileTree(place, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
+                if (about.isRegularFile()) {
+                    found.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                if (failure instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw failure;
+            }
+        });
+        found.sort(null);
+        return found;
     }
 
     static List<Path> files(Path place) throws IOException {
