@@ -46,6 +46,7 @@ public final class GroupsViewModel {
     private final ObservableList<NetworkingGroup> all = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable GroupReport> report = new ReadOnlyObjectWrapper<>(this, "report");
     private long chosen;
+    private int asked;
     private boolean looking;
 
     /// Of an open book.
@@ -55,7 +56,7 @@ public final class GroupsViewModel {
         saving = new RecordSaving(
                 session.background(),
                 session.workspace().ids(),
-                (record, _, with) -> store(record, with),
+                (record, _, with) -> groups.save(record, with.toArray(Row[]::new)),
                 groups::delete);
         session.changes().onChange(this::follow);
     }
@@ -109,11 +110,10 @@ public final class GroupsViewModel {
                 new Typing(words(), usual), session.index(), session.workspace().now());
     }
 
-    /// What a form made is what is open next, where it is a group.
-    private void store(Row record, List<Row> with) {
-        groups.save(record, with.toArray(Row[]::new));
+    /// What a form brought into the book is what is open next, where it is a group.
+    void made(Row record) {
         if (record instanceof NetworkingGroup group) {
-            chosen = group.id();
+            choose(group.id());
         }
     }
 
@@ -125,12 +125,13 @@ public final class GroupsViewModel {
 
     private void load() {
         long wanted = chosen;
+        int mine = ++asked;
         session.background().run(() -> read(wanted), read -> {
-            // An answer that comes late for another group is dropped.
-            if (wanted == chosen) {
+            // Of answers that overtake each other the last one asked for counts.
+            if (mine == asked) {
+                chosen = read.report() == null ? 0 : read.report().group().id();
                 all.setAll(read.all());
                 report.set(read.report());
-                chosen = read.report() == null ? 0 : read.report().group().id();
             }
         });
     }

@@ -85,7 +85,7 @@ public final class GroupsWindow {
     }
 
     private void show(Form form, Window owner) {
-        new FormDialog(model.saving(), form, _ -> {}).show(owner);
+        new FormDialog(model.saving(), form, model::made).show(owner);
     }
 
     private ListView<NetworkingGroup> list() {
