@@ -10,16 +10,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 import org.vouchbook.command.Command;
 import org.vouchbook.support.Fixtures;
 import org.vouchbook.support.FxTest;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.workspace.People;
+import org.vouchbook.workspace.SavedState;
+import org.vouchbook.workspace.SavedState.Reason;
 import org.vouchbook.workspace.Settings.Appearance;
 import org.vouchbook.workspace.Workspace;
 
@@ -32,7 +37,7 @@ class SafeModeTest extends FxTest {
     Path folder;
 
     @Test
-    void nothingIsReadOrMadeUntilItIsAskedFor() {
+    void nothingIsReadOrMadeUntilItIsAskedFor() throws TimeoutException {
         Path data = folder.resolve("data");
         try (Workspace workspace = Workspace.open(data.resolve("book"), DAY)) {
             new People(workspace).add(Fixtures.contact("Wilhelmine", "Quendelmann"));
@@ -56,11 +61,22 @@ class SafeModeTest extends FxTest {
         assertEquals(0, safe.<Integer>read(s -> s.index().list().rows().size()), "nobody was read");
         safe.tick();
         assertTrue(safe.<Boolean>read(s -> s.workspace().keeping().isDue()), "the backup of the day was not made");
+        // One on demand takes as long: had that of the day been begun at the start, it would be there by now.
+        int before = states(safe).size();
+        safe.backUpNow();
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> states(safe).size() > before);
+        safe.idle();
+        assertEquals(before + 1, states(safe).size());
+        assertEquals(Reason.MANUAL, states(safe).getFirst().reason());
         safe.control(this, KeyCode.DIGIT2);
         await(
                 "everybody, now asked for",
                 () -> lookup("#people").<TableView<?>>query().getItems().size() == 1);
         safe.close();
         assertEquals("board", safe.settings().get().lastPage());
+    }
+
+    private static List<SavedState> states(Running app) {
+        return app.read(s -> s.workspace().keeping().states());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.time.Clock;
@@ -28,6 +29,7 @@ public final class BookOpener {
     private final BookBuilder builder;
     private @Nullable Journal journal;
     private @Nullable Repair repair;
+    private boolean foreign;
 
     /// For the book in `folder`.
     public BookOpener(BookFolder folder, Clock clock) {
@@ -90,7 +92,7 @@ public final class BookOpener {
         if (found != null) {
             Afterwards.settle(folder.folder(), found.lastChange());
         }
-        journal = Journal.open(folder.journal(), folder.key().seal(JOURNAL)).orElse(null);
+        journal = own(found, marker);
         if (isNew) {
             create();
             found = look();
@@ -112,10 +114,27 @@ public final class BookOpener {
                 .orElseGet(() -> known == null ? null : known.last().book());
     }
 
+    /// The journal, unless it tells of another book: what is in that must not be mixed with this one.
+    private @Nullable Journal own(@Nullable Meta found, Optional<BookMarker> marker) throws IOException {
+        Journal there =
+                Journal.open(folder.journal(), folder.key().seal(JOURNAL)).orElse(null);
+        if (there != null) {
+            UUID its = there.last().book();
+            boolean ofDatabase = found != null && found.bookId().equals(its);
+            if (!ofDatabase && !marker.map(m -> m.bookId().equals(its)).orElse(found == null)) {
+                there.close();
+                foreign = true;
+                return null;
+            }
+        }
+        return there;
+    }
+
+    /// Database and journal that agree outvote the note beside them.
     private boolean isExpected(Meta found, Optional<BookMarker> marker) {
-        return (marker.isEmpty() || marker.get().bookId().equals(found.bookId()))
-                && (journal == null
-                        || (journal.last().book().equals(found.bookId()) && found.lastChange() >= journal.base()));
+        return journal == null
+                ? marker.map(m -> m.bookId().equals(found.bookId())).orElse(true)
+                : journal.last().book().equals(found.bookId()) && found.lastChange() >= journal.base();
     }
 
     private Database current(Meta found, Optional<BookMarker> marker) throws IOException {
@@ -183,6 +202,13 @@ public final class BookOpener {
             old.keepIn(folder.earlier());
         }
         closeJournal();
+        if (foreign) {
+            foreign = false;
+            Path aside = ConflictCopies.putAside(folder.folder(), folder.journal());
+            if (repair == null) {
+                repair = new Repair(false, aside, -1, -1, 0);
+            }
+        }
     }
 
     private void backUp(Database database, BackupHead.Kind kind) {

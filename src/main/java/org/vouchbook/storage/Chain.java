@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param journals in the order of what they tell
 record Chain(List<Journal> journals) implements AutoCloseable {
     /// @param present stays open when this is closed; nothing when there is none
-    static Chain of(BookFolder folder, @Nullable Journal present) throws IOException {
+    /// @param book journals of others are left out; null: every one
+    static Chain of(BookFolder folder, @Nullable Journal present, @Nullable UUID book) throws IOException {
         var journals = new ArrayList<Journal>();
         if (Files.isDirectory(folder.earlier())) {
             List<Path> files;
@@ -24,7 +26,13 @@ record Chain(List<Journal> journals) implements AutoCloseable {
                 files = all.filter(f -> !f.toString().endsWith(".part")).toList();
             }
             for (Path file : files) {
-                Journal.open(file, folder.key().seal("journal")).ifPresent(journals::add);
+                Journal earlier =
+                        Journal.open(file, folder.key().seal("journal")).orElse(null);
+                if (earlier != null && (book == null || earlier.last().book().equals(book))) {
+                    journals.add(earlier);
+                } else if (earlier != null) {
+                    earlier.close();
+                }
             }
         }
         journals.sort(Comparator.comparingLong(Journal::base)

@@ -43,15 +43,22 @@ final class ConflictCopies {
 
     /// Moves files of a folder into one of their own in it.
     static void putAside(Path folder, List<String> names) throws IOException {
+        for (String name : names) {
+            putAside(folder, folder.resolve(name));
+        }
+    }
+
+    /// Moves a file into the folder of what is set aside.
+    ///
+    /// @return where it is now
+    static Path putAside(Path folder, Path file) throws IOException {
         Path aside = new BookFolder(folder).setAside();
         Private.folder(aside);
-        for (String name : names) {
-            Path target = aside.resolve(name);
-            for (int n = 2; Files.exists(target); n++) {
-                target = aside.resolve(n + " " + name);
-            }
-            Files.move(folder.resolve(name), target);
+        Path target = aside.resolve(file.getFileName());
+        for (int n = 2; Files.exists(target); n++) {
+            target = aside.resolve(n + " " + file.getFileName());
         }
+        return Files.move(file, target);
     }
 
     private static boolean isCopyOf(String own, String name) {

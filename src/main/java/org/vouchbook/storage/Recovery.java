@@ -44,7 +44,7 @@ final class Recovery {
     ///
     /// @param book the one expected, if known
     Optional<Repair> rebuild(@Nullable Journal journal, @Nullable UUID book) throws IOException {
-        try (Chain chain = Chain.of(folder, journal)) {
+        try (Chain chain = Chain.of(folder, journal, book)) {
             List<Optional<Backup>> starts = new ArrayList<>();
             for (Backup backup : new Backups(folder, clock, builder).list()) {
                 if (book == null || backup.head().book().equals(book)) {
@@ -118,6 +118,9 @@ final class Recovery {
         JournalEntry last = null;
         for (Journal journal : chain.journals()) {
             Meta now = meta(fresh);
+            if (!journal.last().book().equals(now.bookId())) {
+                continue;
+            }
             last = journal.last();
             if (last.number() > now.lastChange() || !journal.isEarlier()) {
                 if (last.format() > now.format()) {

@@ -43,7 +43,8 @@ public final class Banners extends VBox {
     /// Says what opening the book had to mend, until it was read.
     public void say(Mended mended) {
         Banner banner = news("mended");
-        String kept = mended.aside().isEmpty() ? "" : " " + Messages.of("mended.aside", mended.aside());
+        String kept =
+                !mended.rebuilt() || mended.aside().isEmpty() ? "" : " " + Messages.of("mended.aside", mended.aside());
         banner.say(sentence(mended) + kept, Messages.of("mended.read"), banner::hide);
     }
 
@@ -80,7 +81,7 @@ public final class Banners extends VBox {
 
     private static String sentence(Mended mended) {
         if (!mended.rebuilt()) {
-            return Messages.of("mended.changes", mended.missing());
+            return mended.whole() ? Messages.of("mended.foreign") : Messages.of("mended.changes", mended.missing());
         }
         if (mended.before() < 0) {
             return Messages.of("mended.rebuilt.unknown", mended.after());

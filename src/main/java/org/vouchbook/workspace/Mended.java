@@ -10,7 +10,7 @@ import org.vouchbook.storage.Repair;
 /// @param before how many people the book had, as far as known, else -1
 /// @param after how many it has now
 /// @param missing how many changes are known to be missing
-/// @param aside under which name the damaged file is kept; empty when there was none
+/// @param aside under which name the damaged or foreign file is kept; empty when there was none
 public record Mended(boolean rebuilt, boolean whole, long before, long after, int missing, String aside) {
     static Mended of(Repair repair) {
         Path aside = repair.aside();

@@ -161,17 +161,6 @@ class BookOpenerTest {
     }
 
     @Test
-    void anotherBooksFileIsNotTakenForThisOne() throws IOException {
-        var other = new BookFolder(temp.resolve("other"));
-        OpenBook.in(other.folder()).close();
-        Files.copy(other.file(), book.file(), StandardCopyOption.REPLACE_EXISTING);
-        Files.delete(book.journal());
-        byte[] before = Files.readAllBytes(book.file());
-        assertEquals(Fault.DAMAGED, faultOfOpening());
-        assertArrayEquals(before, Files.readAllBytes(book.file()));
-    }
-
-    @Test
     void aBookOfANewerVouchbookIsLeftAlone() throws IOException {
         try (OpenBook open = OpenBook.in(book.folder())) {
             open.tell("UPDATE meta SET format = 999");
