@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,10 +20,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.ContactKind;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.kit.Naming;
 
 /// Kind, tags, score and last contact to narrow the list by. Each choice takes effect at once.
 final class FilterForm {
@@ -129,7 +128,8 @@ final class FilterForm {
         box.setAccessibleText(Messages.of(key));
         box.getItems().add(-1.0);
         box.getItems().addAll(SCORES);
-        box.setConverter(words(s -> s < 0 ? Messages.of("clients.filter.score.any") : Messages.of("clients.score", s)));
+        box.setConverter(
+                Naming.of(s -> s < 0 ? Messages.of("clients.filter.score.any") : Messages.of("clients.score", s)));
         box.setValue(value == null ? -1.0 : value);
         box.setPrefWidth(96);
         return box;
@@ -143,7 +143,7 @@ final class FilterForm {
         box.getItems().add(new Silence.Any());
         Stream.of(1, 3, 6, 12, 24).map(Silence.Months::new).forEach(box.getItems()::add);
         box.getItems().add(other);
-        box.setConverter(words(s -> s instanceof Silence.Since
+        box.setConverter(Naming.of(s -> s instanceof Silence.Since
                 ? Messages.of("clients.filter.silence.day")
                 : FilterWords.silence(s, DateTimeFormatter.ISO_DATE)));
         box.setMaxWidth(Double.MAX_VALUE);
@@ -167,19 +167,5 @@ final class FilterForm {
             model.criteria().set(model.criteria().get().withSilence(chosen));
         });
         return new VBox(6, box, since);
-    }
-
-    private static <T> StringConverter<T> words(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("only chosen, never typed");
-            }
-        };
     }
 }

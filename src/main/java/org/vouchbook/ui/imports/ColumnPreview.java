@@ -12,12 +12,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.vouchbook.exchange.Mapping;
 import org.vouchbook.exchange.Sheet;
 import org.vouchbook.exchange.SheetRow;
 import org.vouchbook.exchange.Target;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.kit.Naming;
 
 /// The first rows of a sheet; above each column what it becomes, to be changed.
 final class ColumnPreview extends TableView<SheetRow> {
@@ -89,7 +89,7 @@ final class ColumnPreview extends TableView<SheetRow> {
             String header = headers.get(index);
             String title = header.isEmpty() ? Messages.of("import.column", index + 1) : header;
             becomes.getItems().setAll(Target.values());
-            becomes.setConverter(new TargetWords());
+            becomes.setConverter(Naming.of(t -> Messages.of("import.target.", t)));
             becomes.setPrefWidth(140);
             becomes.setAccessibleText(Messages.of("import.becomes", title));
             becomes.setOnAction(_ -> {
@@ -105,18 +105,6 @@ final class ColumnPreview extends TableView<SheetRow> {
             target = now;
             becomes.setValue(now);
             getStyleClass().setAll(now == Target.IGNORE ? "ignored-column" : "taken-column");
-        }
-    }
-
-    private static final class TargetWords extends StringConverter<Target> {
-        @Override
-        public String toString(Target target) {
-            return target == null ? "" : Messages.of("import.target.", target);
-        }
-
-        @Override
-        public Target fromString(String text) {
-            throw new IllegalStateException("the box is not editable");
         }
     }
 }

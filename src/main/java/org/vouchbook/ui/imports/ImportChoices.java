@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.ContactKind;
 import org.vouchbook.exchange.Delimiter;
@@ -20,6 +19,7 @@ import org.vouchbook.exchange.Reading;
 import org.vouchbook.exchange.SourceFile;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.imports.ImportViewModel.State;
+import org.vouchbook.ui.kit.Naming;
 
 /// How to read the file and what to do with the people in it.
 final class ImportChoices extends HBox {
@@ -102,17 +102,7 @@ final class ImportChoices extends HBox {
     private <T> void add(String key, List<T> all, T chosen, Function<T, String> words, Consumer<T> onChoice) {
         var box = new ComboBox<T>();
         box.getItems().setAll(all);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new IllegalStateException("the box is not editable");
-            }
-        });
+        box.setConverter(Naming.of(words));
         box.setValue(chosen);
         box.setOnAction(_ -> {
             if (!showing) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactKind;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.kit.Naming;
 
 /// The facts of a person, each edited where it stands.
 final class FactsForm {
@@ -90,7 +91,7 @@ final class FactsForm {
     private ComboBox<ContactKind> kind() {
         var combo = new ComboBox<ContactKind>();
         combo.getItems().setAll(ContactKind.values());
-        combo.setConverter(new Naming<>(k -> k == null ? "" : Messages.of("kind.", k)));
+        combo.setConverter(Naming.of(k -> Messages.of("kind.", k)));
         combo.setAccessibleText(Messages.of("person.fact.kind"));
         combo.setMaxWidth(Double.MAX_VALUE);
         model.contactProperty().subscribe(c -> combo.setValue(c == null ? null : c.kind()));

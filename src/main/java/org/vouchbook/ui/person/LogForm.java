@@ -30,6 +30,7 @@ import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.kit.KeyHint;
+import org.vouchbook.ui.kit.Naming;
 
 /// What happened, who acted, when, a note, and the side of the relationship it speaks for.
 final class LogForm {
@@ -145,7 +146,7 @@ final class LogForm {
             List<T> items, ObjectProperty<T> value, Function<T, String> words, String nameKey) {
         var combo = new ComboBox<T>();
         combo.getItems().setAll(items);
-        combo.setConverter(new Naming<>(words));
+        combo.setConverter(Naming.orNone(words));
         combo.valueProperty().bindBidirectional(value);
         combo.setAccessibleText(Messages.of(nameKey));
         combo.setMaxWidth(Double.MAX_VALUE);

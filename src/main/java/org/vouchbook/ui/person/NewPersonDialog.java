@@ -15,13 +15,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactBuilder;
 import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.ContactPoint;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Session;
+import org.vouchbook.ui.kit.Naming;
 
 /// Asks for the little that makes a person; everything else is added in their panel.
 public final class NewPersonDialog {
@@ -52,7 +52,7 @@ public final class NewPersonDialog {
     private void show(Window owner) {
         kind.getItems().setAll(ContactKind.values());
         kind.setValue(ContactKind.CLIENT);
-        kind.setConverter(new KindWords());
+        kind.setConverter(Naming.of(k -> Messages.of("kind.", k)));
         form.getStyleClass().add("form");
         form.setHgap(14);
         form.setVgap(10);
@@ -125,17 +125,5 @@ public final class NewPersonDialog {
         control.setAccessibleText(label.getText());
         control.setPrefWidth(300);
         form.addRow(form.getRowCount(), label, control);
-    }
-
-    private static final class KindWords extends StringConverter<ContactKind> {
-        @Override
-        public String toString(ContactKind kind) {
-            return kind == null ? "" : Messages.of("kind.", kind);
-        }
-
-        @Override
-        public ContactKind fromString(String text) {
-            throw new IllegalStateException("the box is not editable");
-        }
     }
 }

@@ -18,12 +18,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Interview;
 import org.vouchbook.domain.Testimonial;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.kit.Icon;
+import org.vouchbook.ui.kit.Naming;
 
 /// The library of what clients said; each opens its person.
 final class LibraryPart {
@@ -106,17 +106,8 @@ final class LibraryPart {
         items.add(null);
         items.addAll(Arrays.asList(Interview.Use.values()));
         box.getItems().setAll(items);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Interview.@Nullable Use use) {
-                return use == null ? Messages.of("testimonials.all") : Messages.of("right.use.", use);
-            }
-
-            @Override
-            public Interview.@Nullable Use fromString(String text) {
-                throw new UnsupportedOperationException("only chosen, never typed");
-            }
-        });
+        box.setConverter(
+                Naming.orNone(use -> use == null ? Messages.of("testimonials.all") : Messages.of("right.use.", use)));
         box.setAccessibleText(Messages.of("right.interview.consent"));
         box.valueProperty().bindBidirectional(model.use());
         return box;

@@ -9,8 +9,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.kit.Naming;
 import org.vouchbook.workspace.Background;
 import org.vouchbook.workspace.SettingsFile;
 
@@ -72,7 +72,7 @@ final class PasswordPart {
         var label = new Label(Messages.of("settings.password.idle"));
         var box = new ComboBox<Integer>();
         box.getItems().setAll(MINUTES);
-        box.setConverter(new MinuteWords());
+        box.setConverter(Naming.of(m -> Messages.of("settings.password.minutes", m)));
         box.setValue(settings.get().lockMinutes());
         box.setAccessibleText(label.getText());
         box.setOnAction(_ -> settings.change(s -> s.withLockMinutes(box.getValue())));
@@ -90,17 +90,5 @@ final class PasswordPart {
 
     private Window owner() {
         return node.getScene().getWindow();
-    }
-
-    private static final class MinuteWords extends StringConverter<Integer> {
-        @Override
-        public String toString(Integer minutes) {
-            return minutes == null ? "" : Messages.of("settings.password.minutes", minutes);
-        }
-
-        @Override
-        public Integer fromString(String text) {
-            throw new IllegalStateException("the box is not editable");
-        }
     }
 }

@@ -20,11 +20,11 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Page;
 import org.vouchbook.ui.Session;
+import org.vouchbook.ui.kit.Naming;
 import org.vouchbook.workspace.Settings;
 import org.vouchbook.workspace.Settings.Appearance;
 import org.vouchbook.workspace.Settings.PaperChoice;
@@ -147,17 +147,7 @@ public final class SettingsPage implements Page {
     private static <T> ComboBox<T> choice(List<T> all, T chosen, Function<T, String> words, Consumer<T> onChoice) {
         var box = new ComboBox<T>();
         box.getItems().setAll(all);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new IllegalStateException("the box is not editable");
-            }
-        });
+        box.setConverter(Naming.of(words));
         box.setValue(chosen);
         box.setOnAction(_ -> onChoice.accept(box.getValue()));
         return box;

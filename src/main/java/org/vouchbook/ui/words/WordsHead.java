@@ -7,13 +7,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.DraftPurpose;
 import org.vouchbook.domain.words.Template;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.RankWords;
+import org.vouchbook.ui.kit.Naming;
 import org.vouchbook.workspace.Wordings;
 
 /// Whom the words are for, what for, and from which wording.
@@ -81,17 +80,7 @@ final class WordsHead extends VBox {
 
     private static <T> ComboBox<T> box(Function<T, String> words) {
         var box = new ComboBox<T>();
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new IllegalStateException("the box is not editable");
-            }
-        });
+        box.setConverter(Naming.of(words));
         return box;
     }
 }
