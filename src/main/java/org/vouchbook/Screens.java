@@ -10,6 +10,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.ui.Banners;
 import org.vouchbook.ui.ErrorDialog;
+import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.FilePicker;
 import org.vouchbook.ui.FirstStart;
 import org.vouchbook.ui.LazyPage;
@@ -254,6 +255,11 @@ final class Screens implements Navigator {
     @Override
     public void openGroups(@Nullable Long groupId) {
         side.groups(groupId);
+    }
+
+    @Override
+    public void openFigures(FigureKind first) {
+        side.figures(first);
     }
 
     @Override

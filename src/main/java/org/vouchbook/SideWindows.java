@@ -3,12 +3,14 @@ package org.vouchbook;
 import java.net.URI;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.MailProgram;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.SaveFile;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.WordsRequest;
+import org.vouchbook.ui.figures.FiguresWindow;
 import org.vouchbook.ui.groups.GroupsWindow;
 import org.vouchbook.ui.kit.Theme;
 import org.vouchbook.ui.returned.ReturnedWindow;
@@ -22,6 +24,7 @@ final class SideWindows {
     private final Words words;
     private final GroupsWindow groups;
     private final ReturnedWindow returned;
+    private final FiguresWindow figures;
 
     SideWindows(Session session, Theme theme, Window owner, SaveFile save, Navigator navigator) {
         this.session = session;
@@ -29,6 +32,11 @@ final class SideWindows {
         words = new Words(session, theme, mail::open);
         groups = new GroupsWindow(session, theme, navigator::openPerson);
         returned = new ReturnedWindow(session, theme, save, navigator::openPerson);
+        figures = new FiguresWindow(session, theme, save, navigator::openPerson, navigator::openReferral);
+    }
+
+    void figures(FigureKind first) {
+        figures.open(owner, first);
     }
 
     void words(WordsRequest request) {

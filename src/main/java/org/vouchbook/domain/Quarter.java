@@ -26,6 +26,11 @@ public record Quarter(LocalDate first) {
         return new Quarter(first.minusMonths(3));
     }
 
+    /// 1 to 4.
+    public int number() {
+        return first.get(IsoFields.QUARTER_OF_YEAR);
+    }
+
     /// Its last day.
     public LocalDate last() {
         return first.plusMonths(3).minusDays(1);

@@ -113,7 +113,12 @@ public final class PersonSheet {
         }
         pages.need(RADAR_HEIGHT);
         double top = pages.y();
-        Set<Axis> shown = Evidence.shown(input.interactions(), setting.today());
+        Set<Axis> shown = Evidence.shown(
+                input.contact().id(),
+                input.interactions(),
+                input.referrals().stream().map(Line::referral).toList(),
+                setting.today(),
+                setting.zone());
         var radar = new RadarGeometry(pages.left() + RADAR_WIDTH / 2, top + RADAR_HEIGHT / 2 - 6, RADIUS);
         new RadarDrawing(pages, setting, radar).draw(cards.getLast(), earlier(), shown);
         facts.printBeside(pages.left() + RADAR_WIDTH + 18, top, RADAR_HEIGHT);

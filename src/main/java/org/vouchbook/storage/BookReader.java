@@ -132,6 +132,11 @@ public final class BookReader {
         return select(StageMoveTable.TABLE, "WHERE referral_id = ? ORDER BY moved, id", referralId);
     }
 
+    /// The dated moves of all referrals.
+    public List<StageMove> moves() {
+        return select(StageMoveTable.TABLE, "");
+    }
+
     /// What a contact was given, the latest first.
     public List<Gift> gifts(long contactId) {
         return select(GiftTable.TABLE, "WHERE contact_id = ? ORDER BY on_day DESC, id DESC", contactId);

@@ -39,6 +39,11 @@ public interface Navigator {
     /// Opens the list of those who came all the way back and later referred somebody.
     void openReturned();
 
+    /// Opens the referrals in figures.
+    ///
+    /// @param first the part that is seen first
+    void openFigures(FigureKind first);
+
     /// A quiet line at the bottom; it goes by itself.
     void notice(String text);
 }

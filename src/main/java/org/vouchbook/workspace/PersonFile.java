@@ -1,6 +1,7 @@
 package org.vouchbook.workspace;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Evidence;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.ReferrerFigures;
 import org.vouchbook.domain.Scorecard;
 
 /// Everything the book knows of one person.
@@ -42,9 +44,14 @@ public record PersonFile(
         });
     }
 
-    /// The axes with evidence in the last twelve months (J5).
-    public Set<Axis> shown(LocalDate today) {
-        return Evidence.shown(interactions, today);
+    /// The axes with evidence in the last twelve months (J5, F5).
+    public Set<Axis> shown(LocalDate today, ZoneId zone) {
+        return Evidence.shown(contact.id(), interactions, referrals, today, zone);
+    }
+
+    /// The introductions they confirmed in each of the last quarters, the present one last (F5).
+    public List<Integer> introductions(LocalDate today, ZoneId zone) {
+        return ReferrerFigures.perQuarter(contact.id(), referrals, today, zone);
     }
 
     /// The day of the last contact.

@@ -38,7 +38,10 @@ public record TodayLine(FollowUp followUp, Contact person, Cause cause) {
 
     /// The parts of the list, in their order.
     public enum Section {
+        /// Whoever expects the call: introduced and confirmed (A19).
         CONTACT_NOW,
+        /// Whoever may be called in somebody's name and does not expect it.
+        NOT_EXPECTED,
         CLOSE_THE_LOOP,
         INTRODUCTIONS,
         INFORM,
@@ -73,7 +76,14 @@ public record TodayLine(FollowUp followUp, Contact person, Cause cause) {
 
     /// The part of the list that it stands in.
     public Section section() {
-        return Section.of(followUp.kind());
+        Section section = Section.of(followUp.kind());
+        return section == Section.CONTACT_NOW && !isExpected() ? Section.NOT_EXPECTED : section;
+    }
+
+    /// Only a confirmed introduction makes a hot call (A19).
+    private boolean isExpected() {
+        return cause instanceof Cause.OfReferral(Duty duty)
+                && duty.referral().level().isIntroduction();
     }
 
     /// Whether it is counted among what deserves the day: reconnecting has a count of its own, and a day that is still

@@ -13,7 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.vouchbook.domain.Stage;
+import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.kit.Icon;
 import org.vouchbook.ui.kit.SearchField;
 
@@ -24,7 +26,12 @@ final class BoardHeader extends HBox {
     private final SearchField search = new SearchField(Messages.of("board.search"), new KeyCharacterCombination("/"));
     private final ToggleButton lost = new ToggleButton();
 
-    BoardHeader(BoardViewModel model, Consumer<BoardExtract> csv, Consumer<BoardExtract> pdf, Runnable newReferral) {
+    BoardHeader(
+            BoardViewModel model,
+            Navigator navigator,
+            Consumer<BoardExtract> csv,
+            Consumer<BoardExtract> pdf,
+            Runnable newReferral) {
         this.model = model;
         getStyleClass().add("page-header");
         Label title = new Label(Messages.of("board.title"));
@@ -43,7 +50,17 @@ final class BoardHeader extends HBox {
         add.getStyleClass().add("accent");
         add.setMinWidth(USE_PREF_SIZE);
         add.setOnAction(e -> newReferral.run());
-        getChildren().addAll(title, count, gap, search, new ReferrerPicker(model), lost, export(csv, pdf), add);
+        getChildren()
+                .addAll(
+                        title,
+                        count,
+                        gap,
+                        search,
+                        new ReferrerPicker(model),
+                        lost,
+                        figures(navigator),
+                        export(csv, pdf),
+                        add);
         setAlignment(Pos.CENTER_LEFT);
         model.picture().addListener((p, was, is) -> show(is));
         show(model.picture().get());
@@ -63,6 +80,23 @@ final class BoardHeader extends HBox {
         count.setText(sums.isEmpty() ? open : open + " · " + sums);
         lost.setText(
                 Messages.of("board.lost", picture.column(Stage.LOST).cards().size()));
+    }
+
+    private static MenuButton figures(Navigator navigator) {
+        MenuButton menu = new MenuButton("", Icon.REPORTS.node());
+        item(menu, "figures.menu.calls", () -> navigator.openFigures(FigureKind.CALLS));
+        item(menu, "figures.menu.referrers", () -> navigator.openFigures(FigureKind.REFERRERS));
+        item(menu, "figures.menu.pace", () -> navigator.openFigures(FigureKind.PACE));
+        menu.setId("figures");
+        menu.setAccessibleText(Messages.of("figures.title"));
+        menu.setMinWidth(USE_PREF_SIZE);
+        return menu;
+    }
+
+    private static void item(MenuButton menu, String key, Runnable action) {
+        MenuItem item = new MenuItem(Messages.of(key));
+        item.setOnAction(_ -> action.run());
+        menu.getItems().add(item);
     }
 
     private MenuButton export(Consumer<BoardExtract> csv, Consumer<BoardExtract> pdf) {

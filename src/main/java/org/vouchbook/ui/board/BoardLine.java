@@ -14,8 +14,11 @@ import org.vouchbook.domain.DryingSource;
 import org.vouchbook.domain.Part;
 import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.Repeats;
+import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.kit.Chip;
+import org.vouchbook.ui.kit.ChipButton;
 import org.vouchbook.ui.kit.Tone;
 
 /// The quiet line below the header: how far all have come, who waits, and received or given.
@@ -29,13 +32,13 @@ final class BoardLine extends VBox {
     private final Chip introductions = chip(Tone.SUCCESS);
     private final Chip names = chip(Tone.NEUTRAL);
     private final Chip again = chip(Tone.NEUTRAL);
-    private final Chip drying = chip(Tone.WARNING);
+    private final ChipButton drying;
     private final Chip untouched = chip(Tone.DANGER);
     private final HBox row;
     private final HBox directions;
-    private final HBox chips = new HBox(8, introductions, names, again, drying, untouched);
+    private final HBox chips;
 
-    BoardLine(BoardViewModel model) {
+    BoardLine(BoardViewModel model, Navigator navigator) {
         super(6);
         getStyleClass().add("board-line");
         funnel.getStyleClass().add("quiet");
@@ -46,11 +49,15 @@ final class BoardLine extends VBox {
         directions = directions(model);
         row = new HBox(8, funnel, directions);
         row.setAlignment(Pos.CENTER_LEFT);
+        drying = new ChipButton(Tone.WARNING, () -> navigator.openFigures(FigureKind.REFERRERS));
+        drying.getStyleClass().add("drying");
+        drying.setTooltip(new Tooltip());
+        Fields.when(false, drying);
+        chips = new HBox(8, introductions, names, again, drying, untouched);
         chips.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(row);
         widthProperty().subscribe(this::place);
         this.model = model;
-        drying.getStyleClass().add("drying");
         model.picture().addListener((p, was, is) -> show(is, model.direction.get()));
     }
 

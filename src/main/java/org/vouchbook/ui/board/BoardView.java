@@ -50,14 +50,14 @@ final class BoardView extends StackPane {
         var answers = new CardAnswers(model, navigator::notice);
         var actions = new CardActions(model, navigator, answers, sheet);
         var mails = new MailDrop(model, navigator);
-        header = new BoardHeader(model, csv, pdf, newReferral);
+        header = new BoardHeader(model, navigator, csv, pdf, newReferral);
         form = new ReferralForm(model, navigator, actions);
         mails.listenTo(form, () -> model.card(model.opened.get()));
         columns(navigator, actions, mails);
         lost = new LostDrawer(column(Stage.LOST));
         empty = empty("board.empty", newReferral);
         emptyGiven = empty("board.empty.given", newReferral);
-        VBox page = new VBox(header, new BoardLine(model), body);
+        VBox page = new VBox(header, new BoardLine(model, navigator), body);
         page.getStyleClass().addAll("page", "board-page");
         VBox.setVgrow(body, Priority.ALWAYS);
         HBox.setHgrow(stage, Priority.ALWAYS);

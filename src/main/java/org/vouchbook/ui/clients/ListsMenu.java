@@ -9,6 +9,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.vouchbook.domain.ShortList;
+import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.workspace.PersonRow;
@@ -46,9 +47,14 @@ final class ListsMenu {
                     Messages.of("clients.list_why.", list),
                     () -> model.criteria().set(Criteria.NONE.withList(list)));
         }
-        // These two have figures of their own and so a window of their own.
+        // These have figures of their own and so a window of their own.
         menu.getItems().add(new SeparatorMenuItem());
         add("list-returned", Messages.of("returned.title"), Messages.of("returned.why"), navigator::openReturned);
+        add(
+                "list-figures",
+                Messages.of("figures.title"),
+                Messages.of("figures.menu_why"),
+                () -> navigator.openFigures(FigureKind.REFERRERS));
         add("list-groups", Messages.of("groups.title"), Messages.of("groups.why"), () -> navigator.openGroups(null));
     }
 

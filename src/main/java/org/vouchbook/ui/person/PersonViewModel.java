@@ -1,6 +1,7 @@
 package org.vouchbook.ui.person;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,10 @@ public final class PersonViewModel {
 
     AskPolicy askPolicy() {
         return AskRules.of(session.settings().get()).policy();
+    }
+
+    ZoneId zone() {
+        return session.workspace().zone();
     }
 
     LocalDate today() {

@@ -96,7 +96,7 @@ final class RatingPart {
         LocalDate today = model.today();
         Scorecard card = file.card().orElse(null);
         Scorecard earlier = file.earlierCard().orElse(null);
-        Set<Axis> shown = file.shown(today);
+        Set<Axis> shown = file.shown(today, model.zone());
         radar.earlierProperty().set(earlier);
         if (earlier != null) {
             String moment = model.words().moment(earlier.date(), today);

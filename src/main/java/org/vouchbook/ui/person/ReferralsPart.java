@@ -72,6 +72,7 @@ final class ReferralsPart {
         if (node.getChildren().isEmpty()) {
             node.getChildren().add(TimelineList.placeholder("person.referrals.empty"));
         }
+        node.getChildren().addFirst(new QuarterLine(file, model));
         Hyperlink add = new Hyperlink(Messages.of("person.referrals.new"));
         add.setOnAction(e -> navigator.newReferral(id));
         node.getChildren().add(add);

@@ -61,7 +61,7 @@ record Deed(
     static boolean isTalk(TodayLine.Section section) {
         return switch (section) {
             case CLOSE_THE_LOOP, INFORM, INTRODUCTIONS -> false;
-            case CONTACT_NOW, AFTER_THE_SALE, GIVING, PROMISES, ASK, RECONNECT, DAYS -> true;
+            case CONTACT_NOW, NOT_EXPECTED, AFTER_THE_SALE, GIVING, PROMISES, ASK, RECONNECT, DAYS -> true;
         };
     }
 

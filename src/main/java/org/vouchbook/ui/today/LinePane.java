@@ -104,7 +104,7 @@ final class LinePane extends HBox {
     }
 
     private void buttons(TodayLine now) {
-        boolean prospect = now.section() == Section.CONTACT_NOW;
+        boolean prospect = now.followUp().kind() == FollowUpKind.FIRST_CONTACT;
         shown(call, Deed.isTalk(now.section()) && !now.person().phones().isEmpty());
         shown(write, prospect);
         shown(words, !prospect);

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.PeopleSuggestions;
@@ -51,7 +52,7 @@ final class TodayHeader extends HBox {
         add.getStyleClass().add("accent");
         add.setMinWidth(USE_PREF_SIZE);
         add.setOnAction(_ -> navigator.newReferral(null));
-        getChildren().addAll(title, count, gap, search, menu(model, calendar), log, add);
+        getChildren().addAll(title, count, gap, search, menu(model, navigator, calendar), log, add);
         title.setText(model.words().title());
         widthProperty().subscribe(width -> {
             log.setText(Messages.of(width.doubleValue() < ROOMY ? "today.log_short" : "today.log"));
@@ -84,10 +85,12 @@ final class TodayHeader extends HBox {
         }
     }
 
-    private static MenuButton menu(TodayViewModel model, Runnable calendar) {
+    private static MenuButton menu(TodayViewModel model, Navigator navigator, Runnable calendar) {
+        var calls = new MenuItem(Messages.of("figures.menu.calls"));
+        calls.setOnAction(_ -> navigator.openFigures(FigureKind.CALLS));
         var save = new MenuItem(Messages.of("today.calendar"));
         save.setOnAction(_ -> calendar.run());
-        var menu = new MenuButton("", Icon.MORE.node(), save);
+        var menu = new MenuButton("", Icon.MORE.node(), calls, save);
         menu.setAccessibleText(Messages.of("today.menu"));
         menu.setMinWidth(USE_PREF_SIZE);
         menu.disableProperty().bind(model.picture().isNull());

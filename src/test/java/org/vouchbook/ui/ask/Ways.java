@@ -3,6 +3,7 @@ package org.vouchbook.ui.ask;
 import java.io.File;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.WordsRequest;
 
@@ -51,6 +52,11 @@ record Ways(List<String> went) implements Navigator {
     @Override
     public void openReturned() {
         went.add("returned");
+    }
+
+    @Override
+    public void openFigures(FigureKind first) {
+        went.add("figures " + first);
     }
 
     @Override

@@ -1,14 +1,16 @@
 package org.vouchbook.ui.board;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.vouchbook.domain.FollowUpAnswer.Way;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Stage;
-import org.vouchbook.ui.kit.Chip;
+import org.vouchbook.ui.kit.ChipButton;
 
 /// The relationship is on loan: what is overdue falls back on whoever lent it, and the open card says so (A9).
 class OnLoanTest extends BoardTest {
@@ -32,9 +34,11 @@ class OnLoanTest extends BoardTest {
                     .saveFacts(book.cleo.edit().note("never called").build());
         });
         said("1 source drying up");
-        Chip chip = (Chip) styled("drying");
+        ChipButton chip = (ChipButton) styled("drying");
         String tip = fx(() -> chip.getTooltip().getText());
         assertTrue(tip.startsWith("Marta Oliveira brought 3 referrals and nobody since"), tip);
+        clickOn(chip);
+        assertEquals(List.of("figures REFERRERS"), ways.ways, "it leads to what came before and after");
     }
 
     @Test

@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.PersonPane;
 import org.vouchbook.ui.WordsRequest;
@@ -91,6 +92,11 @@ public final class FakeNeighbours implements Navigator, PersonPane {
 
     @Override
     public void openReturned() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void openFigures(FigureKind first) {
         throw new UnsupportedOperationException();
     }
 

@@ -27,6 +27,7 @@ import org.vouchbook.domain.ReferralBuilder;
 import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.Scorecard;
 import org.vouchbook.domain.Stage;
+import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.WordsRequest;
@@ -183,6 +184,11 @@ final class Book implements Navigator, AutoCloseable {
 
     @Override
     public void openReturned() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void openFigures(FigureKind first) {
         throw new UnsupportedOperationException();
     }
 

@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.WordsRequest;
 
@@ -66,6 +67,11 @@ final class RecordedWays implements Navigator {
     @Override
     public void openReturned() {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void openFigures(FigureKind first) {
+        ways.add("figures " + first);
     }
 
     @Override

@@ -1,0 +1,8 @@
+package org.vouchbook.ui;
+
+/// The parts of the window with the referrals in figures.
+public enum FigureKind {
+    CALLS,
+    REFERRERS,
+    PACE
+}

@@ -1,0 +1,189 @@
+package org.vouchbook.ui.figures;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.Level;
+import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.Stage;
+import org.vouchbook.exchange.CsvExport;
+import org.vouchbook.report.FiguresReport;
+import org.vouchbook.support.FxTest;
+import org.vouchbook.support.InlineBackground;
+import org.vouchbook.support.TestBook;
+import org.vouchbook.ui.FigureKind;
+import org.vouchbook.ui.FilePicker;
+import org.vouchbook.ui.NoticeBoard;
+import org.vouchbook.ui.Printing;
+import org.vouchbook.ui.SaveFile;
+import org.vouchbook.ui.Session;
+import org.vouchbook.ui.kit.Theme;
+import org.vouchbook.workspace.SettingsFile;
+
+/// The referrals in figures, from a real book to the window, the spreadsheet and the paper.
+class FiguresWindowTest extends FxTest {
+    @TempDir
+    Path folder;
+
+    private final List<String> opened = new ArrayList<>();
+    private TestBook book;
+    private Session session;
+    private Contact marta;
+    private Contact ana;
+    private Referral introduced;
+
+    @BeforeEach
+    void fill() {
+        Locale.setDefault(Locale.UK);
+        book = new TestBook(folder.resolve("book"));
+        marta = book.add("Marta", "Oliveira");
+        ana = book.add("Ana", "Arends");
+        book.refer(marta, book.add("Ben", "Bauer"), Level.NAME_ONLY);
+        introduced = book.refer(marta, ana, Level.INTRODUCED);
+        book.refer(ana, book.add("Cleo", "Conti"), Level.PERMISSION);
+        session = Session.of(
+                book.workspace(), new InlineBackground(), new SettingsFile(folder.resolve("settings.json")), false);
+    }
+
+    @AfterEach
+    void close() {
+        book.close();
+    }
+
+    private FigurePart part(FigureKind kind) {
+        var model = new FiguresModel(session);
+        model.load();
+        return model.parts().get().stream()
+                .filter(part -> part.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// That of the introductions.
+    private static List<String> line(Sheet sheet) {
+        return sheet.lines().stream()
+                .map(Sheet.Line::cells)
+                .filter(cells -> cells.getFirst().startsWith("Introduc"))
+                .reduce((a, b) -> b)
+                .orElseThrow();
+    }
+
+    private static List<String> first(Sheet sheet) {
+        return sheet.lines().stream().map(line -> line.cells().getFirst()).toList();
+    }
+
+    @Test
+    void theExpectedStandApartFromThoseWhoAreNotYet() {
+        FigurePart calls = part(FigureKind.CALLS);
+        assertEquals(
+                List.of("Expected · 1", "Not yet · 2"),
+                calls.sheets().stream().map(Sheet::title).toList());
+        assertEquals(List.of("Ana Arends"), first(calls.sheets().getFirst()));
+        assertEquals(List.of("Cleo Conti", "Ben Bauer"), first(calls.sheets().getLast()));
+        String csv = csv(calls);
+        assertTrue(csv.contains("Expected,Ana Arends,,,,Marta Oliveira,Introduction confirmed,2026-03-02"), csv);
+        book.move(introduced, Stage.CONTACTED);
+        assertEquals("Expected · 0", part(FigureKind.CALLS).sheets().getFirst().title());
+    }
+
+    @Test
+    void referrersHaveTheirQuartersAndTheirNeglectedOne() throws Exception {
+        book.clock().advance(Duration.ofDays(100));
+        FigurePart referrers = part(FigureKind.REFERRERS);
+        Sheet sheet = referrers.sheets().getFirst();
+        assertEquals(
+                List.of("Marta Oliveira", "0", "0", "1", "0", "1", "2", "Ben Bauer, 2 Mar", "1", "1", "Drying up"),
+                sheet.lines().getFirst().cells());
+        assertEquals("Q2 2026", sheet.heads().get(4).text());
+        assertTrue(sheet.lines().getFirst().pressing());
+        assertTrue(csv(referrers).contains("Marta Oliveira,,0,0,1,0,1,2,Ben Bauer,2026-03-02,1,1,Drying up"));
+        var out = new ByteArrayOutputStream();
+        FiguresReport.write(
+                referrers.title(), referrers.why(), FiguresExport.printed(referrers), Printing.setting(session), out);
+        try (var pdf = Loader.loadPDF(out.toByteArray())) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.contains("Marta Oliveira") && text.contains("Drying up"), text);
+        }
+    }
+
+    @Test
+    void winsAreNeverSaidWithoutTheirNumbersAndNotOfTooFew() {
+        FigurePart pace = part(FigureKind.PACE);
+        Sheet won = pace.sheets().getFirst();
+        assertEquals(List.of("Introduction confirmed", "0", "0", "–", "1", "–"), line(won));
+        for (int i = 0; i < 10; i++) {
+            Referral card = book.refer(marta, book.add("Won", "No" + i), Level.INTRODUCED);
+            book.clock().advance(Duration.ofDays(1));
+            book.move(card, i == 9 ? Stage.LOST : Stage.WON);
+        }
+        pace = part(FigureKind.PACE);
+        assertEquals(
+                List.of(
+                        "Introduction confirmed",
+                        "9",
+                        "10",
+                        "90 % (9 of 10), between 60 and 98 %",
+                        "1",
+                        "Too few data: 9"),
+                line(pace.sheets().getFirst()));
+        assertEquals(
+                List.of("Introduced", "–", "–", "–", "1 day, of 10"),
+                line(pace.sheets().getLast()));
+        assertTrue(csv(pace).contains("Introduction confirmed,9,10,0.60,0.98,1,,9,"), csv(pace));
+    }
+
+    @Test
+    void theWindowIsWalkedByKeys() {
+        var owner = show(900, 700, Label::new);
+        fx(() -> {
+            new FiguresWindow(
+                            session,
+                            new Theme(Theme.Appearance.LIGHT),
+                            new SaveFile(new NoFiles(), session.background(), new NoticeBoard(), e -> {}),
+                            id -> opened.add("person " + id),
+                            id -> opened.add("referral " + id))
+                    .open(owner, FigureKind.REFERRERS);
+            return true;
+        });
+        settle();
+        push(KeyCode.LEFT);
+        push(KeyCode.RIGHT);
+        push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.ENTER);
+        settle();
+        assertEquals(List.of("person " + marta.id()), opened);
+    }
+
+    private String csv(FigurePart part) {
+        return new String(CsvExport.bytes(part.headers(), part.csv(), Locale.UK), StandardCharsets.UTF_8);
+    }
+
+    /// Nobody is asked for a file.
+    private static final class NoFiles implements FilePicker {
+        @Override
+        public List<java.io.File> open() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> save(String name, String extension) {
+            return Optional.empty();
+        }
+    }
+}
