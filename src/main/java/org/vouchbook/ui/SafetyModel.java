@@ -129,6 +129,8 @@ public final class SafetyModel {
     }
 
     /// Makes a backup now and proves it.
+    ///
+    /// @param onDone takes it when it was copied to the second place too: what looks there must not meet half a copy
     public void backUp(Reason reason, Consumer<SavedState> onDone) {
         busy.set(true);
         line.set(Messages.of("safety.busy"));
@@ -168,8 +170,7 @@ public final class SafetyModel {
                     alarm.set(false);
                     problem.set("");
                     show(all);
-                    second(made, () -> {});
-                    onDone.accept(made);
+                    second(made, () -> onDone.accept(made));
                 },
                 this::failed);
     }
@@ -177,7 +178,7 @@ public final class SafetyModel {
     /// Sees to it that there is a proven backup that is none of the old ones, here and in the second place; for the
     /// time after an erasure or another password.
     ///
-    /// @param onDone runs when there is one here
+    /// @param onDone runs when there is one in both, or here alone where the second place refuses
     public void renew(Predicate<Path> isOld, Runnable onDone) {
         background.run(keeping()::states, all -> {
             Optional<SavedState> fresh =

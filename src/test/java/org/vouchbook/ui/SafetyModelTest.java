@@ -4,12 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,14 +37,16 @@ class SafetyModelTest {
     Path folder;
 
     private final MutableClock clock = new MutableClock(Instant.parse("2026-11-22T22:30:00Z"), BERLIN);
+    private final Deque<Runnable> beside = new ArrayDeque<>();
     private Workspace workspace;
+    private SettingsFile settings;
     private SafetyModel safety;
 
     @BeforeEach
     void open() {
         workspace = Workspace.open(folder.resolve("book"), clock);
-        safety = new SafetyModel(
-                workspace, new InlineBackground(), new SettingsFile(folder.resolve("settings.json")), Runnable::run);
+        settings = new SettingsFile(folder.resolve("settings.json"));
+        safety = new SafetyModel(workspace, new InlineBackground(), settings, Runnable::run);
         safety.start(() -> {
             throw new AssertionError("the book is sound");
         });
@@ -85,5 +95,33 @@ class SafetyModelTest {
         addSomebody();
         safety.tick();
         assertEquals(1, days().size());
+    }
+
+    /// Who then looks for older copies must not take half a copy for one of them.
+    @Test
+    void aRenewedBackupIsDoneWhenItLiesInTheSecondPlaceToo() throws IOException {
+        Path second = Files.createDirectories(folder.resolve("second"));
+        settings.change(s -> s.withBackupFolder(second.toString()));
+        addSomebody();
+        var slow = new SafetyModel(workspace, new InlineBackground(), settings, beside::add);
+        var done = new ArrayList<Integer>();
+        slow.renew(_ -> true, () -> done.add(count(second)));
+        Objects.requireNonNull(beside.poll()).run();
+        assertEquals(1, days().size());
+        assertEquals(List.of(), done, "not before it is in both");
+        Objects.requireNonNull(beside.poll()).run();
+        assertEquals(List.of(1), done);
+        slow.renew(_ -> false, () -> done.add(count(second)));
+        assertEquals(1, days().size(), "the one there is will do");
+        Objects.requireNonNull(beside.poll()).run();
+        assertEquals(List.of(1, 1), done);
+    }
+
+    private static int count(Path place) {
+        try (Stream<Path> files = Files.list(place)) {
+            return (int) files.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
