@@ -29,25 +29,17 @@ import org.vouchbook.ui.Ticker;
 import org.vouchbook.ui.WatchModel;
 import org.vouchbook.ui.WordsRequest;
 import org.vouchbook.ui.ask.AskFromElsewhere;
-import org.vouchbook.ui.ask.AskPanel;
-import org.vouchbook.ui.ask.ServiceExport;
 import org.vouchbook.ui.board.BoardExport;
 import org.vouchbook.ui.board.BoardPage;
 import org.vouchbook.ui.board.CallSheetExport;
 import org.vouchbook.ui.board.MoveFromElsewhere;
 import org.vouchbook.ui.board.UntouchedCount;
-import org.vouchbook.ui.clients.ClientListExport;
 import org.vouchbook.ui.clients.ClientsPage;
-import org.vouchbook.ui.groups.MembershipPart;
 import org.vouchbook.ui.imports.ImportDialog;
 import org.vouchbook.ui.kit.Theme;
 import org.vouchbook.ui.merge.MergeDialog;
-import org.vouchbook.ui.person.HeldExport;
 import org.vouchbook.ui.person.LogDialog;
 import org.vouchbook.ui.person.NewPersonDialog;
-import org.vouchbook.ui.person.PersonActions;
-import org.vouchbook.ui.person.PersonSheetExport;
-import org.vouchbook.ui.person.PersonView;
 import org.vouchbook.ui.playbook.PlaybookPage;
 import org.vouchbook.ui.playbook.RehearsalExport;
 import org.vouchbook.ui.playbook.TestimonialExport;
@@ -99,7 +91,11 @@ final class Screens implements Navigator {
         safety = new SafetyModel(session.workspace(), session.background(), session.settings(), beside);
         watch = new WatchModel(session.workspace().surroundings(), session.background(), beside);
         data = new BookData(session, save, reopening, owner, this::fail);
-        clients = new LazyPage<>("clients", Messages.of("clients.title"), () -> clients(onSample, work));
+        clients = new LazyPage<>(
+                "clients",
+                Messages.of("clients.title"),
+                () -> ClientsScreen.page(
+                        session, this, save, this::giveReferral, file -> work.erase(owner, file), onSample));
         var callSheet = new CallSheetExport(session, save);
         var boardExport = new BoardExport(session, save);
         board = new LazyPage<>(
@@ -177,23 +173,6 @@ final class Screens implements Navigator {
         }
     }
 
-    private ClientsPage clients(Runnable onSample, VaultWork work) {
-        var sheet = new PersonSheetExport(session, save);
-        var held = new HeldExport(session, save);
-        var actions = new PersonActions(
-                sheet::export, this::giveReferral, held::export, file -> work.erase(owner, file), !session.sample());
-        var service = new ServiceExport(session, save);
-        var person = new PersonView(
-                session,
-                this,
-                actions,
-                List.of(
-                        panel -> new AskPanel(session, this, this::giveReferral, service::export, panel).part(),
-                        _ -> new MembershipPart(session, this).part()));
-        return new ClientsPage(
-                session, this, person, new ClientListExport(session, save), new FirstStart(this, onSample));
-    }
-
     private TodayWays ways() {
         return new TodayWays(
                 new MoveFromElsewhere(session, owner, this::notice)::move,
@@ -260,6 +239,11 @@ final class Screens implements Navigator {
     @Override
     public void openFigures(FigureKind first) {
         side.figures(first);
+    }
+
+    @Override
+    public void openHints() {
+        side.hints();
     }
 
     @Override

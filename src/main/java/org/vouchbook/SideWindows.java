@@ -12,6 +12,7 @@ import org.vouchbook.ui.Session;
 import org.vouchbook.ui.WordsRequest;
 import org.vouchbook.ui.figures.FiguresWindow;
 import org.vouchbook.ui.groups.GroupsWindow;
+import org.vouchbook.ui.hints.HintsWindow;
 import org.vouchbook.ui.kit.Theme;
 import org.vouchbook.ui.returned.ReturnedWindow;
 import org.vouchbook.ui.words.Words;
@@ -25,6 +26,7 @@ final class SideWindows {
     private final GroupsWindow groups;
     private final ReturnedWindow returned;
     private final FiguresWindow figures;
+    private final HintsWindow hints;
 
     SideWindows(Session session, Theme theme, Window owner, SaveFile save, Navigator navigator) {
         this.session = session;
@@ -33,6 +35,11 @@ final class SideWindows {
         groups = new GroupsWindow(session, theme, navigator::openPerson);
         returned = new ReturnedWindow(session, theme, save, navigator::openPerson);
         figures = new FiguresWindow(session, theme, save, navigator::openPerson, navigator::openReferral);
+        hints = new HintsWindow(session, theme, navigator::openPerson);
+    }
+
+    void hints() {
+        hints.open(owner);
     }
 
     void figures(FigureKind first) {

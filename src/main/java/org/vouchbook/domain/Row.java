@@ -24,6 +24,7 @@ public sealed interface Row
                 GroupCommitment,
                 GroupMeeting,
                 Attendance,
+                HintPassed,
                 Wording,
                 Rehearsal {
     /// The row's id, above 0.

@@ -18,6 +18,7 @@ import org.vouchbook.domain.FollowUpKind;
 import org.vouchbook.domain.Gift;
 import org.vouchbook.domain.HandOff;
 import org.vouchbook.domain.HeldTable;
+import org.vouchbook.domain.HintPassed;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.PersonFacts;
 import org.vouchbook.domain.PlantedRequest;
@@ -130,6 +131,11 @@ public final class BookReader {
     /// A referral's moves, the first first.
     public List<StageMove> moves(long referralId) {
         return select(StageMoveTable.TABLE, "WHERE referral_id = ? ORDER BY moved, id", referralId);
+    }
+
+    /// The hints that the user has said are none.
+    public List<HintPassed> hintsPassed() {
+        return select(HintPassedTable.TABLE, "");
     }
 
     /// The dated moves of all referrals.

@@ -23,7 +23,8 @@ record Migration(int format, String sql) {
             "V5__wordings.sql",
             "V6__manner.sql",
             "V7__words.sql",
-            "V8__groups.sql");
+            "V8__groups.sql",
+            "V9__hints.sql");
 
     /// Every step of this program, in order.
     static List<Migration> all() {

@@ -31,7 +31,8 @@ final class Tables {
             MembershipTable.TABLE,
             GroupCommitmentTable.TABLE,
             GroupMeetingTable.TABLE,
-            AttendanceTable.TABLE);
+            AttendanceTable.TABLE,
+            HintPassedTable.TABLE);
 
     static Table<? extends Row> of(Class<? extends Row> type) {
         return ALL.stream().filter(t -> t.type() == type).findFirst().orElseThrow();

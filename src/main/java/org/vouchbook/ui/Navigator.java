@@ -44,6 +44,9 @@ public interface Navigator {
     /// @param first the part that is seen first
     void openFigures(FigureKind first);
 
+    /// Opens the list of referrals that lie in the notes and never became a card.
+    void openHints();
+
     /// A quiet line at the bottom; it goes by itself.
     void notice(String text);
 }

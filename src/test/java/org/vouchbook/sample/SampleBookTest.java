@@ -31,6 +31,7 @@ import org.vouchbook.domain.Gift;
 import org.vouchbook.domain.GroupCommitment;
 import org.vouchbook.domain.GroupMeeting;
 import org.vouchbook.domain.HandOff;
+import org.vouchbook.domain.HintPassed;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.Interview;
 import org.vouchbook.domain.Membership;
@@ -137,6 +138,7 @@ final class SampleBookTest {
                 case Commitment c -> c.since();
                 case Wording w -> w.changed().atZone(zone).toLocalDate();
                 case Rehearsal r -> r.date();
+                case HintPassed h -> h.date();
                 case Membership m -> m.since();
                 case GroupCommitment c -> c.since();
                 case GroupMeeting m -> m.date();

@@ -17,6 +17,7 @@ import org.vouchbook.domain.Gift;
 import org.vouchbook.domain.GroupCommitment;
 import org.vouchbook.domain.GroupMeeting;
 import org.vouchbook.domain.HandOff;
+import org.vouchbook.domain.HintPassed;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Interview;
 import org.vouchbook.domain.Membership;
@@ -165,7 +166,8 @@ final class FullAndBare {
                     Fixtures.TODAY.plusMonths(6),
                     Fixtures.TODAY.plusYears(1)),
             new GroupMeeting(41, 38, Fixtures.TODAY, "schools", "one to Ravi"),
-            new Attendance(42, 2, 41));
+            new Attendance(42, 2, 41),
+            new HintPassed(43, 2, "Ana Sousa", "referred by Ana Sousa", Fixtures.TODAY));
 
     static final List<Row> BARE = List.of(
             Contact.named(1, "", "", Fixtures.NOW)
@@ -257,5 +259,6 @@ final class FullAndBare {
             new GroupCommitment(
                     40, 38, "tips", "", Commitment.Formality.VERBAL, Fixtures.TODAY, null, "", "", null, null),
             new GroupMeeting(41, 38, Fixtures.TODAY.plusDays(1), "", ""),
-            new Attendance(42, 1, 41));
+            new Attendance(42, 1, 41),
+            new HintPassed(43, 1, "", "", Fixtures.TODAY));
 }

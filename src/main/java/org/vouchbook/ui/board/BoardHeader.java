@@ -87,6 +87,7 @@ final class BoardHeader extends HBox {
         item(menu, "figures.menu.calls", () -> navigator.openFigures(FigureKind.CALLS));
         item(menu, "figures.menu.referrers", () -> navigator.openFigures(FigureKind.REFERRERS));
         item(menu, "figures.menu.pace", () -> navigator.openFigures(FigureKind.PACE));
+        item(menu, "figures.menu.hints", navigator::openHints);
         menu.setId("figures");
         menu.setAccessibleText(Messages.of("figures.title"));
         menu.setMinWidth(USE_PREF_SIZE);

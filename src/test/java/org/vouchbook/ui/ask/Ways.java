@@ -60,6 +60,11 @@ record Ways(List<String> went) implements Navigator {
     }
 
     @Override
+    public void openHints() {
+        went.add("hints");
+    }
+
+    @Override
     public void notice(String text) {
         went.add(text);
     }

@@ -63,6 +63,11 @@ final class RecordedWays implements Navigator {
     }
 
     @Override
+    public void openHints() {
+        ways.add("hints");
+    }
+
+    @Override
     public void notice(String text) {
         ways.add(text);
     }

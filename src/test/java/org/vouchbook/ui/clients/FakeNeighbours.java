@@ -101,6 +101,11 @@ public final class FakeNeighbours implements Navigator, PersonPane {
     }
 
     @Override
+    public void openHints() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void notice(String text) {
         asked.add("notice " + text);
     }

@@ -193,6 +193,11 @@ final class Book implements Navigator, AutoCloseable {
     }
 
     @Override
+    public void openHints() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void notice(String text) {
         went.add("notice");
     }
