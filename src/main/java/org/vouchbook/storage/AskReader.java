@@ -1,8 +1,6 @@
 package org.vouchbook.storage;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -44,8 +42,9 @@ public final class AskReader {
             CommitmentTable.TABLE);
 
     private static final int RECENT = 20_000;
-
-    private record Frequency(int contacts, LocalDate first) {}
+    private static final String LATEST_LAST = " ORDER BY on_day, id";
+    private static final String EARNING =
+            "kind IN ('" + InteractionKind.THANKED_ME + "', '" + InteractionKind.MUTUAL_HELP + "')";
 
     private final Database database;
 
@@ -130,7 +129,7 @@ public final class AskReader {
             LocalDate today,
             ZoneId zone)
             throws SQLException {
-        Map<Long, Frequency> frequency = frequency(c, ids, today);
+        Map<Long, ContactDays> days = ContactDays.of(c, ids, today.minusMonths(12), today);
         Map<Long, List<Complaint>> complaints = many(c, ComplaintTable.TABLE, "interview_id IS NULL", ids);
         Map<Long, List<Promise>> promises = many(c, PromiseTable.TABLE, "state IN ('OPEN', 'MISSED')", ids);
         Map<Long, Ask> asks = latest(c, AskTable.TABLE, "outcome <> 'AVOIDED'", ids);
@@ -139,13 +138,17 @@ public final class AskReader {
         Map<Long, Satisfaction> satisfaction = latest(c, SatisfactionTable.TABLE, "TRUE", ids);
         Map<Long, List<PlantedRequest>> planted = many(c, PlantedRequestTable.TABLE, "TRUE", ids);
         Map<Long, List<Commitment>> committed = many(c, CommitmentTable.TABLE, "TRUE", ids);
-        Map<Long, Interaction> thanked = latest(c, InteractionTable.TABLE, kind(InteractionKind.THANKED_ME), ids);
-        Map<Long, Interaction> helped = latest(c, InteractionTable.TABLE, kind(InteractionKind.MUTUAL_HELP), ids);
+        var thanked = new HashMap<Long, Interaction>();
+        var helped = new HashMap<Long, Interaction>();
+        // Both in one walk through the log.
+        for (Interaction it : select(c, InteractionTable.TABLE, EARNING, LATEST_LAST, ids)) {
+            (it.kind() == InteractionKind.THANKED_ME ? thanked : helped).put(it.contactId(), it);
+        }
         var facts = new ArrayList<AskFacts>(people.size());
         for (PersonFacts person : people) {
             long id = person.id();
             Contact contact = person.contact();
-            Frequency often = frequency.get(id);
+            ContactDays often = days.get(id);
             LocalDate since = contact.since();
             facts.add(new AskFacts(
                     id,
@@ -154,7 +157,7 @@ public final class AskReader {
                     person.lastContact(),
                     contact.created().atZone(zone).toLocalDate(),
                     since != null || often == null ? since : often.first(),
-                    often == null ? 0 : often.contacts(),
+                    often == null ? 0 : often.counted(),
                     contact.origin().family() == Origin.Family.REFERRAL,
                     complaints.getOrDefault(id, List.of()),
                     promises.getOrDefault(id, List.of()),
@@ -170,10 +173,6 @@ public final class AskReader {
         return facts;
     }
 
-    private static String kind(InteractionKind kind) {
-        return "kind = '" + kind.name() + "'";
-    }
-
     private static <R extends Row> Map<Long, List<R>> many(
             Connection c, Table<R> table, String which, Long @Nullable [] ids) throws SQLException {
         var found = new HashMap<Long, List<R>>();
@@ -186,7 +185,7 @@ public final class AskReader {
     private static <R extends Row> Map<Long, R> latest(
             Connection c, Table<R> table, String which, Long @Nullable [] ids) throws SQLException {
         var found = new HashMap<Long, R>();
-        for (R row : select(c, table, which, " ORDER BY on_day, id", ids)) {
+        for (R row : select(c, table, which, LATEST_LAST, ids)) {
             found.put(row.contactId(), row);
         }
         return found;
@@ -197,26 +196,5 @@ public final class AskReader {
         return ids == null
                 ? table.select(c, "WHERE " + which + order)
                 : table.select(c, "WHERE " + which + " AND contact_id = ANY(?)" + order, (Object) ids);
-    }
-
-    private static Map<Long, Frequency> frequency(Connection c, Long @Nullable [] ids, LocalDate today)
-            throws SQLException {
-        String sql = "SELECT contact_id, COUNT(CASE WHEN on_day > ? AND on_day <= ? THEN 1 END), MIN(on_day)"
-                + " FROM interaction WHERE kind <> 'NOTE'" + (ids == null ? "" : " AND contact_id = ANY(?)")
-                + " GROUP BY contact_id";
-        try (PreparedStatement statement = c.prepareStatement(sql)) {
-            statement.setObject(1, today.minusMonths(12));
-            statement.setObject(2, today);
-            if (ids != null) {
-                statement.setObject(3, ids);
-            }
-            var found = new HashMap<Long, Frequency>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    found.put(row.getLong(1), new Frequency(row.getInt(2), row.getObject(3, LocalDate.class)));
-                }
-            }
-            return found;
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,30 +23,24 @@ final class Facts {
     /// @param ids none: everybody's
     static List<PersonFacts> of(Connection c, Long @Nullable [] ids) throws SQLException {
         Object[] parameters = ids == null ? new Object[0] : new Object[] {ids};
-        String one = ids == null ? "" : " AND contact_id = ANY(?)";
         var cards = new HashMap<Long, Scorecard>();
-        for (Scorecard card : ScorecardTable.TABLE.select(
-                c,
-                "WHERE (contact_id, on_day) IN (SELECT contact_id, MAX(on_day) FROM scorecard WHERE TRUE" + one
-                        + " GROUP BY contact_id)",
-                parameters)) {
-            cards.put(card.contactId(), card);
+        // Of one day there is one card at most. H2 takes longer to pick the latest than to hand them all out.
+        for (Scorecard card :
+                ScorecardTable.TABLE.select(c, ids == null ? "" : "WHERE contact_id = ANY(?)", parameters)) {
+            cards.merge(card.contactId(), card, (a, b) -> a.date().isAfter(b.date()) ? a : b);
         }
-        Map<Long, LocalDate> last = aggregate(
-                c,
-                "SELECT contact_id, MAX(on_day) FROM interaction WHERE kind <> 'NOTE'" + one + " GROUP BY contact_id",
-                LocalDate.class,
-                parameters);
+        Map<Long, ContactDays> days = ContactDays.of(c, ids);
         Map<Long, Integer> introductions = counts(c, INTRODUCED, ids);
         Map<Long, Integer> names = counts(c, NAMED, ids);
         Map<Long, Integer> given = counts(c, "direction = 'GIVEN'", ids);
         var facts = new ArrayList<PersonFacts>();
         for (Contact contact : ContactTable.TABLE.select(c, ids == null ? "" : "WHERE id = ANY(?)", parameters)) {
             long id = contact.id();
+            ContactDays contacts = days.get(id);
             facts.add(new PersonFacts(
                     contact,
                     cards.get(id),
-                    last.get(id),
+                    contacts == null ? null : contacts.last(),
                     introductions.getOrDefault(id, 0),
                     names.getOrDefault(id, 0),
                     given.getOrDefault(id, 0)));
@@ -56,24 +49,16 @@ final class Facts {
     }
 
     private static Map<Long, Integer> counts(Connection c, String which, Long @Nullable [] ids) throws SQLException {
-        return aggregate(
-                c,
-                "SELECT counterpart_id, CAST(COUNT(*) AS INT) FROM referral WHERE " + which
-                        + (ids == null ? "" : " AND counterpart_id = ANY(?)") + " GROUP BY counterpart_id",
-                Integer.class,
-                ids == null ? new Object[0] : new Object[] {ids});
-    }
-
-    private static <T> Map<Long, T> aggregate(Connection c, String sql, Class<T> type, Object... parameters)
-            throws SQLException {
+        String sql = "SELECT counterpart_id, COUNT(*) FROM referral WHERE " + which
+                + (ids == null ? "" : " AND counterpart_id = ANY(?)") + " GROUP BY counterpart_id";
         try (PreparedStatement statement = c.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
+            if (ids != null) {
+                statement.setObject(1, ids);
             }
-            var result = new HashMap<Long, T>();
+            var result = new HashMap<Long, Integer>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    result.put(row.getLong(1), row.getObject(2, type));
+                    result.put(row.getLong(1), row.getInt(2));
                 }
             }
             return result;
