@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
@@ -66,6 +67,7 @@ class GroupStoryTest extends FxTest {
         press("Agreement…");
         type("What they do", "One introduction a month");
         save();
+        takenBackInItsOwnWindow();
         clickOn(named("One-to-one with Ana Lima"));
         app.idle();
         save();
@@ -89,6 +91,31 @@ class GroupStoryTest extends FxTest {
         // The one-to-one, the agreement, the meeting and the membership are taken back one by one.
         await("the person without a group", () -> chips().isEmpty());
         app.close();
+    }
+
+    /// Ctrl+Z and Ctrl+Shift+Z work as in the main window, and say so here, where one is looking.
+    private void takenBackInItsOwnWindow() {
+        await("meeting and agreement", () -> lines() == 2);
+        app.control(this, KeyCode.Z);
+        await("the agreement taken back", () -> lines() == 1);
+        assertTrue(notice().startsWith("Taken back"), notice());
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        app.idle();
+        await("the agreement again", () -> lines() == 2);
+        assertEquals("Circle: noted", notice());
+    }
+
+    /// The meeting and the agreement have a line each.
+    private int lines() {
+        return from(lookup(".groups-window").queryAll())
+                .lookup(".person-row")
+                .queryAll()
+                .size();
+    }
+
+    private String notice() {
+        Node line = from(lookup(".groups-window").queryAll()).lookup(".notice").query();
+        return line.isVisible() ? line.getAccessibleText() : "";
     }
 
     private List<String> chips() {

@@ -68,7 +68,8 @@ public record GroupMember(
         return Math.max(0, ChronoUnit.MONTHS.between(membership.since(), ended == null ? today : ended));
     }
 
-    private static List<Referral> introductions(
+    /// Those that came up while they were a member; bare names do not count (A1).
+    static List<Referral> introductions(
             Collection<Referral> referrals, Membership member, ReferralDirection direction, LocalDate today) {
         return referrals.stream()
                 .filter(r -> r.direction() == direction && r.counterpartId() == member.contactId())

@@ -12,12 +12,14 @@ import java.util.OptionalDouble;
 /// @param members those who are in it on the day before those who left, by name
 /// @param commitments the latest first
 /// @param meetings the latest first
+/// @param balance what it took and what it brought
 public record GroupReport(
         NetworkingGroup group,
         List<GroupMember> members,
         List<GroupCommitment> commitments,
         List<GroupMeeting> meetings,
         List<Attendance> attendances,
+        GroupReturn balance,
         LocalDate today) {
     public GroupReport {
         members = members.stream()

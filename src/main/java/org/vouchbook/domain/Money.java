@@ -2,7 +2,12 @@ package org.vouchbook.domain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// An amount of a currency, rounded to its smallest unit; at most twelve digits before the point.
 public record Money(BigDecimal amount, Currency currency) {
@@ -29,5 +34,21 @@ public record Money(BigDecimal amount, Currency currency) {
             throw new IllegalArgumentException(currency + " and " + other.currency);
         }
         return new Money(amount.add(other.amount), currency);
+    }
+
+    /// A sum for each currency, the largest first: amounts of different currencies are never added. A sum beyond what
+    /// an amount can hold stays at the larger part, as it is a head line and no ledger.
+    public static List<Money> sums(Collection<Money> amounts) {
+        Map<Currency, Money> sums = new LinkedHashMap<>();
+        amounts.forEach(a -> sums.merge(a.currency(), a, Money::together));
+        return sums.values().stream()
+                .sorted(Comparator.comparing(Money::amount).reversed())
+                .toList();
+    }
+
+    private static Money together(Money one, Money other) {
+        return one.amount.add(other.amount).abs().compareTo(LIMIT) < 0
+                ? one.plus(other)
+                : one.amount.max(other.amount).equals(one.amount) ? one : other;
     }
 }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.vouchbook.domain.Money;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Stage;
@@ -128,13 +126,8 @@ public final class BoardReport {
 
     /// One sum a currency: amounts of different currencies are never added.
     private static List<Money> sums(Collection<Card> cards) {
-        Map<Currency, Money> sums = new LinkedHashMap<>();
-        for (Card card : cards) {
-            Money value = card.referral().value();
-            if (value != null) {
-                sums.merge(value.currency(), value, Money::plus);
-            }
-        }
-        return List.copyOf(sums.values());
+        return Money.sums(cards.stream()
+                .flatMap(card -> Stream.ofNullable(card.referral().value()))
+                .toList());
     }
 }

@@ -2,7 +2,6 @@ package org.vouchbook.ui;
 
 import java.io.File;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.input.DragEvent;
@@ -10,8 +9,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import org.vouchbook.domain.ChangeLabel;
-import org.vouchbook.workspace.Change;
 
 /// The frame around the pages: sidebar, the page, the quiet line, keys for everything, files dropped anywhere.
 public final class MainWindow extends BorderPane {
@@ -48,9 +45,8 @@ public final class MainWindow extends BorderPane {
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         // Above the bars that stand at the bottom of a page: what was done to several people must not hide the next.
         StackPane.setMargin(notice, new Insets(0, 0, 72, 0));
-        session.changes().onChange(this::tell);
+        addEventFilter(KeyEvent.KEY_PRESSED, new Undoing(session, notice)::filter);
         var keys = new GlobalKeys(this);
-        addEventFilter(KeyEvent.KEY_PRESSED, keys::filter);
         addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
         setOnDragOver(this::offerDrop);
         setOnDragDropped(this::drop);
@@ -89,29 +85,6 @@ public final class MainWindow extends BorderPane {
     void showPage(int index) {
         if (index >= 0 && index < pages.size()) {
             show(pages.get(index));
-        }
-    }
-
-    void undo() {
-        session.background().run(session.workspace()::undo, undone -> orNothing(undone, "window.nothing_to_undo"));
-    }
-
-    void redo() {
-        session.background().run(session.workspace()::redo, redone -> orNothing(redone, "window.nothing_to_redo"));
-    }
-
-    private void orNothing(Optional<ChangeLabel> done, String nothing) {
-        if (done.isEmpty()) {
-            notice.show(Messages.of(nothing));
-        }
-    }
-
-    private void tell(Change change) {
-        String what = Messages.of(change.label());
-        switch (change.action()) {
-            case DONE -> notice.show(what, Messages.of("window.undo"), this::undo);
-            case UNDONE -> notice.show(Messages.of("window.undone", what), Messages.of("window.redo"), this::redo);
-            case REDONE -> notice.show(what, Messages.of("window.undo"), this::undo);
         }
     }
 

@@ -18,12 +18,14 @@ import org.vouchbook.domain.GroupCommitment;
 import org.vouchbook.domain.GroupMeeting;
 import org.vouchbook.domain.GroupMember;
 import org.vouchbook.domain.GroupReport;
+import org.vouchbook.domain.GroupReturn;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.Membership;
 import org.vouchbook.domain.NetworkingGroup;
 import org.vouchbook.domain.PersonFacts;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Row;
+import org.vouchbook.domain.Sale;
 import org.vouchbook.storage.GroupReader;
 
 /// Networking groups: who is in them, what was agreed, their meetings, and the one-to-ones with their members (K3–K5).
@@ -88,8 +90,16 @@ public final class Groups {
                         person.contact(), membership, person.card(), interactions, attendances, referrals, today));
             }
         }
+        List<GroupMeeting> meetings = reader().meetings(group.id());
+        List<Sale> sales = workspace.reader().salesSince(today.minusMonths(12));
         return new GroupReport(
-                group, members, reader().commitments(group.id()), reader().meetings(group.id()), attendances, today);
+                group,
+                members,
+                reader().commitments(group.id()),
+                meetings,
+                attendances,
+                GroupReturn.of(group, members, meetings, referrals, sales, today),
+                today);
     }
 
     /// Saves a record of a group, new or changed, with those that come with it. A meeting takes away whoever is not

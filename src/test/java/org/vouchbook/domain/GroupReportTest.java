@@ -24,6 +24,8 @@ class GroupReportTest {
     private static final NetworkingGroup GROUP =
             new NetworkingGroup(50, "Circle", NetworkingGroup.Kind.REFERRALS, 14, null, null, "");
 
+    private static final GroupReturn NOTHING = new GroupReturn(0, 0, null, 0, List.of());
+
     private static Membership member(int since, @Nullable Integer ended) {
         LocalDate start = TODAY.minusDays(since);
         return new Membership(60, 1, 50, start, "", ended == null ? null : start.plusDays(ended));
@@ -127,7 +129,7 @@ class GroupReportTest {
         var stay = new Membership(61, 2, 50, TODAY.minusDays(10), "", null);
         Scorecard card = Fixtures.card(8, 6, 4, 2);
         GroupMember fresh = GroupMember.of(ben, stay, card, List.of(), List.of(), List.of(), TODAY);
-        var report = new GroupReport(GROUP, List.of(gone, fresh, ana), List.of(), List.of(), List.of(), TODAY);
+        var report = new GroupReport(GROUP, List.of(gone, fresh, ana), List.of(), List.of(), List.of(), NOTHING, TODAY);
         assertEquals(List.of(ana, fresh), report.present());
         assertEquals(List.of(ana, fresh, gone), report.members(), "those who left come last");
         assertEquals(1, report.oneToOnes());

@@ -3,6 +3,7 @@ package org.vouchbook.ui.ask;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Ask;
+import org.vouchbook.domain.AskPolicy;
 import org.vouchbook.domain.Commitment;
 import org.vouchbook.domain.Complaint;
 import org.vouchbook.domain.DeliveredResult;
@@ -18,7 +19,9 @@ import org.vouchbook.ui.form.Written;
 import org.vouchbook.ui.kit.Tone;
 
 /// A record in one line.
-record RecordWords(Written words) {
+///
+/// @param policy the user's numbers: what counts as content is theirs to say
+record RecordWords(Written words, AskPolicy policy) {
     /// What the line says.
     ///
     /// @param date the day it is dated by, if any
@@ -43,7 +46,7 @@ record RecordWords(Written words) {
                         Messages.of("right.satisfaction.lines", s.confident(), s.caredFor(), s.happy()),
                         s.date(),
                         words.number(s.mean()),
-                        s.mean() >= 8 ? Tone.SUCCESS : s.mean() >= 5 ? Tone.WARNING : Tone.DANGER);
+                        content(s.mean()));
             case DeliveredResult r ->
                 new Line(Written.quote(r.benefit()), r.date(), Messages.of("right.result.chip"), Tone.SUCCESS);
             case Promise p -> promise(p);
@@ -93,6 +96,10 @@ record RecordWords(Written words) {
                 : Messages.of("right.promise_state.", p.state());
         Tone tone = p.broken(words.today()) ? Tone.DANGER : open ? Tone.NEUTRAL : Tone.SUCCESS;
         return new Line(Written.quote(p.text()), open ? p.said() : p.closed(), chip, tone);
+    }
+
+    private Tone content(double mean) {
+        return mean >= policy.content() ? Tone.SUCCESS : mean >= policy.leastScore() ? Tone.WARNING : Tone.DANGER;
     }
 
     private static String light(Interview i) {

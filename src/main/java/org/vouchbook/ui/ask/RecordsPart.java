@@ -68,7 +68,7 @@ final class RecordsPart {
         }
         // The ask has no path while something is to be repaired (D9).
         add.getItems().getFirst().setDisable(VerdictWords.locked(at.readiness()));
-        var words = new RecordWords(model.words());
+        var words = new RecordWords(model.words(), at.policy());
         for (RecordKind kind : RecordKind.values()) {
             List<Row> rows = at.file().records().stream().filter(kind::holds).toList();
             if (!rows.isEmpty()) {

@@ -1,11 +1,8 @@
 package org.vouchbook.ui.board;
 
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.vouchbook.domain.Money;
 import org.vouchbook.domain.Stage;
 
@@ -35,24 +32,8 @@ public record ColumnPicture(Stage stage, List<BoardCard> cards, List<Money> sums
     }
 
     static List<Money> sums(Collection<BoardCard> cards) {
-        Map<Currency, Money> sums = new LinkedHashMap<>();
-        for (BoardCard card : cards) {
-            Money value = card.referral().value();
-            if (value != null) {
-                sums.merge(value.currency(), value, ColumnPicture::plus);
-            }
-        }
-        return sums.values().stream()
-                .sorted(Comparator.comparing(Money::amount).reversed())
-                .toList();
-    }
-
-    /// A sum beyond what an amount can hold stays at the larger part: it is a head line, not a ledger.
-    private static Money plus(Money one, Money other) {
-        try {
-            return one.plus(other);
-        } catch (IllegalArgumentException e) {
-            return one.amount().compareTo(other.amount()) >= 0 ? one : other;
-        }
+        return Money.sums(cards.stream()
+                .flatMap(card -> Stream.ofNullable(card.referral().value()))
+                .toList());
     }
 }

@@ -76,7 +76,7 @@ final class GroupPane extends VBox {
         if (!group.note().isEmpty()) {
             head.getChildren().add(wrapped(group.note(), "quiet"));
         }
-        head.getChildren().add(wrapped(words.figures(report), "strong"));
+        head.getChildren().addAll(wrapped(words.figures(report), "strong"), wrapped(words.balance(report), "group-balance"));
         String radar = words.radar(report);
         if (!radar.isEmpty()) {
             head.getChildren().add(wrapped(radar, "quiet"));

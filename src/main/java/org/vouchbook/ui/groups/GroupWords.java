@@ -11,6 +11,7 @@ import org.vouchbook.domain.GroupCommitment;
 import org.vouchbook.domain.GroupMeeting;
 import org.vouchbook.domain.GroupMember;
 import org.vouchbook.domain.GroupReport;
+import org.vouchbook.domain.GroupReturn;
 import org.vouchbook.domain.Money;
 import org.vouchbook.domain.NetworkingGroup;
 import org.vouchbook.ui.Messages;
@@ -40,6 +41,23 @@ record GroupWords(Written words) {
     String figures(GroupReport report) {
         return Messages.of(
                 "groups.figures", report.present().size(), report.oneToOnes(), report.received(), report.given());
+    }
+
+    /// What it took and what it brought, never one currency weighed against another (K5).
+    String balance(GroupReport report) {
+        GroupReturn balance = report.balance();
+        Money fee = balance.fee();
+        String took = Messages.of(
+                "groups.took",
+                balance.meetings(),
+                balance.oneToOnes(),
+                fee == null ? Messages.of("groups.no_fee") : words.money(fee));
+        String won = balance.won().isEmpty()
+                ? Messages.of("groups.nothing_won")
+                : Messages.of(
+                        "groups.won", balance.won().stream().map(words::money).collect(Collectors.joining(" + ")));
+        return Messages.of("groups.balance", took, Messages.of("groups.brought", balance.introductions(), won))
+                + (balance.comparable() ? "" : " " + Messages.of("groups.currencies"));
     }
 
     /// The members' radars on average; empty while nobody is rated.

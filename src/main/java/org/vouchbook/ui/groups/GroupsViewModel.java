@@ -19,6 +19,7 @@ import org.vouchbook.domain.Membership;
 import org.vouchbook.domain.NetworkingGroup;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Row;
+import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.Scorecard;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.form.RecordSaving;
@@ -38,6 +39,7 @@ public final class GroupsViewModel {
             Contact.class,
             Interaction.class,
             Referral.class,
+            Sale.class,
             Scorecard.class);
 
     private final Session session;

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.NetworkingGroup;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Session;
+import org.vouchbook.ui.Undoing;
 import org.vouchbook.ui.form.Form;
 import org.vouchbook.ui.form.FormDialog;
 import org.vouchbook.ui.kit.EmptyState;
@@ -32,12 +33,14 @@ public final class GroupsWindow {
     private final GroupsViewModel model;
     private final Theme theme;
     private final LongConsumer openPerson;
+    private final Undoing undoing;
 
     /// @param openPerson shows a person; the window then closes
     public GroupsWindow(Session session, Theme theme, LongConsumer openPerson) {
         model = new GroupsViewModel(session);
         this.theme = theme;
         this.openPerson = openPerson;
+        undoing = new Undoing(session);
     }
 
     /// Opens over a window.
@@ -69,7 +72,10 @@ public final class GroupsWindow {
         model.reportProperty().subscribe(report -> groups.setVisible(report != null));
         var body = new StackPane(groups, nobody(stage));
         body.getStyleClass().addAll("page", "page-body", "groups-window");
+        undoing.over(body);
         var scene = new Scene(body, Math.min(940, owner.getWidth() - 40), Math.min(680, owner.getHeight() - 40));
+        // On the scene: what had the keyboard may be gone once the group is drawn anew.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, undoing::filter);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 stage.close();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -23,7 +24,10 @@ import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.kit.Icon;
 
 /// One wording with its placeholders. The shipped ones can be read and copied; the user's own are saved as one goes.
-final class WordingEditor extends VBox {
+final class WordingEditor extends ScrollPane {
+    /// Seven lines: room enough for a short mail, in the smallest window too.
+    private static final double TEXT = 150;
+
     private final PlaybookViewModel model;
     private final TextField name = new TextField();
     private final TextField language = new TextField();
@@ -38,10 +42,13 @@ final class WordingEditor extends VBox {
     private @Nullable WordingItem shown;
 
     WordingEditor(PlaybookViewModel model) {
-        super(12);
         this.model = model;
-        getStyleClass().addAll("panel", "wording-editor");
+        getStyleClass().add("panel");
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
         text.setWrapText(true);
+        text.setMinHeight(TEXT);
         VBox.setVgrow(text, Priority.ALWAYS);
         language.setPrefColumnCount(6);
         problem.getStyleClass().add("form-error");
@@ -69,18 +76,20 @@ final class WordingEditor extends VBox {
         HBox.setHgrow(names, Priority.ALWAYS);
         VBox body = labelled("words.text", text);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        new HBox(12, names, labelled("playbook.language", language)),
-                        how,
-                        labelled("words.subject", subject),
-                        body,
-                        new FindingList(model.findings, this::select, this::fix),
-                        problem,
-                        hint,
-                        placeholders,
-                        shipped,
-                        delete);
+        var all = new VBox(
+                12,
+                new HBox(12, names, labelled("playbook.language", language)),
+                how,
+                labelled("words.subject", subject),
+                body,
+                new FindingList(model.findings, this::select, this::fix),
+                problem,
+                hint,
+                placeholders,
+                shipped,
+                delete);
+        all.getStyleClass().add("wording-editor");
+        setContent(all);
         fields.forEach(f -> f.focusedProperty().addListener((_, _, is) -> {
             if (!is) {
                 save();
