@@ -5,11 +5,13 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /// Which axes are shown and not only claimed (J5): an interaction speaks for an axis for twelve months, and so does an
-/// introduction for commitment (F5): whoever introduces has done what a commitment promises.
+/// introduction for commitment (F5): whoever introduces has done what a commitment promises. A promise of ours that was
+/// kept speaks for credibility (I4), what they agreed to for commitment (J15), also as a member of a group (K3).
 public final class Evidence {
     private Evidence() {}
 
@@ -24,14 +26,16 @@ public final class Evidence {
         return Collections.unmodifiableSet(shown);
     }
 
-    /// The axes that what happened with a contact speaks for, and the introductions that they confirmed.
+    /// The axes that anything on record of a contact speaks for.
     ///
     /// @param referrals of anybody, in any direction
+    /// @param records of the contact: promises, commitments, memberships with what those groups agreed, any others
     /// @param zone turns the moment of an introduction into its day
     public static Set<Axis> shown(
             long contactId,
             Collection<Interaction> interactions,
             Collection<Referral> referrals,
+            Collection<Row> records,
             LocalDate today,
             ZoneId zone) {
         var shown = EnumSet.noneOf(Axis.class);
@@ -42,7 +46,31 @@ public final class Evidence {
                 .anyMatch(i -> counts(i.at().atZone(zone).toLocalDate(), today))) {
             shown.add(Axis.COMMITMENT);
         }
+        records.forEach(r -> spokenFor(r, records, today).ifPresent(shown::add));
         return Collections.unmodifiableSet(shown);
+    }
+
+    private static Optional<Axis> spokenFor(Row record, Collection<Row> records, LocalDate today) {
+        return switch (record) {
+            case Promise p
+            when (p.state() == Promise.State.KEPT || p.state() == Promise.State.EXCEEDED)
+                    && p.closed() != null
+                    && counts(p.closed(), today) -> Optional.of(Axis.CREDIBILITY);
+            case Commitment c when c.ended() == null && counts(c.since(), today) -> Optional.of(Axis.COMMITMENT);
+            case GroupCommitment g
+            when g.ended() == null && records.stream().anyMatch(r -> joined(r, g, today)) ->
+                Optional.of(Axis.COMMITMENT);
+            default -> Optional.empty();
+        };
+    }
+
+    /// An agreement is theirs from the day it was made, or from the day they came to it.
+    private static boolean joined(Row record, GroupCommitment agreed, LocalDate today) {
+        if (!(record instanceof Membership member) || member.groupId() != agreed.groupId() || !member.on(today)) {
+            return false;
+        }
+        LocalDate since = member.since().isAfter(agreed.since()) ? member.since() : agreed.since();
+        return counts(since, today);
     }
 
     /// Whether something of that date still speaks for an axis.

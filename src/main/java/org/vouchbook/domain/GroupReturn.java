@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param fee what a year costs, if noted
 /// @param introductions that members made for us as members
 /// @param won what those whom members introduced bought since, a sum for each currency, the largest first
-public record GroupReturn(int meetings, int oneToOnes, @Nullable Money fee, int introductions, List<Money> won) {
+public record GroupReturn(
+        int meetings, int oneToOnes, @Nullable Money fee, int introductions, List<Money> won) {
     public GroupReturn {
         won = List.copyOf(won);
     }
@@ -34,8 +35,8 @@ public record GroupReturn(int meetings, int oneToOnes, @Nullable Money fee, int 
         int introductions = 0;
         Map<Long, LocalDate> brought = new HashMap<>();
         for (GroupMember member : members) {
-            for (Referral made : GroupMember.introductions(
-                    referrals, member.membership(), ReferralDirection.RECEIVED, today)) {
+            for (Referral made :
+                    GroupMember.introductions(referrals, member.membership(), ReferralDirection.RECEIVED, today)) {
                 introductions += Evidence.counts(made.date(), today) ? 1 : 0;
                 brought.merge(made.prospectId(), made.date(), (a, b) -> a.isBefore(b) ? a : b);
             }

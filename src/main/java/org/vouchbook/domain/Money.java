@@ -47,8 +47,9 @@ public record Money(BigDecimal amount, Currency currency) {
     }
 
     private static Money together(Money one, Money other) {
-        return one.amount.add(other.amount).abs().compareTo(LIMIT) < 0
-                ? one.plus(other)
-                : one.amount.max(other.amount).equals(one.amount) ? one : other;
+        if (one.amount.add(other.amount).abs().compareTo(LIMIT) < 0) {
+            return one.plus(other);
+        }
+        return one.amount.compareTo(other.amount) >= 0 ? one : other;
     }
 }

@@ -14,6 +14,7 @@ import org.vouchbook.domain.Evidence;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Scorecard;
 
 /// A person's relationship sheet on paper: facts, radar, history, timeline, referrals. The balance of giving is private
@@ -33,6 +34,7 @@ public final class PersonSheet {
             List<Scorecard> scorecards,
             List<Interaction> interactions,
             List<Line> referrals,
+            List<Row> records,
             List<String> remarks) {}
 
     private static final double RADIUS = 72;
@@ -117,6 +119,7 @@ public final class PersonSheet {
                 input.contact().id(),
                 input.interactions(),
                 input.referrals().stream().map(Line::referral).toList(),
+                input.records(),
                 setting.today(),
                 setting.zone());
         var radar = new RadarGeometry(pages.left() + RADAR_WIDTH / 2, top + RADAR_HEIGHT / 2 - 6, RADIUS);

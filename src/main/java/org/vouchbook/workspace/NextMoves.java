@@ -26,7 +26,7 @@ public final class NextMoves {
                         file.contact(),
                         file.interactions(),
                         file.referrals(),
-                        workspace.asks().records(id),
+                        file.records(),
                         workspace.asks().insights(id, today.minusMonths(12)),
                         today)
                 .of(axis);

@@ -11,7 +11,9 @@ import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.HeldTable;
+import org.vouchbook.domain.Membership;
 import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Text;
 
 /// The people of the book: reading one with everything, adding, changing, bulk edits, deleting.
@@ -39,8 +41,18 @@ public final class People {
                     workspace.reader().scorecards(id),
                     workspace.reader().interactions(id),
                     referrals,
-                    workspace.reader().contacts(others));
+                    workspace.reader().contacts(others),
+                    records(id));
         });
+    }
+
+    private List<Row> records(long id) {
+        List<Row> records = new ArrayList<>(workspace.asks().records(id));
+        for (Membership membership : workspace.groups().memberships(id)) {
+            records.add(membership);
+            records.addAll(workspace.groups().commitments(membership.groupId()));
+        }
+        return records;
     }
 
     /// Everything that the book holds on a person, for whoever asks what is held on them.

@@ -13,6 +13,7 @@ import org.vouchbook.domain.Evidence;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferrerFigures;
+import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Scorecard;
 
 /// Everything the book knows of one person.
@@ -21,12 +22,14 @@ import org.vouchbook.domain.Scorecard;
 /// @param interactions the latest first
 /// @param referrals those in which the person is prospect or counterpart, the latest first
 /// @param others the contacts that the referrals name, by id
+/// @param records what bears on asking them, with their memberships and what those groups agreed
 public record PersonFile(
         Contact contact,
         List<Scorecard> scorecards,
         List<Interaction> interactions,
         List<Referral> referrals,
-        Map<Long, Contact> others) {
+        Map<Long, Contact> others,
+        List<Row> records) {
     /// The latest scorecard.
     public Optional<Scorecard> card() {
         return scorecards.stream().findFirst();
@@ -46,7 +49,7 @@ public record PersonFile(
 
     /// The axes with evidence in the last twelve months (J5, F5).
     public Set<Axis> shown(LocalDate today, ZoneId zone) {
-        return Evidence.shown(contact.id(), interactions, referrals, today, zone);
+        return Evidence.shown(contact.id(), interactions, referrals, records, today, zone);
     }
 
     /// The introductions they confirmed in each of the last quarters, the present one last (F5).

@@ -53,8 +53,7 @@ class GroupReturnTest {
                 List.of(),
                 referrals,
                 TODAY);
-        return GroupReturn.of(
-                group, List.of(ana), List.of(meeting(70, 10), meeting(71, 400)), referrals, sales, TODAY);
+        return GroupReturn.of(group, List.of(ana), List.of(meeting(70, 10), meeting(71, 400)), referrals, sales, TODAY);
     }
 
     @Test

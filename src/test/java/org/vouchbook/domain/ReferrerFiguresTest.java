@@ -133,6 +133,6 @@ class ReferrerFiguresTest {
     }
 
     private static Set<Axis> shown(long id, LocalDate today, Referral referral) {
-        return Evidence.shown(id, List.of(), List.of(referral), today, Cards.BERLIN);
+        return Evidence.shown(id, List.of(), List.of(referral), List.of(), today, Cards.BERLIN);
     }
 }

@@ -75,7 +75,7 @@ final class People {
         var events = new ArrayList<>(List.of(
                 event("2026-11-17", InteractionKind.THANKED_ME, "“Best install team we ever had”", Axis.LIKING),
                 event("2026-11-09", InteractionKind.GAVE_REFERRAL, "Introduced Hughes Fire Safety", Axis.RECIPROCITY),
-                event("2026-09-30", InteractionKind.INSIGHT_SHARED, "Study on hygiene rules", Axis.CREDIBILITY),
+                event("2025-09-30", InteractionKind.INSIGHT_SHARED, "Study on hygiene rules", Axis.CREDIBILITY),
                 event("2025-01-15", InteractionKind.AGREED_TO_REFER, "Two names a quarter", Axis.COMMITMENT),
                 event("2025-01-10", InteractionKind.NOTE, "Ask about the second surgery", null)));
         for (int i = 1; i <= 25; i++) {
@@ -131,6 +131,7 @@ final class People {
                 ratings(),
                 events,
                 referrals(),
+                List.of(),
                 List.of("Commitment is your weakest side. Agree how many introductions a quarter would feel natural."));
     }
 }

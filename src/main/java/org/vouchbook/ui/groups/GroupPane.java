@@ -76,7 +76,8 @@ final class GroupPane extends VBox {
         if (!group.note().isEmpty()) {
             head.getChildren().add(wrapped(group.note(), "quiet"));
         }
-        head.getChildren().addAll(wrapped(words.figures(report), "strong"), wrapped(words.balance(report), "group-balance"));
+        head.getChildren()
+                .addAll(wrapped(words.figures(report), "strong"), wrapped(words.balance(report), "group-balance"));
         String radar = words.radar(report);
         if (!radar.isEmpty()) {
             head.getChildren().add(wrapped(radar, "quiet"));

@@ -35,6 +35,7 @@ public final class PersonSheetExport {
                 file.scorecards(),
                 file.interactions(),
                 referrals,
+                file.records(),
                 file.card().map(RadarWords::remarks).orElse(List.of()));
     }
 

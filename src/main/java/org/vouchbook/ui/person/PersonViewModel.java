@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.AskPolicy;
 import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.GroupCommitment;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.Scorecard;
 import org.vouchbook.domain.Text;
@@ -198,7 +199,9 @@ public final class PersonViewModel {
         PersonFile now = file.get();
         Set<Long> changed = change.contactIds();
         boolean other = now != null && now.others().keySet().stream().anyMatch(changed::contains);
-        if (id != null && (other || changed.contains(id))) {
+        // What a group agreed speaks for each of its members.
+        boolean agreed = change.touches(GroupCommitment.class);
+        if (id != null && (other || agreed || changed.contains(id))) {
             read();
         }
     }
