@@ -56,6 +56,14 @@ public final class Agenda {
     /// A gift as it is noted when a thanks is given with one (H6).
     public record GiftWish(String item, @Nullable Money cost) {}
 
+    /// A card of the board with all its follow-ups, answered ones too, the first due first.
+    public record Tracked(Board.Card card, List<FollowUp> followUps) {}
+
+    private static final Comparator<OpenDuties.Entry> AS_ON_THE_BOARD = Comparator.comparing(
+                    (OpenDuties.Entry entry) -> entry.referral().stage())
+            .thenComparingDouble(entry -> entry.referral().position())
+            .thenComparingLong(entry -> entry.referral().id());
+
     private final Workspace workspace;
     private final Supplier<FollowUpPolicy> policy;
     private final OpenDuties duties;
@@ -79,6 +87,28 @@ public final class Agenda {
         var byId = new HashMap<Long, List<FollowUp>>();
         duties.entries().forEach((id, entry) -> byId.put(id, entry.followUps()));
         return byId;
+    }
+
+    /// Every card of the board in its order. What nobody changed is the same as before and was read once.
+    public List<Tracked> board() {
+        List<OpenDuties.Entry> entries =
+                duties.entries().values().stream().sorted(AS_ON_THE_BOARD).toList();
+        var ids = new HashSet<Long>();
+        for (OpenDuties.Entry entry : entries) {
+            ids.add(entry.referral().counterpartId());
+            ids.add(entry.referral().prospectId());
+        }
+        Map<Long, Contact> people = duties.people(ids);
+        return entries.stream()
+                .map(entry -> new Tracked(
+                        new Board.Card(
+                                entry.referral(),
+                                Objects.requireNonNull(
+                                        people.get(entry.referral().prospectId())),
+                                Objects.requireNonNull(
+                                        people.get(entry.referral().counterpartId()))),
+                        entry.followUps()))
+                .toList();
     }
 
     /// All follow-ups of one referral, answered ones too; none when there is no such referral.

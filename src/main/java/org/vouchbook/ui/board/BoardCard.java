@@ -1,13 +1,12 @@
 package org.vouchbook.ui.board;
 
 import java.util.List;
-import java.util.Map;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.FollowUp;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.domain.Text;
-import org.vouchbook.ui.Session;
+import org.vouchbook.workspace.Agenda;
 import org.vouchbook.workspace.Board;
 
 /// A card with its follow-ups, and its text prepared for filtering, so that a keystroke folds nothing.
@@ -29,12 +28,9 @@ public record BoardCard(Board.Card card, List<FollowUp> followUps, String search
                         referral.lostReason())));
     }
 
-    /// Every card of the book with its follow-ups; runs on the book's thread.
-    static List<BoardCard> all(Session session) {
-        Map<Long, List<FollowUp>> followUps = session.agenda().followUps();
-        return session.referrals().board().cards().stream()
-                .map(card -> of(card, followUps.getOrDefault(card.referral().id(), List.of())))
-                .toList();
+    /// Whether nothing of it has changed since it was made.
+    boolean is(Agenda.Tracked tracked) {
+        return card.equals(tracked.card()) && followUps.equals(tracked.followUps());
     }
 
     /// The card as just edited; what is owed is worked out by the book.

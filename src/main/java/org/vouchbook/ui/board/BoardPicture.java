@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.vouchbook.domain.DryingSource;
-import org.vouchbook.domain.FollowUp;
 import org.vouchbook.domain.Money;
 import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.Repeats;
 import org.vouchbook.domain.Stage;
-import org.vouchbook.domain.ThreeThanks;
 
 /// What the board shows at a moment: the cards that pass the filter, column by column.
 ///
@@ -31,13 +29,13 @@ public record BoardPicture(
         Funnel funnel,
         List<DryingSource> drying,
         Repeats repeats) {
-    static BoardPicture of(List<BoardCard> cards, Map<Long, Integer> asked, BoardFilter filter, Instant now) {
+    static BoardPicture of(BoardCards cards, BoardFilter filter, Instant now) {
         Map<Stage, List<BoardCard>> byStage = new EnumMap<>(Stage.class);
         Map<Stage, Integer> putAway = new EnumMap<>(Stage.class);
         var earlier = 0;
         var total = 0;
         var passing = new ArrayList<BoardCard>();
-        for (BoardCard card : cards) {
+        for (BoardCard card : cards.all()) {
             total += card.referral().direction() == filter.direction() ? 1 : 0;
             if (!filter.passes(card)) {
                 continue;
@@ -68,26 +66,14 @@ public record BoardPicture(
                 total,
                 open.size(),
                 ColumnPicture.sums(open),
-                Funnel.of(filter.asked(asked), passing, now),
-                DryingSource.of(
-                        cards.stream()
-                                .map(card -> new DryingSource.Brought(card.referral(), isLate(card, now)))
-                                .toList(),
-                        now.atZone(filter.zone()).toLocalDate()),
-                Repeats.of(cards.stream()
-                        .map(card -> new Repeats.Told(
-                                card.referral(), ThreeThanks.of(card.referral(), card.followUps(), now)))
-                        .toList()));
-    }
-
-    private static boolean isLate(BoardCard card, Instant now) {
-        return card.referral().archived() == null
-                && card.followUps().stream().anyMatch(f -> f.urgency(now) == FollowUp.Urgency.LATE);
+                Funnel.of(filter.asked(cards.asked()), passing, now),
+                cards.facts().drying(),
+                cards.facts().repeats());
     }
 
     static BoardPicture empty() {
         var nothing = new BoardFilter(ReferralDirection.RECEIVED, List.of(), null, null, false, ZoneOffset.UTC);
-        return of(List.of(), Map.of(), nothing, Instant.EPOCH);
+        return of(BoardCards.NONE, nothing, Instant.EPOCH);
     }
 
     /// What a column shows.

@@ -1,7 +1,6 @@
 package org.vouchbook.ui.board;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.LongConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -38,8 +37,7 @@ public final class BoardViewModel {
     /// Whether cards that were put away are shown.
     final BooleanProperty archivedShown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<BoardPicture> picture = new ReadOnlyObjectWrapper<>(BoardPicture.empty());
-    private List<BoardCard> cards = List.of();
-    private Map<Long, Integer> requests = Map.of();
+    private BoardCards cards = BoardCards.NONE;
     private LongConsumer onReveal = id -> {};
     private @Nullable Long toReveal;
     private boolean loaded;
@@ -76,10 +74,10 @@ public final class BoardViewModel {
 
     private void load(Runnable then) {
         int mine = ++asked;
-        session.background().run(() -> BoardRead.of(session), read -> {
+        BoardCards before = cards;
+        session.background().run(() -> BoardCards.read(session, before), read -> {
             if (mine == asked) {
-                cards = read.cards();
-                requests = read.asked();
+                cards = read;
                 loaded = true;
                 refresh();
                 reveal();
@@ -97,16 +95,17 @@ public final class BoardViewModel {
         if (card == null) {
             return;
         }
-        int place = CardOrder.place(cards, card, to, picture.get().column(to).without(id), index);
+        int place =
+                CardOrder.place(cards.all(), card, to, picture.get().column(to).without(id), index);
         if (card.stage() != to) {
             moving.start(card, to, place);
             return;
         }
-        if (place == CardOrder.rank(cards, card)) {
+        if (place == CardOrder.rank(cards.all(), card)) {
             return;
         }
         asked++; // an answer under way does not know of this move
-        cards = CardOrder.moved(cards, card, to, place, session.workspace().now());
+        cards = cards.moved(card, to, place, session.workspace().now());
         refresh();
         onReveal.accept(id);
         write(() -> session.referrals().move(id, to, place));
@@ -154,9 +153,7 @@ public final class BoardViewModel {
     /// Saves a card as edited; the next edit starts from it, even before the book has answered.
     public void save(Referral changed) {
         asked++;
-        cards = cards.stream()
-                .map(c -> c.id() == changed.id() ? c.with(changed) : c)
-                .toList();
+        cards = cards.with(changed);
         refresh();
         write(() -> {
             if (session.referrals().saveFacts(changed) instanceof Decision.Refused(Decision.Reason reason)) {
@@ -198,19 +195,12 @@ public final class BoardViewModel {
 
     /// The card as it is now; none when it is gone.
     public @Nullable BoardCard card(@Nullable Long id) {
-        if (id != null) {
-            for (BoardCard card : cards) {
-                if (card.id() == id) {
-                    return card;
-                }
-            }
-        }
-        return null;
+        return cards.card(id);
     }
 
     /// Everybody who has cards in the shown direction, alphabetically.
     public List<ReferrerCount> referrers() {
-        return ReferrerCount.of(cards, direction.get(), session.locale());
+        return ReferrerCount.of(cards.all(), direction.get(), session.locale());
     }
 
     /// What is seen now, to be saved or printed.
@@ -254,14 +244,20 @@ public final class BoardViewModel {
     }
 
     private void refresh() {
-        BoardFilter filter = filter();
-        picture.set(BoardPicture.of(cards, requests, filter, session.workspace().now()));
+        picture.set(BoardPicture.of(cards, filter(), session.workspace().now()));
     }
 
     /// Time has passed: what was due today may be late now.
     void tick() {
         if (loaded) {
-            refresh();
+            int mine = asked;
+            BoardCards before = cards;
+            session.background().run(() -> before.at(session), now -> {
+                if (mine == asked) {
+                    cards = now;
+                    refresh();
+                }
+            });
         }
     }
 

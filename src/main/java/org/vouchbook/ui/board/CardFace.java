@@ -1,6 +1,7 @@
 package org.vouchbook.ui.board;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,28 +34,20 @@ final class CardFace extends Region {
     private final Chip chip = new Chip("", Tone.NEUTRAL);
     private final Label due = label("due");
     private final Dots dots = new Dots();
-    private final Button call = button("board.call");
-    private final Button write = button("board.write");
     private Urgency urgency = Urgency.LATER;
+    private final CardActions actions;
+    /// *Call* and *Write*, made for the first card that has them: most places never show one.
+    private List<Button> buttons = List.of();
     private @Nullable BoardCard shown;
 
     CardFace(CardActions actions) {
+        this.actions = actions;
         getStyleClass().add("board-card");
         setHeights(HEIGHT);
         chip.setMinWidth(0);
         avatar.setTextOverrun(OverrunStyle.CLIP);
         due.setWrapText(true);
-        call.setOnAction(e -> {
-            if (shown != null) {
-                actions.call(shown);
-            }
-        });
-        write.setOnAction(e -> {
-            if (shown != null) {
-                actions.write(shown);
-            }
-        });
-        getChildren().addAll(name, money, organisation, avatar, counterpart, chip, due, dots, call, write);
+        getChildren().addAll(name, money, organisation, avatar, counterpart, chip, due, dots);
     }
 
     /// Shows another card.
@@ -77,8 +70,11 @@ final class CardFace extends Region {
         dots.setVisible(referral.direction() == ReferralDirection.RECEIVED);
         dots.show(ThreeThanks.of(referral, card.followUps(), words.now()));
         boolean waits = waits(card);
-        call.setVisible(waits);
-        write.setVisible(waits);
+        if (waits && buttons.isEmpty()) {
+            buttons = List.of(button("board.call", actions::call), button("board.write", actions::write));
+            getChildren().addAll(buttons);
+        }
+        buttons.forEach(button -> button.setVisible(waits));
         setHeights(waits ? HEIGHT + BUTTONS : HEIGHT);
         requestLayout();
     }
@@ -146,10 +142,11 @@ final class CardFace extends Region {
         double dotsWidth = dots.isVisible() ? Dots.WIDTH + GAP : 0;
         dots.resizeRelocate(left + width - Dots.WIDTH, y, Dots.WIDTH, 16);
         y = row(due, left, y, width - dotsWidth, 33);
-        if (call.isVisible()) {
-            double wide = call.prefWidth(-1);
-            call.resizeRelocate(left, y + GAP, wide, 26);
-            write.resizeRelocate(left + wide + GAP, y + GAP, write.prefWidth(-1), 26);
+        double x = left;
+        for (Button button : buttons) {
+            double wide = button.prefWidth(-1);
+            button.resizeRelocate(x, y + GAP, wide, 26);
+            x += wide + GAP;
         }
     }
 
@@ -169,11 +166,15 @@ final class CardFace extends Region {
     }
 
     /// For the mouse only: the keyboard has the card's menu.
-    private static Button button(String key) {
+    private Button button(String key, Consumer<BoardCard> action) {
         var button = new Button(Messages.of(key));
         button.getStyleClass().add("card-button");
         button.setFocusTraversable(false);
-        button.setVisible(false);
+        button.setOnAction(e -> {
+            if (shown != null) {
+                action.accept(shown);
+            }
+        });
         return button;
     }
 }

@@ -22,11 +22,6 @@ public final class UntouchedCount extends SimpleObjectProperty<Integer> {
     }
 
     private void read() {
-        session.background()
-                .run(
-                        () -> (int) session.referrals().board().cards().stream()
-                                .filter(card -> card.referral().untouched())
-                                .count(),
-                        this::set);
+        session.background().run(() -> (int) session.agenda().untouched(), this::set);
     }
 }

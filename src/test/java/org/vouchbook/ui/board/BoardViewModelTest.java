@@ -2,7 +2,9 @@ package org.vouchbook.ui.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vouchbook.ui.board.BoardBook.shown;
 
@@ -21,6 +23,7 @@ import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Money;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralDirection;
+import org.vouchbook.domain.Repeats;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.support.InlineBackground;
 
@@ -76,6 +79,16 @@ class BoardViewModelTest {
         model.query.set("bauer");
         model.move(book.ana.id(), Stage.NAMED, 1);
         assertEquals(List.of("Dora", "Ben", "Ana", "Cleo"), book.stored(Stage.NAMED), "right below Ben");
+    }
+
+    @Test
+    void aKeystrokeInTheFilterLeavesWhatIsToldOfAllAlone() {
+        Repeats before = model.picture().get().repeats();
+        model.query.set("ana");
+        assertSame(before, model.picture().get().repeats());
+        model.tick();
+        assertNotSame(before, model.picture().get().repeats(), "time passes for what is late");
+        assertEquals(List.of("Ana"), shown(model, Stage.NAMED), "the filter stays");
     }
 
     @Test
