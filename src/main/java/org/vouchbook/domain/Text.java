@@ -47,9 +47,12 @@ public final class Text {
     /// Text as it is compared and searched: lower case, without accents; several scripts' special letters as their
     /// plain neighbours, so that *lodz* finds Łódź and *strasse* finds Straße.
     public static String fold(String raw) {
-        String plain = Normalizer.normalize(raw, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        var out = new StringBuilder(plain.length());
-        plain.chars().forEach(c -> {
+        if (plain(raw)) {
+            return raw.toLowerCase(Locale.ROOT);
+        }
+        String apart = Normalizer.normalize(raw, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        var out = new StringBuilder(apart.length());
+        apart.chars().forEach(c -> {
             switch (c) {
                 case 'ł' -> out.append('l');
                 case 'ø' -> out.append('o');
@@ -69,6 +72,16 @@ public final class Text {
             }
         });
         return out.toString();
+    }
+
+    /// Whether a text has only letters and signs that any English keyboard has: nothing of them is an accent.
+    private static boolean plain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (raw.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether a text is sure to be one clean line already: Latin letters and signs with single blanks between

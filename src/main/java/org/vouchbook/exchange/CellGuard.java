@@ -12,7 +12,12 @@ final class CellGuard {
     private CellGuard() {}
 
     static String guard(String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
+        // Most texts begin with a letter or a digit, and no formula does.
+        return !text.isEmpty()
+                        && !Character.isLetterOrDigit(text.charAt(0))
+                        && FORMULA.matcher(text).matches()
+                ? "'" + text
+                : text;
     }
 
     static String unguard(String cell) {

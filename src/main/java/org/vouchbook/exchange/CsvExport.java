@@ -1,21 +1,13 @@
 package org.vouchbook.exchange;
 
-import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvSchema;
-import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 /// Writes a list as CSV that a spreadsheet opens as it was meant: UTF-8 with its mark, and no text runs as a formula.
 public final class CsvExport {
-    private static final CsvMapper MAPPER =
-            CsvMapper.builder().enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING).build();
-
     private CsvExport() {}
 
     /// What a cell holds.
@@ -41,18 +33,14 @@ public final class CsvExport {
     /// The file's bytes: lines end with CR LF, cells are parted by a semicolon where the decimal separator is a comma.
     public static byte[] bytes(List<String> headers, List<List<Cell>> rows, Locale locale) {
         char decimal = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
-        var schema = CsvSchema.emptySchema()
-                .withColumnSeparator(decimal == ',' ? ';' : ',')
-                .withLineSeparator("\r\n");
-        var out = new StringWriter();
-        out.write('\uFEFF');
-        try (var lines = MAPPER.writer().with(schema).writeValues(out)) {
-            lines.write(headers.stream().map(CellGuard::guard).toList());
-            for (List<Cell> row : rows) {
-                lines.write(row.stream().map(c -> written(c, decimal)).toList());
-            }
+        var lines = new CsvLines(decimal == ',' ? ';' : ',');
+        headers.forEach(header -> lines.cell(CellGuard.guard(header)));
+        lines.end();
+        for (List<Cell> row : rows) {
+            row.forEach(cell -> lines.cell(written(cell, decimal)));
+            lines.end();
         }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return lines.bytes();
     }
 
     private static String written(Cell cell, char decimal) {

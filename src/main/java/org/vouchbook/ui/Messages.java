@@ -2,13 +2,17 @@ package org.vouchbook.ui;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.vouchbook.domain.ChangeLabel;
 
 /// The words of the program in the user's language.
 public final class Messages {
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.vouchbook.ui.messages");
+
+    private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
 
     private static final Pattern COUNT = Pattern.compile("0|[1-9]\\d{0,5}");
 
@@ -17,7 +21,20 @@ public final class Messages {
     /// The message of a key with its arguments filled in.
     public static String of(String key, Object... arguments) {
         String pattern = BUNDLE.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.getDefault()).format(arguments);
+        return arguments.length == 0 ? pattern : filled(pattern, arguments);
+    }
+
+    /// Taking a pattern apart is dear, and lists say the same few a hundred thousand times.
+    private static String filled(String pattern, Object... arguments) {
+        Locale locale = Locale.getDefault();
+        MessageFormat known = FORMATS.get(pattern);
+        if (known == null || !known.getLocale().equals(locale)) {
+            known = new MessageFormat(pattern, locale);
+            FORMATS.put(pattern, known);
+        }
+        synchronized (known) {
+            return known.format(arguments);
+        }
     }
 
     /// What a change was. Counts are kept as text like names are; here they become numbers, so that one is not many.

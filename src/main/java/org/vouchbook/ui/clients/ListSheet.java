@@ -129,7 +129,9 @@ public final class ListSheet {
     }
 
     private static String joined(List<ContactPoint> points) {
-        return points.stream().map(ContactPoint::value).collect(Collectors.joining(", "));
+        return points.size() == 1
+                ? points.getFirst().value()
+                : points.stream().map(ContactPoint::value).collect(Collectors.joining(", "));
     }
 
     private static CsvExport.Cell amount(int count) {
