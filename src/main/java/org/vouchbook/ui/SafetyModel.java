@@ -130,7 +130,7 @@ public final class SafetyModel {
 
     /// Makes a backup now and proves it.
     ///
-    /// @param onDone takes it when it was copied to the second place too: what looks there must not meet half a copy
+    /// @param onDone takes it once it lies in the second place too, where nobody should meet half a copy
     public void backUp(Reason reason, Consumer<SavedState> onDone) {
         busy.set(true);
         line.set(Messages.of("safety.busy"));
