@@ -24,6 +24,7 @@ import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.support.FxTest;
+import org.vouchbook.support.RecordedWays;
 import org.vouchbook.support.TestBook;
 import org.vouchbook.ui.FxBackground;
 import org.vouchbook.ui.PersonPart;
@@ -65,7 +66,11 @@ class AskPanelTest extends FxTest {
         Theme theme = fx(() -> new Theme(Theme.Appearance.LIGHT));
         scene = showScene(() -> {
                     PersonPart part = new AskPanel(
-                                    session, new Ways(went), id -> went.add("give " + id), _ -> went.add("print"), ways)
+                                    session,
+                                    new RecordedWays(went),
+                                    id -> went.add("give " + id),
+                                    _ -> went.add("print"),
+                                    ways)
                             .part();
                     var box = new VBox(12, part.card(), part.tab());
                     box.getStyleClass().addAll("panel", "person");

@@ -25,6 +25,7 @@ import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 import org.vouchbook.bench.Measure;
 import org.vouchbook.support.InlineBackground;
+import org.vouchbook.support.RecordedWays;
 import org.vouchbook.support.TestDesktop;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.kit.Theme;

@@ -23,6 +23,7 @@ import org.vouchbook.domain.FollowUpKind;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.support.FxTest;
+import org.vouchbook.support.RecordedWays;
 import org.vouchbook.ui.FxBackground;
 import org.vouchbook.ui.kit.Theme;
 import org.vouchbook.workspace.Board;

@@ -176,7 +176,7 @@ class BoardViewTest extends BoardTest {
         await("the note is stored", () -> stored().referral().note().equals("She likes boats"));
         assertEquals("a lot", value.getText());
         assertEquals(Money.of(18_000, "EUR"), stored().referral().value());
-        assertEquals(List.of("person " + book.ana.prospectId()), ways.ways);
+        assertEquals(List.of("person " + book.ana.prospectId()), ways.went);
         clickOn(named("Close"));
         assertTrue(focused(book.ana));
     }
@@ -207,7 +207,7 @@ class BoardViewTest extends BoardTest {
         assertEquals(ReferralDirection.GIVEN, fx(() -> page.model().direction.get()));
         assertTrue(styled("empty-state").isVisible());
         clickOn("New referral");
-        assertTrue(ways.ways.contains("new referral"));
+        assertTrue(ways.went.contains("new referral"));
     }
 
     @Test

@@ -22,8 +22,8 @@ class CardEditTest extends BoardTest {
         open(book.dora, "Introduction");
         Introduction before = introduction();
         TextInputControl at = type("Confirmed on", "2020-01-01");
-        said(
-                "The introduction cannot be older than the conversation in which it came up. Correct one of the two days.");
+        said("The introduction cannot be older than the conversation in which it came up. Correct one of the two"
+                + " days.");
         assertEquals("2020-01-01", at.getText());
         assertTrue(has(at, "invalid"));
         assertEquals(before, introduction());
@@ -116,7 +116,7 @@ class CardEditTest extends BoardTest {
             page.model().save(gone.edit().note("too late").build());
             return true;
         });
-        await("it is said", () -> ways.ways.contains("This card is no longer there."));
+        await("it is said", () -> ways.went.contains("This card is no longer there."));
         awaitColumn(Stage.NAMED, "Ben", "Cleo");
     }
 

@@ -36,7 +36,7 @@ class MailDropTest extends BoardTest {
     @Test
     void aMailBetweenOthersConfirmsNothing() throws IOException {
         drop(mail("Somebody <s@example.org>", "Ana Arends <a@example.org>"), book.ana);
-        await("it is said", () -> ways.ways.stream().anyMatch(way -> way.contains("confirms nothing")));
+        await("it is said", () -> ways.went.stream().anyMatch(way -> way.contains("confirms nothing")));
         assertTrue(fx(() -> page.model().moving().asked.get() == null));
     }
 

@@ -23,7 +23,7 @@ class NewReferralDialogTest extends BoardTest {
         clickOn("Introduction promised");
         clickOn("Write it down");
         awaitColumn(Stage.PROMISED, "Grace");
-        assertEquals(1, ways.ways.size());
+        assertEquals(1, ways.went.size());
     }
 
     @Test
@@ -102,7 +102,7 @@ class NewReferralDialogTest extends BoardTest {
         clickOn(named("First name")).write("ben").push(KeyCode.DOWN).push(KeyCode.ENTER);
         clickOn("Write it down");
         clickOn("Open that card");
-        assertTrue(ways.ways.contains("referral " + book.ben.id()));
+        assertTrue(ways.went.contains("referral " + book.ben.id()));
     }
 
     private void open() {

@@ -38,7 +38,7 @@ class OnLoanTest extends BoardTest {
         String tip = fx(() -> chip.getTooltip().getText());
         assertTrue(tip.startsWith("Marta Oliveira brought 3 referrals and nobody since"), tip);
         clickOn(chip);
-        assertEquals(List.of("figures REFERRERS"), ways.ways, "it leads to what came before and after");
+        assertEquals(List.of("figures REFERRERS"), ways.went, "it leads to what came before and after");
     }
 
     @Test

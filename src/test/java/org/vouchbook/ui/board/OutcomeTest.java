@@ -32,7 +32,7 @@ class OutcomeTest extends BoardTest {
         assertEquals("Too dear", fx(() -> now(book.dora).referral().lostReason()));
         open(book.dora, "Outcome");
         press("Put the card away");
-        await("why not", () -> ways.ways.stream().anyMatch(way -> way.startsWith("The story has not been told")));
+        await("why not", () -> ways.went.stream().anyMatch(way -> way.startsWith("The story has not been told")));
         assertNull(fx(() -> now(book.dora).referral().archived()));
         open(book.dora, "Follow-ups");
         done("Done: Thank Jonas");

@@ -130,7 +130,7 @@ class ClientsPageTest extends ClientsPageFixture {
     void theContextMenuLeadsToAReferral() {
         rightClickOn("Jonas Becker");
         clickOn(Messages.of("clients.do.referral", "Jonas Becker"));
-        assertEquals("refer " + idOf("Jonas Becker"), neighbours.last());
+        assertEquals("new referral " + idOf("Jonas Becker"), neighbours.last());
     }
 
     @Test

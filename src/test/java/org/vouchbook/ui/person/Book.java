@@ -1,12 +1,10 @@
 package org.vouchbook.ui.person;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Axis;
@@ -27,21 +25,18 @@ import org.vouchbook.domain.ReferralBuilder;
 import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.Scorecard;
 import org.vouchbook.domain.Stage;
-import org.vouchbook.ui.FigureKind;
-import org.vouchbook.ui.Navigator;
+import org.vouchbook.support.RecordedWays;
 import org.vouchbook.ui.Session;
-import org.vouchbook.ui.WordsRequest;
 import org.vouchbook.workspace.Background;
 import org.vouchbook.workspace.PersonFile;
 import org.vouchbook.workspace.SettingsFile;
 import org.vouchbook.workspace.Workspace;
 
 /// A small book on one fixed day, with somebody well known and somebody new.
-final class Book implements Navigator, AutoCloseable {
+final class Book extends RecordedWays implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     final Workspace workspace;
     final Session session;
-    final List<String> went = new ArrayList<>();
     final Contact marta;
     final Contact newcomer;
 
@@ -140,66 +135,6 @@ final class Book implements Navigator, AutoCloseable {
 
     private void put(org.vouchbook.domain.Row row) {
         workspace.commit(ChangeSet.put(ChangeLabel.of("change.rated", ""), row));
-    }
-
-    @Override
-    public void openPerson(long contactId) {
-        went.add("person " + contactId);
-    }
-
-    @Override
-    public void openReferral(long referralId) {
-        went.add("referral " + referralId);
-    }
-
-    @Override
-    public void newReferral(@Nullable Long referrerId) {
-        went.add("new referral " + referrerId);
-    }
-
-    @Override
-    public void importFiles(List<File> files) {
-        went.add("import");
-    }
-
-    @Override
-    public void mergePeople(long contactId, @Nullable Long otherId) {
-        went.add("merge " + contactId + " " + otherId);
-    }
-
-    @Override
-    public void newPerson() {
-        went.add("new person");
-    }
-
-    @Override
-    public void openWords(WordsRequest request) {
-        went.add("words " + request.purpose());
-    }
-
-    @Override
-    public void openGroups(@Nullable Long groupId) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void openReturned() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void openFigures(FigureKind first) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void openHints() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void notice(String text) {
-        went.add("notice");
     }
 
     @Override

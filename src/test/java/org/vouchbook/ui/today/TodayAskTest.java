@@ -31,7 +31,7 @@ import org.vouchbook.workspace.TodayLine.Section;
 
 /// Whom to ask and what was promised, with mouse and keys on Today.
 class TodayAskTest extends FxTest {
-    private final RecordedWays ways = new RecordedWays();
+    private final WaysOfToday ways = new WaysOfToday();
     private final List<Exception> failures = new ArrayList<>();
 
     @TempDir
@@ -123,7 +123,7 @@ class TodayAskTest extends FxTest {
                 .isPresent());
         goTo(Section.PROMISES);
         push(KeyCode.ENTER);
-        assertEquals("person " + book.marta.id(), ways.ways.getLast());
+        assertEquals("person " + book.marta.id(), ways.went.getLast());
         push(KeyCode.SPACE);
         assertFalse(shows(Section.PROMISES));
         assertEquals(DayBook.TODAY, fx(() -> book.lastContact(book.marta)));
@@ -138,21 +138,21 @@ class TodayAskTest extends FxTest {
     void askingIsPreparedNotedAndPutOffButNeverTickedAway() {
         goTo(Section.ASK);
         push(KeyCode.SPACE);
-        assertEquals("ask " + book.jonas.id(), ways.ways.getLast());
+        assertEquals("ask " + book.jonas.id(), ways.went.getLast());
         assertTrue(shows(Section.ASK), "only the noted ask ends the offer");
         clickOn(button(Section.ASK, "today.tip.asked"));
-        assertEquals("ask " + book.jonas.id(), ways.ways.getLast());
+        assertEquals("ask " + book.jonas.id(), ways.went.getLast());
         goTo(Section.ASK);
         push(KeyCode.G);
-        assertEquals("ask " + book.jonas.id(), ways.ways.getLast(), "no gift for an ask");
+        assertEquals("ask " + book.jonas.id(), ways.went.getLast(), "no gift for an ask");
         push(KeyCode.W);
-        assertEquals("words ASK_INTRODUCTION", ways.ways.getLast());
+        assertEquals("words ASK_INTRODUCTION", ways.went.getLast());
         fx(() -> {
             WordsRequest asked = Objects.requireNonNull(ways.words);
             asked.onDone().accept(new WordsRequest.Said(asked.purpose(), Way.WRITTEN, "", "Would you call Ada?", ""));
             return true;
         });
-        assertEquals("ask " + book.jonas.id() + " Would you call Ada?", ways.ways.getLast());
+        assertEquals("ask " + book.jonas.id() + " Would you call Ada?", ways.went.getLast());
         goTo(Section.ASK);
         push(KeyCode.S);
         clickOn("To tomorrow, Mon 23 Nov");

@@ -42,7 +42,7 @@ class TodayPageTest extends FxTest {
 
     private DayBook book;
     private TodayPage page;
-    private final RecordedWays ways = new RecordedWays();
+    private final WaysOfToday ways = new WaysOfToday();
     private final NoFiles files = new NoFiles();
     private final List<Exception> failures = new ArrayList<>();
 
@@ -112,15 +112,15 @@ class TodayPageTest extends FxTest {
         push(KeyCode.END);
         assertEquals(FollowUpKind.RECONNECT, current());
         push(KeyCode.ENTER);
-        assertTrue(ways.ways.contains("person " + book.marta.id()), ways.ways::toString);
+        assertTrue(ways.went.contains("person " + book.marta.id()), ways.went::toString);
         push(KeyCode.HOME).push(KeyCode.ENTER);
-        assertTrue(ways.ways.contains("referral " + book.introduced.id()), ways.ways::toString);
+        assertTrue(ways.went.contains("referral " + book.introduced.id()), ways.went::toString);
     }
 
     @Test
     void wordsThatWereSaidMakeItDone() {
         push(KeyCode.DOWN).push(KeyCode.W);
-        assertEquals("words THANK_CONVERSATION", ways.ways.getLast());
+        assertEquals("words THANK_CONVERSATION", ways.went.getLast());
         fx(() -> {
             WordsRequest asked = Objects.requireNonNull(ways.words);
             asked.onDone()
@@ -166,7 +166,7 @@ class TodayPageTest extends FxTest {
     @Test
     void leavingOutAsksWhyAndAThankYouHearsThatItStays() {
         push(KeyCode.DOWN).push(KeyCode.X);
-        assertEquals(Messages.of("today.mandatory"), ways.ways.getLast());
+        assertEquals(Messages.of("today.mandatory"), ways.went.getLast());
         push(KeyCode.END).push(KeyCode.X);
         named(Messages.of("today.ask.reason"));
         push(KeyCode.ENTER);
@@ -214,12 +214,12 @@ class TodayPageTest extends FxTest {
         assertEquals(4, kinds().size());
         clickOn(button("today.tip.call", 0));
         clickOn("Call +49 911 1");
-        assertEquals("tel:+499111", ways.ways.getLast());
+        assertEquals("tel:+499111", ways.went.getLast());
         clickOn(button("today.tip.done", 0));
-        assertEquals("move " + book.introduced.id() + " CONTACTED", ways.ways.getLast());
+        assertEquals("move " + book.introduced.id() + " CONTACTED", ways.went.getLast());
         clickOn(Messages.of("today.log"));
         clickOn(Messages.of("today.new_referral"));
-        assertEquals(List.of("log", "new referral"), ways.ways.subList(ways.ways.size() - 2, ways.ways.size()));
+        assertEquals(List.of("log", "new referral"), ways.went.subList(ways.went.size() - 2, ways.went.size()));
     }
 
     @Test
@@ -242,7 +242,7 @@ class TodayPageTest extends FxTest {
             return true;
         });
         write("oliv").push(KeyCode.ENTER);
-        assertEquals("person " + book.marta.id(), ways.ways.getLast());
+        assertEquals("person " + book.marta.id(), ways.went.getLast());
     }
 
     @Test

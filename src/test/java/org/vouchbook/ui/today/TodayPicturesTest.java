@@ -66,7 +66,7 @@ class TodayPicturesTest extends FxTest {
     private void draw(Session session, Theme.Appearance appearance, String name) throws Exception {
         List<Exception> failures = new ArrayList<>();
         for (int[] size : new int[][] {{1440, 900}, {1100, 700}}) {
-            var ways = new RecordedWays();
+            var ways = new WaysOfToday();
             TodayPage page = fx(() -> {
                 var save = new SaveFile(new NoFiles(), session.background(), new NoticeBoard(), failures::add);
                 return new TodayPage(session, ways, ways.today(), save, new Pane());

@@ -1,4 +1,4 @@
-package org.vouchbook.ui.board;
+package org.vouchbook.support;
 
 import java.io.File;
 import java.util.ArrayList;
@@ -8,67 +8,77 @@ import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.WordsRequest;
 
-/// Notes where the board wanted to go.
-final class RecordedWays implements Navigator {
-    final List<String> ways = new ArrayList<>();
+/// Notes where a screen wanted to go.
+public class RecordedWays implements Navigator {
+    /// In the order it was asked.
+    public final List<String> went;
+
+    public RecordedWays() {
+        this(new ArrayList<>());
+    }
+
+    /// @param went takes it
+    public RecordedWays(List<String> went) {
+        this.went = went;
+    }
 
     @Override
     public void openPerson(long contactId) {
-        ways.add("person " + contactId);
+        went.add("person " + contactId);
     }
 
     @Override
     public void openReferral(long referralId) {
-        ways.add("referral " + referralId);
+        went.add("referral " + referralId);
     }
 
     @Override
     public void newReferral(@Nullable Long referrerId) {
-        ways.add("new referral");
+        went.add("new referral" + (referrerId == null ? "" : " " + referrerId));
     }
 
     @Override
     public void importFiles(List<File> files) {
-        ways.add("import");
+        went.add("import");
     }
 
     @Override
     public void mergePeople(long contactId, @Nullable Long otherId) {
-        ways.add("merge " + contactId + " " + otherId);
+        went.add("merge " + contactId + " " + otherId);
     }
 
     @Override
     public void newPerson() {
-        ways.add("new person");
+        went.add("new person");
     }
 
     @Override
     public void openWords(WordsRequest request) {
-        ways.add("words " + request.purpose());
+        went.add("words " + request.purpose());
     }
 
     @Override
     public void openGroups(@Nullable Long groupId) {
-        throw new UnsupportedOperationException();
+        went.add("groups " + groupId);
     }
 
     @Override
     public void openReturned() {
-        throw new UnsupportedOperationException();
+        went.add("returned");
     }
 
     @Override
     public void openFigures(FigureKind first) {
-        ways.add("figures " + first);
+        went.add("figures " + first);
     }
 
     @Override
     public void openHints() {
-        ways.add("hints");
+        went.add("hints");
     }
 
     @Override
     public void notice(String text) {
-        ways.add(text);
+        went.add(text);
     }
 }
