@@ -32,8 +32,8 @@ final class ScreenPictures {
     private final Running app;
     private final String suffix;
 
-    /// Whether only the pictures of the right to ask are wanted, which takes a minute instead of five.
-    private static boolean only;
+    /// Of which only the pictures are wanted, which takes a minute instead of five: `right`, `figures` or all.
+    private static String only = "";
 
     private ScreenPictures(Running app, String suffix) {
         this.app = app;
@@ -41,7 +41,7 @@ final class ScreenPictures {
     }
 
     public static void main(String[] args) throws IOException {
-        only = args.length > 0 && args[0].equals("right");
+        only = args.length > 0 ? args[0] : "";
         Locale.setDefault(Locale.UK);
         TestDesktop.start();
         Files.createDirectories(TARGET);
@@ -64,9 +64,13 @@ final class ScreenPictures {
         app.idle();
         String suffix = "-" + appearance.name().toLowerCase(Locale.ROOT) + "-" + (int) width;
         var pictures = new ScreenPictures(app, suffix);
-        if (only) {
+        if (!only.isEmpty()) {
             pictures.click("first.sample");
-            pictures.right();
+            if (only.equals("right")) {
+                pictures.right();
+            } else {
+                pictures.figures();
+            }
             app.close();
             return;
         }
@@ -115,6 +119,7 @@ final class ScreenPictures {
         right();
         app.control(robot, KeyCode.DIGIT3);
         new BoardPictures(app, robot, this::shot, this::dialog).all();
+        new FigurePictures(app, robot, this::shot, this::dialog).all();
         app.control(robot, KeyCode.DIGIT2);
         app.control(robot, KeyCode.I);
         dialog("import");
@@ -133,6 +138,13 @@ final class ScreenPictures {
                 .filter(ScrollPane.class::isInstance)
                 .forEach(n -> ((ScrollPane) n).setVvalue(1)));
         shot("settings-asks");
+    }
+
+    private void figures() throws IOException {
+        app.control(robot, KeyCode.DIGIT3);
+        new FigurePictures(app, robot, this::shot, this::dialog).all();
+        app.control(robot, KeyCode.DIGIT1);
+        shot("today");
     }
 
     private void right() throws IOException {

@@ -16,14 +16,14 @@ import org.vouchbook.workspace.Figures.Referrer;
 record ReferrerPart(Figures.Picture picture, List<Quarter> quarters, FigureWords words) {
     FigurePart part() {
         var heads = new ArrayList<Sheet.Head>();
-        heads.add(Sheet.words(Messages.of("figures.referrer"), 170));
-        quarters.forEach(q -> heads.add(Sheet.figure(words.quarter(q), 70)));
-        heads.add(Sheet.figure(Messages.of("figures.introductions"), 95));
-        heads.add(Sheet.figure(Messages.of("figures.brought"), 75));
-        heads.add(Sheet.words(Messages.of("figures.neglected"), 190));
-        heads.add(Sheet.figure(Messages.of("figures.before"), 65));
-        heads.add(Sheet.figure(Messages.of("figures.after"), 65));
-        heads.add(Sheet.words(Messages.of("figures.state"), 95));
+        heads.add(Sheet.words(Messages.of("figures.referrer"), 150));
+        quarters.forEach(q -> heads.add(Sheet.figure(words.quarter(q), 78)));
+        heads.add(Sheet.figure(Messages.of("figures.introductions"), 104));
+        heads.add(Sheet.figure(Messages.of("figures.brought"), 72));
+        heads.add(Sheet.words(Messages.of("figures.neglected"), 200));
+        heads.add(Sheet.figure(Messages.of("figures.before"), 64));
+        heads.add(Sheet.figure(Messages.of("figures.after"), 56));
+        heads.add(Sheet.words(Messages.of("figures.state"), 90));
         return new FigurePart(
                 FigureKind.REFERRERS,
                 Messages.of("figures.referrers"),

@@ -3,9 +3,7 @@ package org.vouchbook.ui.figures;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// A table of a part.
 final class SheetTable extends TableView<Sheet.Line> {
     private static final PseudoClass PRESSING = PseudoClass.getPseudoClass("pressing");
-    private static final double ROW = 34;
+    private static final double ROW = 32;
 
     private final Sheet sheet;
 
@@ -22,7 +20,7 @@ final class SheetTable extends TableView<Sheet.Line> {
         super(FXCollections.observableList(sheet.lines()));
         this.sheet = sheet;
         setAccessibleText(sheet.title());
-        getStyleClass().add("figures-table");
+        getStyleClass().addAll("compact", "figures-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         for (int i = 0; i < sheet.heads().size(); i++) {
             getColumns().add(column(sheet.heads().get(i), i));
@@ -33,11 +31,15 @@ final class SheetTable extends TableView<Sheet.Line> {
         none.setWrapText(true);
         setPlaceholder(none);
         // No taller than its lines, so that the next table stands close below.
-        double tall = ROW * (2 + Math.max(1, sheet.lines().size()));
+        double tall = ROW * (1 + Math.max(1, sheet.lines().size())) + 4;
         setPrefHeight(tall);
         setMaxHeight(tall);
         setMinHeight(Math.min(tall, 3 * ROW));
-        getSelectionModel().selectFirst();
+        focusedProperty().subscribe(focused -> {
+            if (focused && getSelectionModel().isEmpty()) {
+                getSelectionModel().selectFirst();
+            }
+        });
     }
 
     Sheet sheet() {
@@ -63,21 +65,8 @@ final class SheetTable extends TableView<Sheet.Line> {
         column.setCellValueFactory(
                 cell -> new ReadOnlyStringWrapper(cell.getValue().cells().get(index)));
         if (head.figure()) {
-            column.getStyleClass().add("figure-column");
-            column.setCellFactory(_ -> figure());
+            column.getStyleClass().add("number");
         }
         return column;
-    }
-
-    private static TableCell<Sheet.Line, String> figure() {
-        var cell = new TableCell<Sheet.Line, String>() {
-            @Override
-            protected void updateItem(@Nullable String text, boolean empty) {
-                super.updateItem(text, empty);
-                setText(empty ? null : text);
-            }
-        };
-        cell.setAlignment(Pos.CENTER_RIGHT);
-        return cell;
     }
 }

@@ -25,7 +25,9 @@ final class HintCell extends ListCell<Line> {
         title.getStyleClass().add("strong");
         words.getStyleClass().add("quiet");
         words.setWrapText(true);
-        var text = new VBox(3, new HBox(8, title, fresh), words);
+        var head = new HBox(8, title, fresh);
+        head.setAlignment(Pos.CENTER_LEFT);
+        var text = new VBox(3, head, words);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         row = new HBox(10, text, button("hints.make", make), button("hints.pass", pass));

@@ -141,10 +141,10 @@ class FiguresWindowTest extends FxTest {
                         "10",
                         "90 % (9 of 10), between 60 and 98 %",
                         "1",
-                        "Too few data: 9"),
+                        "Too few data (9 cards)"),
                 line(pace.sheets().getFirst()));
         assertEquals(
-                List.of("Introduced", "–", "–", "–", "1 day, of 10"),
+                List.of("Introduced", "–", "–", "–", "1 day (10 cards)"),
                 line(pace.sheets().getLast()));
         assertTrue(csv(pace).contains("Introduction confirmed,9,10,0.60,0.98,1,,9,"), csv(pace));
     }

@@ -15,10 +15,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Birthday;
+import org.vouchbook.domain.ChangeLabel;
+import org.vouchbook.domain.ChangeSet;
+import org.vouchbook.domain.Channel;
 import org.vouchbook.domain.Consent;
 import org.vouchbook.domain.FollowUpAnswer.Way;
 import org.vouchbook.domain.FollowUpKind;
 import org.vouchbook.domain.InteractionKind;
+import org.vouchbook.domain.Ladder;
+import org.vouchbook.domain.Permission;
 import org.vouchbook.domain.TouchPolicy;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.workspace.Agenda;
@@ -72,6 +77,31 @@ class TodayViewModelTest {
                 assertInstanceOf(TodayRow.Heading.class, model.rows().getFirst());
         assertEquals(Section.CONTACT_NOW, heading.section());
         assertEquals(line(FollowUpKind.FIRST_CONTACT).key(), model.current().get());
+    }
+
+    /// Only who was introduced expects the call (A19).
+    @Test
+    void whoMayBeCalledAndDoesNotExpectItStandsApart() {
+        book.workspace.commit(ChangeSet.put(
+                ChangeLabel.of("change.referral_changed", ""),
+                book.named
+                        .edit()
+                        .ladder(Ladder.NAME_ONLY.with(
+                                new Permission(DayBook.TODAY.minusDays(3), "", "", Channel.CALL, null)))
+                        .build()));
+        assertEquals(
+                List.of(Section.CONTACT_NOW, Section.NOT_EXPECTED),
+                model.rows().stream()
+                        .filter(TodayRow.Heading.class::isInstance)
+                        .map(row -> ((TodayRow.Heading) row).section())
+                        .limit(2)
+                        .toList());
+        assertEquals(
+                List.of("Call Grace Njeri", "Call Tom Byrne"),
+                model.lines().stream()
+                        .limit(2)
+                        .map(line -> new LineWords(model.words(), line).title())
+                        .toList());
     }
 
     @Test
