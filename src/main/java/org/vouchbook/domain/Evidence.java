@@ -15,11 +15,13 @@ import java.util.stream.Stream;
 public final class Evidence {
     private Evidence() {}
 
-    /// The axes with at least one interaction in the twelve months up to and including `today`.
+    /// The axes with at least one interaction in the twelve months up to and including `today`. A favour without a word
+    /// of why speaks for nothing: they may take it for what anybody gets (J9).
     public static Set<Axis> shown(Collection<Interaction> interactions, LocalDate today) {
         var shown = EnumSet.noneOf(Axis.class);
         for (Interaction i : interactions) {
-            if (i.axis() != null && counts(i.date(), today)) {
+            boolean silent = i.kind().needsReason() && i.note().isEmpty();
+            if (i.axis() != null && !silent && counts(i.date(), today)) {
                 shown.add(i.axis());
             }
         }

@@ -19,6 +19,8 @@ public enum InteractionKind {
     INSIGHT_SHARED(Axis.CREDIBILITY),
     /// They sought our counsel (J11).
     ADVICE_SOUGHT(Axis.CREDIBILITY),
+    /// They came to an evening of ours, alone or with a friend (J12).
+    EVENT(Axis.CREDIBILITY),
     FAVOUR(Axis.RECIPROCITY),
     EXTRA_SERVICE(Axis.RECIPROCITY),
     /// We sent them on to somebody else for what we do not do (C9).
@@ -48,6 +50,11 @@ public enum InteractionKind {
         return Optional.ofNullable(axis);
     }
 
+    /// Whether it binds only when they know why it was done: its note then says the reason they were told (J9).
+    public boolean needsReason() {
+        return this == FAVOUR || this == EXTRA_SERVICE;
+    }
+
     /// Whether it counts as being in touch; a note to oneself does not.
     public boolean isContact() {
         return this != NOTE;
@@ -57,7 +64,7 @@ public enum InteractionKind {
     public Direction usualDirection() {
         return switch (this) {
             case THANKED_ME, COMPLAINT, ADVICE_SOUGHT, AGREED_TO_REFER, KEPT_COMMITMENT -> Direction.FROM_THEM;
-            case MEETING, SOCIAL, SOCIAL_CONVERSATION, ONE_TO_ONE, MUTUAL_HELP -> Direction.BOTH;
+            case MEETING, SOCIAL, SOCIAL_CONVERSATION, ONE_TO_ONE, EVENT, MUTUAL_HELP -> Direction.BOTH;
             default -> Direction.TO_THEM;
         };
     }

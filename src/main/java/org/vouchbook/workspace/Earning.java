@@ -12,6 +12,7 @@ import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Complaint;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Edit;
+import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.Interview;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Silences;
@@ -38,20 +39,27 @@ public final class Earning {
                     .facts(List.of(person), false, rules.rhythmDays(), today, workspace.zone())
                     .getFirst();
             EarningFile file = of(contactId);
+            List<Interaction> happened = workspace.reader().interactions(contactId);
             return new Standpoint(
                     person.contact(),
                     facts,
                     AskReadiness.of(facts, rules.policy(), today),
                     rules.policy(),
                     file,
-                    waysBack(file, facts, rules.limitDays(person.contact()), today));
+                    happened.stream()
+                            .filter(i -> i.kind().isContact())
+                            .findFirst()
+                            .orElse(null),
+                    waysBack(file, happened, rules.limitDays(person.contact()), today));
         });
     }
 
-    private List<WayBack> waysBack(EarningFile file, AskFacts facts, int limitDays, LocalDate today) {
+    private List<WayBack> waysBack(EarningFile file, List<Interaction> happened, int limitDays, LocalDate today) {
         var ways = new ArrayList<WayBack>();
         file.complaints().stream().filter(Complaint::open).forEach(c -> ways.add(WayBack.of(c, null)));
-        Silences.open(facts.contactId(), workspace.reader().interactions(facts.contactId()), limitDays, today)
+        happened.stream()
+                .findFirst()
+                .flatMap(any -> Silences.open(any.contactId(), happened, limitDays, today))
                 .ifPresent(ways::add);
         return ways;
     }

@@ -2,10 +2,12 @@ package org.vouchbook.workspace;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.AskFacts;
 import org.vouchbook.domain.AskPolicy;
 import org.vouchbook.domain.AskReadiness;
 import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.WayBack;
 
 /// Where we stand with a contact as to asking, as of a day.
@@ -13,6 +15,7 @@ import org.vouchbook.domain.WayBack;
 /// @param facts what the verdict rests on
 /// @param policy the numbers it was reached with
 /// @param file everything on record
+/// @param last the latest contact, if any
 /// @param waysBack from each open complaint, and from a long silence, none of them gone to its end
 public record Standpoint(
         Contact contact,
@@ -20,6 +23,7 @@ public record Standpoint(
         AskReadiness readiness,
         AskPolicy policy,
         EarningFile file,
+        @Nullable Interaction last,
         List<WayBack> waysBack) {
     public Standpoint {
         waysBack = List.copyOf(waysBack);

@@ -47,6 +47,17 @@ class EvidenceTest {
         assertEquals(speaks ? Set.of(Axis.CREDIBILITY) : Set.of(), shown(promise));
     }
 
+    /// Somebody who was not told why takes a favour for what anybody gets.
+    @ParameterizedTest
+    @CsvSource({"FAVOUR, , false", "FAVOUR, because she once drove me, true", "EXTRA_SERVICE, , false", "EVENT, , true"
+    })
+    void aFavourSpeaksOnceTheyWereToldWhy(InteractionKind kind, @Nullable String note, boolean speaks) {
+        Axis axis = kind.usualAxis().orElseThrow();
+        var done = new Interaction(
+                8, 1, kind, kind.usualDirection(), TODAY, note == null ? "" : note, axis, Fixtures.NOW);
+        assertEquals(speaks ? Set.of(axis) : Set.of(), Evidence.shown(List.of(done), TODAY));
+    }
+
     @Test
     void whatTheyAgreedToSpeaksForCommitmentWhileItIsFreshAndStands() {
         assertEquals(COMMITMENT, shown(commitment(monthsAgo(11), null)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.Complaint;
+import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.Interview;
 import org.vouchbook.domain.Promise;
 import org.vouchbook.domain.Scorecard;
@@ -70,10 +71,16 @@ final class ObstacleWords {
                 ? Messages.of("right.why.never", words.shortDay(reconnect.since()))
                 : Messages.of("right.why.silence", words.shortDay(last), reconnect.limitDays());
         return new Step(
-                new Reason(text, Way.Elsewhere.LOG),
+                new Reason(text, latest()),
                 Messages.of("right.do.reconnect"),
                 Way.Elsewhere.RECONNECT,
                 at.silence().orElse(null));
+    }
+
+    /// The latest contact itself; where there never was one, a first to note.
+    private Way latest() {
+        Interaction last = at.last();
+        return last == null ? Way.Elsewhere.LOG : new Way.Happened(last);
     }
 
     private Step cooling(Verdict.CoolingDown cooling) {

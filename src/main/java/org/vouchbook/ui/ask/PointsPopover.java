@@ -1,42 +1,98 @@
 package org.vouchbook.ui.ask;
 
 import atlantafx.base.controls.Popover;
+import java.util.function.Consumer;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.vouchbook.domain.AskFacts;
 import org.vouchbook.domain.AskPoints;
+import org.vouchbook.domain.Satisfaction;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.form.Written;
 
 /// The measured facts behind the rank, each with its points (B1–B4, B23). They are never added to the score.
 final class PointsPopover {
-    private PointsPopover() {}
+    private final AskFacts facts;
+    private final Written words;
+    private final Popover popover = new Popover();
+    private final GridPane grid = new GridPane(20, 6);
 
-    static void show(AskPoints points, Node owner) {
-        var grid = new GridPane(20, 6);
-        row(grid, "right.points.frequency", points.frequency(), 40);
-        row(grid, "right.points.length", points.length(), 25);
-        row(grid, "right.points.satisfaction", points.satisfaction(), 30);
-        row(grid, "right.points.referred", points.referred(), 5);
+    /// @param facts those that were measured
+    PointsPopover(AskFacts facts, Written words) {
+        this.facts = facts;
+        this.words = words;
+    }
+
+    /// @param go opens the capture of satisfaction
+    void show(AskPoints points, Consumer<Way> go, Node owner) {
+        row("right.points.frequency", fact(Messages.of("right.points.contacts", facts.contacts())));
+        points(points.frequency(), 40);
+        row("right.points.length", fact(since()));
+        points(points.length(), 25);
+        row("right.points.satisfaction", satisfaction(go));
+        points(points.satisfaction(), 30);
+        row("right.points.referred", fact(""));
+        points(points.referred(), 5);
         Label hint = new Label(Messages.of("right.points.hint"));
         hint.getStyleClass().addAll("quiet", "small");
         hint.setWrapText(true);
         var content = new VBox(10, grid, hint);
         content.getStyleClass().add("points");
-        var popover = new Popover(content);
+        popover.setContentNode(content);
         popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
         popover.setAnimated(false);
         popover.show(owner);
     }
 
-    private static void row(GridPane grid, String key, int points, int most) {
-        Label name = new Label(Messages.of(key));
+    private String since() {
+        return facts.since() == null
+                ? Messages.of("right.points.unknown")
+                : Messages.of("right.points.since", words.shortDay(facts.since()));
+    }
+
+    private Labeled satisfaction(Consumer<Way> go) {
+        Satisfaction captured = facts.satisfaction();
+        if (captured == null) {
+            return fact(Messages.of("right.points.unknown"));
+        }
+        var link = new Hyperlink(
+                Messages.of("right.points.content", words.number(captured.mean()), words.shortDay(captured.date())));
+        link.getStyleClass().add("reason");
+        link.setOnAction(_ -> {
+            popover.hide();
+            go.accept(new Way.Open(captured));
+        });
+        return link;
+    }
+
+    private static Label fact(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("quiet");
+        return label;
+    }
+
+    private void row(String key, Labeled fact) {
+        fact.getStyleClass().add("small");
+        var name = new VBox(0, new Label(Messages.of(key)));
+        if (!fact.getText().isEmpty()) {
+            name.getChildren().add(fact);
+        }
+        GridPane.setHgrow(name, Priority.ALWAYS);
+        grid.addRow(grid.getRowCount(), name);
+    }
+
+    private void points(int points, int most) {
         Label value = new Label(Messages.of("right.points.of", points, most));
         value.getStyleClass().add("strong");
-        GridPane.setHgrow(name, Priority.ALWAYS);
         GridPane.setHalignment(value, HPos.RIGHT);
-        grid.addRow(grid.getRowCount(), name, value);
+        GridPane.setValignment(value, VPos.TOP);
+        grid.add(value, 1, grid.getRowCount() - 1);
     }
 }

@@ -2,6 +2,7 @@ package org.vouchbook.ui.ask;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -75,7 +76,7 @@ final class VerdictCard {
         }
     }
 
-    private static HBox head(VerdictText verdict) {
+    private HBox head(VerdictText verdict) {
         Label title = new Label(verdict.title());
         title.getStyleClass().addAll("verdict-title", "strong");
         title.setWrapText(true);
@@ -89,7 +90,8 @@ final class VerdictCard {
             var sum = new Button(Messages.of("right.points.sum", points.sum()));
             sum.getStyleClass().addAll("flat", "verdict-points");
             sum.setAccessibleText(Messages.of("right.points.spoken", points.sum()));
-            sum.setOnAction(_ -> PointsPopover.show(points, sum));
+            sum.setOnAction(_ -> Optional.ofNullable(model.standpointProperty().get())
+                    .ifPresent(at -> new PointsPopover(at.facts(), model.words()).show(points, go, sum)));
             head.getChildren().add(sum);
         }
         return head;

@@ -102,6 +102,8 @@ final class LogForm {
         note.setWrapText(true);
         note.setAccessibleText(Messages.of("person.log.note"));
         note.textProperty().bindBidirectional(form.noteProperty());
+        note.promptTextProperty()
+                .bind(form.kindProperty().map(k -> k.needsReason() ? Messages.of("person.log.note.reason") : ""));
         note.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.TAB && !e.isShortcutDown()) {
                 note.requestFocusTraversal(e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);

@@ -23,6 +23,7 @@ import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.InteractionKind;
+import org.vouchbook.domain.Satisfaction;
 import org.vouchbook.support.FxTest;
 import org.vouchbook.support.RecordedWays;
 import org.vouchbook.support.TestBook;
@@ -104,6 +105,7 @@ class AskPanelTest extends FxTest {
         clickOn(named("What they have of it, in their words")).write("Half the downtime");
         push(KeyCode.CONTROL, KeyCode.ENTER);
         await("ready", () -> title().equals("Ready to ask today"));
+        pointsStandOnRecords();
         clickOn("Words to use");
         assertEquals("words ASK_INTRODUCTION", went.getLast());
         clickOn("Ask for an introduction…");
@@ -125,6 +127,22 @@ class AskPanelTest extends FxTest {
                         .filter(note -> !note.isEmpty())
                         .findFirst()
                         .orElse(""));
+    }
+
+    /// What was measured stands beside its points, and what was noted opens from there.
+    private void pointsStandOnRecords() {
+        fx(() -> {
+            book.put(new Satisfaction(book.workspace().ids().getAsLong(), ana.id(), book.today(), 9, 8, 8, ""));
+            return true;
+        });
+        await("the points of a content client", () -> text(".verdict-points").equals("27"));
+        clickOn(".verdict-points");
+        await("what was measured", () -> lookup("one contact in twelve months")
+                .tryQuery()
+                .isPresent());
+        clickOn("8.3, 2 Mar");
+        await("the capture itself", () -> lookup(".record-form").tryQuery().isPresent());
+        push(KeyCode.ESCAPE);
     }
 
     @Test
