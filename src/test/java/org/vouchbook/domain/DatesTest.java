@@ -38,7 +38,10 @@ class DatesTest {
                 Fixtures.interaction(1, 9, InteractionKind.CALL, today),
                 Fixtures.interaction(2, 9, InteractionKind.SOCIAL, today.minusMonths(12)),
                 Fixtures.interaction(
-                        3, 9, InteractionKind.REFERRED_TO_ANOTHER, today.minusMonths(12).plusDays(1)),
+                        3,
+                        9,
+                        InteractionKind.REFERRED_TO_ANOTHER,
+                        today.minusMonths(12).plusDays(1)),
                 Fixtures.interaction(4, 9, InteractionKind.AGREED_TO_REFER, today.plusDays(1)));
         assertEquals(Set.of(Axis.RECIPROCITY), Evidence.shown(interactions, today));
         assertEquals(Set.of(), Evidence.shown(List.of(), today));

@@ -53,8 +53,8 @@ class EvidenceTest {
     })
     void aFavourSpeaksOnceTheyWereToldWhy(InteractionKind kind, @Nullable String note, boolean speaks) {
         Axis axis = kind.usualAxis().orElseThrow();
-        var done = new Interaction(
-                8, 1, kind, kind.usualDirection(), TODAY, note == null ? "" : note, axis, Fixtures.NOW);
+        var done =
+                new Interaction(8, 1, kind, kind.usualDirection(), TODAY, note == null ? "" : note, axis, Fixtures.NOW);
         assertEquals(speaks ? Set.of(axis) : Set.of(), Evidence.shown(List.of(done), TODAY));
     }
 

@@ -137,9 +137,9 @@ class AskPanelTest extends FxTest {
         });
         await("the points of a content client", () -> text(".verdict-points").equals("27"));
         clickOn(".verdict-points");
-        await("what was measured", () -> lookup("one contact in twelve months")
-                .tryQuery()
-                .isPresent());
+        await(
+                "what was measured",
+                () -> lookup("one contact in twelve months").tryQuery().isPresent());
         clickOn("8.3, 2 Mar");
         await("the capture itself", () -> lookup(".record-form").tryQuery().isPresent());
         push(KeyCode.ESCAPE);

@@ -38,14 +38,21 @@ class ObstacleWordsTest {
                             "",
                             null);
             book.timeline()
-                    .log(ana.id(), InteractionKind.NOTE, Direction.BOTH, book.today().minusDays(3), "call her", null);
+                    .log(
+                            ana.id(),
+                            InteractionKind.NOTE,
+                            Direction.BOTH,
+                            book.today().minusDays(3),
+                            "call her",
+                            null);
             assertEquals(new Way.Happened(call), silence(book, ana, 0));
         }
     }
 
     private static Way silence(TestBook book, Contact contact, int daysAhead) {
-        Standpoint at =
-                new Earning(book.workspace()).standpoint(contact.id(), AskRules.DEFAULT).orElseThrow();
+        Standpoint at = new Earning(book.workspace())
+                .standpoint(contact.id(), AskRules.DEFAULT)
+                .orElseThrow();
         var held = new Verdict.ReconnectFirst(
                 at.facts().lastContact(), book.today().minusDays(daysAhead), 180);
         List<Step> steps = new ObstacleWords(at, new Written(Locale.UK, book.today())).of(held);
