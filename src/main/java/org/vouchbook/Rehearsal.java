@@ -38,7 +38,7 @@ final class Rehearsal {
     private void play() {
         onceShown(null, session -> {
             out.println("usable");
-            shell.whenIdle(() -> {
+            whenComplete(session, () -> {
                 out.println("settled");
                 if (!pages) {
                     leave();
@@ -50,6 +50,17 @@ final class Rehearsal {
                 }
             });
         });
+    }
+
+    /// When everybody is read and nothing else is asked of the book.
+    private void whenComplete(Session session, Runnable then) {
+        afterFrames(() -> shell.whenIdle(() -> {
+            if (session.index().complete()) {
+                then.run();
+            } else {
+                whenComplete(session, then);
+            }
+        }));
     }
 
     private void walk() {

@@ -87,6 +87,7 @@ final class Screens implements Navigator {
         save = new SaveFile(files, session.background(), notices, this::fail);
         side = new SideWindows(session, theme, owner, save, this);
         today = new TodayPage(session, this, ways(), save, new FirstStart(this, onSample));
+        today.readRest(Rehearsal::afterFrames);
         Executor beside = task -> Thread.ofVirtual().start(task);
         safety = new SafetyModel(session.workspace(), session.background(), session.settings(), beside);
         watch = new WatchModel(session.workspace().surroundings(), session.background(), beside);

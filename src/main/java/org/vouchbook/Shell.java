@@ -172,6 +172,7 @@ public final class Shell {
         scene.setRoot(screens.window());
         // Only now is the window in the scene and can take the keyboard.
         screens.window().focus();
+        Rehearsal.afterFrames(() -> WindowPlace.addIcons(stage));
         if (!opened.sample() && vault.hasPassword()) {
             idle = work.idleLock(stage, theme, opened, this::bringIn);
         }
@@ -235,6 +236,7 @@ public final class Shell {
 
     private void failed(Exception failure, boolean sample) {
         closeBook();
+        WindowPlace.addIcons(stage);
         var thread = new FxBackground(e -> ErrorDialog.show(stage, e));
         background = thread;
         Consumer<Callable<Workspace>> opening = book -> {

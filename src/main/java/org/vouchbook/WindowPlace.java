@@ -19,11 +19,17 @@ final class WindowPlace {
                 stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
     }
 
-    /// Also gives the window its icons and its least size.
-    static void restore(Stage stage, Settings.@Nullable Window place) {
-        for (int size : new int[] {16, 32, 48, 128, 256}) {
-            stage.getIcons().add(new Image("/org/vouchbook/ui/icons/vouchbook-" + size + ".png"));
+    /// Gives the window its icons, of which the system takes the size it likes.
+    static void addIcons(Stage stage) {
+        if (stage.getIcons().isEmpty()) {
+            for (int size : new int[] {16, 32, 48, 128, 256}) {
+                stage.getIcons().add(new Image("/org/vouchbook/ui/icons/vouchbook-" + size + ".png"));
+            }
         }
+    }
+
+    /// Also gives the window its least size.
+    static void restore(Stage stage, Settings.@Nullable Window place) {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();

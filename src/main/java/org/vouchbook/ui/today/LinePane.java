@@ -36,7 +36,7 @@ final class LinePane extends HBox {
     private final Button gift = new Button(Messages.of("today.button.gift"));
     private final Button later = new Button("", Icon.DATE.node());
     private final Button done = new Button("", Icon.DONE.node());
-    private final Tooltip whole = new Tooltip();
+    private final Tip whole = new Tip();
     private @Nullable TodayLine line;
     private @Nullable ContextMenu open;
 
@@ -50,7 +50,7 @@ final class LinePane extends HBox {
         var text = new VBox(3, title, why);
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
-        Tooltip.install(text, whole);
+        whole.on(text);
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(avatar, text, chip, call, write, words, gift, later, done);
         button(call, "today.tip.call", line -> actions.call(line, call));
@@ -132,14 +132,15 @@ final class LinePane extends HBox {
     }
 
     private static void tip(Button button, String key) {
-        String words = Messages.of(key);
-        button.setTooltip(new Tooltip(words));
-        button.setAccessibleText(words);
+        button.setAccessibleText(Messages.of(key));
     }
 
     /// The keys do the same from the list: the buttons need no stop of their own.
     private void button(Button button, String tip, java.util.function.Consumer<TodayLine> action) {
         tip(button, tip);
+        // A list makes dozens of lines and of their tips hardly one is looked at.
+        button.addEventHandler(
+                MouseEvent.MOUSE_ENTERED, _ -> button.setTooltip(new Tooltip(button.getAccessibleText())));
         button.getStyleClass().add("line-button");
         button.setFocusTraversable(false);
         button.setMinWidth(USE_PREF_SIZE);

@@ -1,5 +1,6 @@
 package org.vouchbook.ui.today;
 
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -34,6 +35,11 @@ public final class TodayPage implements Page {
     /// Reads the day.
     public void load() {
         model.load();
+    }
+
+    /// Everybody is read when this says so: the first screenful must not wait for it.
+    public void readRest(Consumer<Runnable> when) {
+        model.readRest(when);
     }
 
     /// Looks at the clock: to be called every now and then, at least every minute.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,7 +33,8 @@ final class TodayViewModel {
     private final ReadOnlyObjectWrapper<@Nullable TodayPicture> picture = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Integer> count = new ReadOnlyObjectWrapper<>(0);
     private final ObjectProperty<@Nullable FollowUpKey> current = new SimpleObjectProperty<>();
-    private int asked;
+    private final AtomicInteger asked = new AtomicInteger();
+    private Consumer<Runnable> later = Runnable::run;
 
     TodayViewModel(Session session, Moving moving) {
         this.session = session;
@@ -96,12 +98,18 @@ final class TodayViewModel {
 
     /// Reads everything; an answer that a later question has overtaken is dropped.
     void load() {
-        int mine = ++asked;
-        session.background().run(today::read, read -> {
-            if (mine == asked) {
+        int mine = asked.incrementAndGet();
+        // What a later question has overtaken before its turn came is not read at all.
+        session.background().run(() -> mine == asked.get() ? today.read() : null, read -> {
+            if (read != null && mine == asked.get()) {
                 show(read);
             }
         });
+    }
+
+    /// Everybody is read when this says so: the first screenful must not wait for it.
+    void readRest(Consumer<Runnable> when) {
+        later = when;
     }
 
     /// Looks at the clock: reads again when a limit or the day has passed.
@@ -175,7 +183,7 @@ final class TodayViewModel {
         count.set(read.count());
         picture.set(read);
         if (!read.whole()) {
-            session.background().run(session.index()::whole, _ -> load());
+            later.accept(() -> session.background().run(session.index()::whole, _ -> load()));
         }
     }
 
