@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.ChangeLabel;
@@ -74,6 +75,13 @@ public final class ChangeLog {
     ///
     /// @throws org.vouchbook.domain.BookException when that fails; nothing is then changed
     public Applied commit(ChangeSet changes, Instant now) {
+        return commit(changes, now, _ -> {});
+    }
+
+    /// As above.
+    ///
+    /// @param written is told of each portion of rows; each row is written twice, also into the log
+    public Applied commit(ChangeSet changes, Instant now, IntConsumer written) {
         return database.change((connection, touched, number) -> {
             List<Logged> logged = withBefore(connection, changes.edits());
             if (!logged.isEmpty()) {
@@ -81,8 +89,8 @@ public final class ChangeLog {
                 touched.rows("change_set", undone(connection));
                 touched.rows("change_set", List.of(number));
                 touched.rows("change_edit", List.of(number));
-                RowWriter.apply(connection, logged.stream().map(Logged::edit).toList(), beforeIds(logged));
-                record(connection, number, changes.label(), logged, now);
+                RowWriter.apply(connection, logged.stream().map(Logged::edit).toList(), beforeIds(logged), written);
+                record(connection, number, changes.label(), logged, now, written);
             }
             return Applied.of(changes.label(), logged);
         });
@@ -120,7 +128,7 @@ public final class ChangeLog {
             Applied applied = Applied.of(label(connection, seq), logged);
             touch(touched, logged);
             touched.rows("change_set", List.of(seq));
-            RowWriter.apply(connection, applied.edits(), beforeIds(logged));
+            RowWriter.apply(connection, applied.edits(), beforeIds(logged), _ -> {});
             setState(connection, newState, "seq = " + seq);
             return Optional.of(applied);
         });
@@ -177,7 +185,8 @@ public final class ChangeLog {
         }
     }
 
-    private static void record(Connection connection, long seq, ChangeLabel label, List<Logged> logged, Instant now)
+    private static void record(
+            Connection connection, long seq, ChangeLabel label, List<Logged> logged, Instant now, IntConsumer written)
             throws SQLException {
         setState(connection, LEFT, "state = 'UNDONE'");
         try (PreparedStatement statement = connection.prepareStatement(
@@ -193,15 +202,20 @@ public final class ChangeLog {
             int n = 0;
             for (Logged l : logged) {
                 statement.setLong(1, seq);
-                statement.setInt(2, n++);
+                statement.setInt(2, n);
                 statement.setString(3, l.table().name());
                 statement.setLong(4, l.row().id());
                 statement.setLong(5, l.row().contactId());
                 statement.setString(6, RowJson.write(l.before()));
                 statement.setString(7, RowJson.write(l.after()));
                 statement.addBatch();
+                if (++n % Table.BATCH == 0) {
+                    statement.executeBatch();
+                    written.accept(Table.BATCH);
+                }
             }
             statement.executeBatch();
+            written.accept(n % Table.BATCH);
         }
     }
 

@@ -109,7 +109,7 @@ public final class Erasure {
                 .since(contact.since())
                 .archived(true)
                 .build();
-        ContactTable.TABLE.update(c, List.of(left));
+        ContactTable.TABLE.update(c, List.of(left), _ -> {});
     }
 
     private static void discard(Path file) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.vouchbook.domain.Edit;
 import org.vouchbook.domain.Row;
 
@@ -21,11 +22,13 @@ final class RowWriter {
     private RowWriter() {}
 
     /// @param existing the ids of the rows that are in the book before
-    static void apply(Connection connection, List<Edit> edits, Set<Long> existing) throws SQLException {
+    /// @param written is told of each portion of rows that was put
+    static void apply(Connection connection, List<Edit> edits, Set<Long> existing, IntConsumer written)
+            throws SQLException {
         for (Run run : runs(edits, existing)) {
             switch (run.action()) {
-                case INSERT -> run.table().insert(connection, run.rows());
-                case UPDATE -> run.table().update(connection, run.rows());
+                case INSERT -> run.table().insert(connection, run.rows(), written);
+                case UPDATE -> run.table().update(connection, run.rows(), written);
                 case DELETE ->
                     run.table()
                             .delete(connection, run.rows().stream().map(Row::id).toList());

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.vouchbook.domain.Row;
 
 /// Reads and writes the records of one kind. All SQL of plain reads and writes is made here, from the columns.
@@ -18,7 +19,8 @@ final class Table<R extends Row> {
         R read(ResultSet row) throws SQLException;
     }
 
-    private static final int BATCH = 1000;
+    /// So many rows are sent to the database at once.
+    static final int BATCH = 1000;
 
     private final String name;
     private final Class<R> type;
@@ -79,16 +81,18 @@ final class Table<R extends Row> {
         }
     }
 
-    void insert(Connection connection, Collection<? extends Row> rows) throws SQLException {
+    /// @param written is told of each portion of rows
+    void insert(Connection connection, Collection<? extends Row> rows, IntConsumer written) throws SQLException {
         String marks = "?" + ", ?".repeat(columns.size());
         String names = String.join(", ", columns.stream().map(Column::name).toList());
-        write(connection, "INSERT INTO " + name + " (" + names + ", id) VALUES (" + marks + ")", rows);
+        write(connection, "INSERT INTO " + name + " (" + names + ", id) VALUES (" + marks + ")", rows, written);
     }
 
-    void update(Connection connection, Collection<? extends Row> rows) throws SQLException {
+    /// @param written is told of each portion of rows
+    void update(Connection connection, Collection<? extends Row> rows, IntConsumer written) throws SQLException {
         String sets =
                 String.join(", ", columns.stream().map(c -> c.name() + " = ?").toList());
-        write(connection, "UPDATE " + name + " SET " + sets + " WHERE id = ?", rows);
+        write(connection, "UPDATE " + name + " SET " + sets + " WHERE id = ?", rows, written);
     }
 
     void delete(Connection connection, Collection<Long> ids) throws SQLException {
@@ -100,7 +104,8 @@ final class Table<R extends Row> {
         }
     }
 
-    private void write(Connection connection, String sql, Collection<? extends Row> rows) throws SQLException {
+    private void write(Connection connection, String sql, Collection<? extends Row> rows, IntConsumer written)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int waiting = 0;
             for (Row any : rows) {
@@ -113,9 +118,11 @@ final class Table<R extends Row> {
                 statement.addBatch();
                 if (++waiting % BATCH == 0) {
                     statement.executeBatch();
+                    written.accept(BATCH);
                 }
             }
             statement.executeBatch();
+            written.accept(waiting % BATCH);
         }
     }
 }

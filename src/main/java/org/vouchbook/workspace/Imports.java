@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.IntConsumer;
 import org.vouchbook.domain.ChangeLabel;
 import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Contact;
@@ -56,8 +57,26 @@ public final class Imports {
         if (!progress.begin(Progress.Step.SAVING)) {
             return OptionalInt.empty();
         }
-        workspace.commit(ChangeSet.put(label(plan.summary()), rows));
+        workspace.commit(ChangeSet.put(label(plan.summary()), rows), new Written(progress, rows.size()));
         return OptionalInt.of(rows.size());
+    }
+
+    /// Counts what the book has written, each row twice, as rows saved.
+    private static final class Written implements IntConsumer {
+        private final Progress progress;
+        private final int rows;
+        private int writes;
+
+        private Written(Progress progress, int rows) {
+            this.progress = progress;
+            this.rows = rows;
+        }
+
+        @Override
+        public void accept(int more) {
+            writes += more;
+            progress.saved(writes / 2, rows);
+        }
     }
 
     private static ChangeLabel label(Summary done) {

@@ -15,12 +15,25 @@ public final class Progress {
         SAVING
     }
 
+    /// Takes how many records are saved.
+    public interface Saved {
+        /// So many of all.
+        void of(int saved, int all);
+    }
+
     private final Consumer<Step> listener;
+    private final Saved saved;
     private volatile boolean stopped;
 
     /// Tells of each step as it begins.
     public Progress(Consumer<Step> listener) {
+        this(listener, (_, _) -> {});
+    }
+
+    /// Tells of each step as it begins, and while it saves, of each portion that is saved.
+    public Progress(Consumer<Step> listener, Saved saved) {
         this.listener = listener;
+        this.saved = saved;
     }
 
     /// For who does not look.
@@ -31,6 +44,11 @@ public final class Progress {
     /// Nothing is to be changed any more, if nothing was yet.
     public void stop() {
         stopped = true;
+    }
+
+    /// Tells how many records are saved by now.
+    void saved(int records, int all) {
+        saved.of(records, all);
     }
 
     /// Begins a step, unless nobody wants it any more.

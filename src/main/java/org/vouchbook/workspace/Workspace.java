@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -113,7 +114,14 @@ public final class Workspace implements AutoCloseable {
 
     /// Makes a change: whole or not at all, on the disk when this returns, told to the listeners.
     public void commit(ChangeSet changes) {
-        tell(Change.Action.DONE, surroundings.watching(() -> log.commit(changes, now())));
+        commit(changes, _ -> {});
+    }
+
+    /// As above, for so many rows that it takes a while.
+    ///
+    /// @param written is told of each portion of rows that was written; each row is written twice
+    void commit(ChangeSet changes, IntConsumer written) {
+        tell(Change.Action.DONE, surroundings.watching(() -> log.commit(changes, now(), written)));
     }
 
     /// Takes the last change back; nothing when there is none.

@@ -111,6 +111,11 @@ public final class ImportDialog {
         cancel.setOnAction(_ -> leave());
         saveRejected.setOnAction(_ -> saveRejected());
         model.step().subscribe((Progress.@Nullable Step step) -> importing(step));
+        model.saved().subscribe((ImportViewModel.@Nullable Saved saved) -> {
+            if (saved != null) {
+                going.show(saved);
+            }
+        });
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var buttons = new HBox(10, saveRejected, going, space, cancel, go);

@@ -10,6 +10,8 @@ import org.vouchbook.workspace.Progress;
 
 /// Tells what an import is at, for the files that take a while.
 final class ImportProgress extends HBox {
+    private static final double BEFORE_SAVING = 0.4;
+    private static final double WRITTEN = 0.9;
     private final ProgressBar bar = new ProgressBar();
     private final Label words = new Label();
 
@@ -20,7 +22,7 @@ final class ImportProgress extends HBox {
         words.getStyleClass().add("quiet");
         bar.accessibleTextProperty().bind(words.textProperty());
         getChildren().addAll(bar, words);
-        show(null);
+        show((Progress.@Nullable Step) null);
     }
 
     void show(Progress.@Nullable Step step) {
@@ -31,9 +33,15 @@ final class ImportProgress extends HBox {
                     switch (step) {
                         case COMPARING -> 0.1;
                         case SECURING -> 0.3;
-                        case SAVING -> 0.6;
+                        case SAVING -> BEFORE_SAVING;
                     });
             words.setText(Messages.of("import.step.", step));
         }
+    }
+
+    /// The rest, from the last row to the certainty that all are on the disk, has no rows to count.
+    void show(ImportViewModel.Saved saved) {
+        bar.setProgress(BEFORE_SAVING + (WRITTEN - BEFORE_SAVING) * saved.records() / Math.max(1, saved.all()));
+        words.setText(Messages.of("import.step.saved", saved.records(), saved.all()));
     }
 }

@@ -66,6 +66,9 @@ final class ImportViewModel {
             @Nullable ImportPlan plan,
             boolean done) {}
 
+    /// How many records of a file are saved.
+    record Saved(int records, int all) {}
+
     private final Workspace workspace;
     private final Imports imports;
     private final Background background;
@@ -75,6 +78,7 @@ final class ImportViewModel {
     private final Runnable onEnd;
     private final ReadOnlyObjectWrapper<@Nullable State> state = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Progress.@Nullable Step> step = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Saved> saved = new ReadOnlyObjectWrapper<>();
     private Choices choices = Choices.FIRST;
     private @Nullable File file;
     private int asked;
@@ -104,6 +108,11 @@ final class ImportViewModel {
     /// What the import is at; nothing while none is going on.
     ReadOnlyObjectProperty<Progress.@Nullable Step> step() {
         return step.getReadOnlyProperty();
+    }
+
+    /// How far saving has come; nothing while nothing is saved.
+    ReadOnlyObjectProperty<@Nullable Saved> saved() {
+        return saved.getReadOnlyProperty();
     }
 
     int filesLeft() {
@@ -143,7 +152,9 @@ final class ImportViewModel {
         if (running != null) {
             return; // a second press would find everybody known
         }
-        var progress = new Progress(begun -> background.deliver(() -> step.set(begun)));
+        var progress = new Progress(
+                begun -> background.deliver(() -> step.set(begun)),
+                (records, all) -> background.deliver(() -> saved.set(new Saved(records, all))));
         running = progress;
         background.run(
                 () -> importing(now, progress),
@@ -180,6 +191,7 @@ final class ImportViewModel {
     private void ended() {
         running = null;
         step.set(null);
+        saved.set(null);
     }
 
     private void prepare() {

@@ -60,10 +60,20 @@ class ImportViewModelTest {
     void itTellsWhatItIsAt() {
         var steps = new ArrayList<Progress.@Nullable Step>();
         model.step().addListener((p, was, is) -> steps.add(is));
+        var counts = new ArrayList<ImportViewModel.Saved>();
+        model.saved().addListener((p, was, is) -> {
+            if (is != null) {
+                counts.add(is);
+            }
+        });
         model.run();
         var expected = new ArrayList<Progress.@Nullable Step>(List.of(Step.values()));
         expected.add(null);
         assertEquals(expected, steps);
+        int rows = counts.getLast().all();
+        assertEquals(rows, counts.getLast().records(), "to the last one");
+        assertTrue(counts.size() > 1 && counts.getFirst().records() < rows, "and not all at once");
+        assertNull(model.saved().get(), "nothing is going on any more");
         assertEquals(2, people());
     }
 
