@@ -67,10 +67,11 @@ record BookJson(UUID book, int format, long number, Instant made, long nextId, S
             for (SchemaTable table : schema.tables().values()) {
                 out.writeName(table.name()).writeStartArray();
                 try (PreparedStatement statement = connection.prepareStatement(table.select(""));
-                        ResultSet row = statement.executeQuery()) {
+                        ResultSet row = statement.executeQuery();
+                        var rows = new RowBytes(table)) {
                     while (row.next()) {
                         StoppedException.when(enough);
-                        byte[] bytes = ColumnJson.bytes(table, row);
+                        byte[] bytes = rows.of(row);
                         out.writeRaw('\n');
                         out.writeRawValue(new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
                         if (!table.name().equals(Schema.META)) {

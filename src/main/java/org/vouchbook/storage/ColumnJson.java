@@ -1,6 +1,5 @@
 package org.vouchbook.storage;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,12 +10,10 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vouchbook.storage.SchemaTable.SchemaColumn;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
@@ -38,22 +35,10 @@ final class ColumnJson {
 
     private ColumnJson() {}
 
-    /// The current row, in the same bytes whenever it holds the same values.
-    static byte[] bytes(SchemaTable table, ResultSet row) throws SQLException {
-        var bytes = new ByteArrayOutputStream(512);
-        try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
-            out.writeStartObject();
-            for (int i = 0; i < table.columns().size(); i++) {
-                SchemaColumn column = table.columns().get(i);
-                out.writeName(column.name());
-                write(out, column.type(), row, i + 1);
-            }
-            out.writeEndObject();
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void write(JsonGenerator out, String type, ResultSet row, int at) throws SQLException {
+    /// Writes a value of the current row.
+    ///
+    /// @param type of the column
+    static void write(JsonGenerator out, String type, ResultSet row, int at) throws SQLException {
         Object value = switch (type) {
             case "ARRAY" -> row.getArray(at) == null ? null : row.getArray(at).getArray();
             case "TIMESTAMP WITH TIME ZONE" -> moment(row.getObject(at, OffsetDateTime.class));

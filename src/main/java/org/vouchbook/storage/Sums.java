@@ -45,9 +45,10 @@ record Sums(Map<String, Sum> tables) {
         var counting = new Counting();
         for (SchemaTable table : schema.rows()) {
             try (PreparedStatement statement = connection.prepareStatement(table.select(""));
-                    ResultSet row = statement.executeQuery()) {
+                    ResultSet row = statement.executeQuery();
+                    var bytes = new RowBytes(table)) {
                 while (row.next()) {
-                    counting.add(table.name(), of(ColumnJson.bytes(table, row)));
+                    counting.add(table.name(), of(bytes.of(row)));
                 }
             }
         }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -24,7 +25,10 @@ final class Touched {
     private final Connection connection;
     private final Schema schema;
     private final Sums.Counting sums;
-    private final Map<String, Set<Long>> keys = new TreeMap<>();
+    /// More than these are looked for as a range where they lie close together.
+    private static final int FEW = 200;
+
+    private final Map<String, SortedSet<Long>> keys = new TreeMap<>();
 
     Touched(Connection connection, Schema schema, Sums before) {
         this.connection = connection;
@@ -36,7 +40,7 @@ final class Touched {
     ///
     /// @param some values of the first column of the table's key (an id; the number of a change set)
     void rows(String table, Collection<Long> some) throws SQLException {
-        Set<Long> known = keys.computeIfAbsent(table, k -> new TreeSet<>());
+        SortedSet<Long> known = keys.computeIfAbsent(table, k -> new TreeSet<>());
         var fresh = new TreeSet<>(some);
         fresh.removeAll(known);
         known.addAll(fresh);
@@ -50,7 +54,7 @@ final class Touched {
     /// How the touched rows stand now. To be asked once, after the change.
     List<Part> after() throws SQLException {
         var parts = new ArrayList<Part>();
-        for (Map.Entry<String, Set<Long>> touched : keys.entrySet()) {
+        for (Map.Entry<String, SortedSet<Long>> touched : keys.entrySet()) {
             String name = touched.getKey();
             var part = new Part(table(name), touched.getValue(), new ArrayList<>());
             read(name, touched.getValue(), row -> {
@@ -75,18 +79,46 @@ final class Touched {
         return table;
     }
 
-    private void read(String name, Set<Long> some, Consumer<byte[]> reader) throws SQLException {
+    private void read(String name, SortedSet<Long> some, Consumer<byte[]> reader) throws SQLException {
         SchemaTable table = table(name);
         if (some.isEmpty()) {
             return;
         }
+        if (isDense(some)) {
+            range(table, some, reader);
+            return;
+        }
         String condition = "WHERE " + SchemaTable.quote(table.firstKey()) + " = ANY(?)";
-        try (PreparedStatement statement = connection.prepareStatement(table.select(condition))) {
+        try (PreparedStatement statement = connection.prepareStatement(table.select(condition));
+                var bytes = new RowBytes(table)) {
             for (Long[] portion : Sql.portions(some)) {
                 statement.setObject(1, portion);
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {
-                        reader.accept(ColumnJson.bytes(table, row));
+                        reader.accept(bytes.of(row));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether the keys follow so close upon each other, as those of an import do, that one look at all between the
+    /// first and the last is quicker than a look for each few of them.
+    private static boolean isDense(SortedSet<Long> some) {
+        return some.size() > FEW && some.last() - some.first() < 2L * some.size();
+    }
+
+    private void range(SchemaTable table, SortedSet<Long> some, Consumer<byte[]> reader) throws SQLException {
+        String condition = "WHERE " + SchemaTable.quote(table.firstKey()) + " BETWEEN ? AND ?";
+        int key = table.names().indexOf(table.firstKey()) + 1;
+        try (PreparedStatement statement = connection.prepareStatement(table.select(condition));
+                var bytes = new RowBytes(table)) {
+            statement.setLong(1, some.first());
+            statement.setLong(2, some.last());
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    if (some.contains(row.getLong(key))) {
+                        reader.accept(bytes.of(row));
                     }
                 }
             }

@@ -40,7 +40,8 @@ record ScaleOfFiles(Workspace workspace, Path folder, int size, Curve curve) {
                 "backup, proved",
                 0,
                 size,
-                Measure.of(0, 3, () -> keeping.save(SavedState.Reason.MANUAL)).median());
+                Measure.of(0, size > 20_000 ? 1 : 3, () -> keeping.save(SavedState.Reason.MANUAL))
+                        .median());
     }
 
     private Path csv(List<PersonRow> rows) throws Exception {
