@@ -102,7 +102,7 @@ final class Screens implements Navigator {
         board = new LazyPage<>(
                 "board",
                 Messages.of("board.title"),
-                () -> new BoardPage(session, this, boardExport::csv, boardExport::pdf, callSheet::export),
+                () -> new BoardPage(session, this, boardExport::csv, boardExport::pdf, callSheet::export, files::mail),
                 safe ? new SimpleObjectProperty<>(0) : new UntouchedCount(session));
         var testimonials = new TestimonialExport(session, save);
         var rehearsal = new RehearsalExport(session, save);

@@ -20,6 +20,11 @@ public interface FilePicker {
         return Optional.empty();
     }
 
+    /// A saved e-mail; none when the user thinks better of it.
+    default Optional<File> mail() {
+        return Optional.empty();
+    }
+
     /// A file with a whole book; none when the user thinks better of it.
     default Optional<File> book() {
         return Optional.empty();

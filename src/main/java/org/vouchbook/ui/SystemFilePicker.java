@@ -52,6 +52,16 @@ public final class SystemFilePicker implements FilePicker {
     }
 
     @Override
+    public Optional<File> mail() {
+        FileChooser chooser = chooser("files.open.mail");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(Messages.of("files.mail"), "*.eml", "*.EML"),
+                        new FileChooser.ExtensionFilter(Messages.of("files.all"), "*.*"));
+        return Optional.ofNullable(remember(chooser.showOpenDialog(owner)));
+    }
+
+    @Override
     public Optional<File> book() {
         FileChooser chooser = chooser("files.open.book");
         chooser.getExtensionFilters()

@@ -117,11 +117,23 @@ public final class People {
     /// whose referrer is deleted keeps the sales, a referrer whose prospect is deleted keeps the gifts.
     public void delete(Collection<Long> ids) {
         Collection<Contact> contacts = workspace.reader().contacts(ids).values();
-        ChangeLabel label = contacts.size() == 1
-                ? ChangeLabel.of(
-                        "change.contact_deleted", contacts.iterator().next().displayName())
-                : ChangeLabel.of("change.contacts_deleted", String.valueOf(contacts.size()));
-        workspace.commit(new ChangeSet(label, Removal.ofPeople(workspace.reader(), ids)));
+        int referrals = workspace.reader().referralsOf(ids).size();
+        workspace.commit(new ChangeSet(deletion(contacts, referrals), Removal.ofPeople(workspace.reader(), ids)));
+    }
+
+    /// It is said how many referrals go along, as they are easily forgotten.
+    private static ChangeLabel deletion(Collection<Contact> contacts, int referrals) {
+        String along = String.valueOf(referrals);
+        if (contacts.size() == 1) {
+            String name = contacts.iterator().next().displayName();
+            return referrals == 0
+                    ? ChangeLabel.of("change.contact_deleted", name)
+                    : ChangeLabel.of("change.contact_deleted_along", name, along);
+        }
+        String count = String.valueOf(contacts.size());
+        return referrals == 0
+                ? ChangeLabel.of("change.contacts_deleted", count)
+                : ChangeLabel.of("change.contacts_deleted_along", count, along);
     }
 
     /// Makes one person of two that are the same: everything that named the second now names the first, in one

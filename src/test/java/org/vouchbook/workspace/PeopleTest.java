@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Axis;
+import org.vouchbook.domain.ChangeLabel;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.Direction;
@@ -109,7 +110,9 @@ class PeopleTest {
         assertEquals(Optional.empty(), book.people().open(ben.id()));
         assertEquals(List.of(), file(ana).referrals());
         book.reopen();
-        book.workspace().undo();
+        assertEquals(
+                Optional.of(ChangeLabel.of("change.contacts_deleted_along", "2", "2")),
+                book.workspace().undo());
         assertEquals(before, List.of(file(ana), file(ben), file(cleo)));
         assertEquals(board, book.referrals().board());
         book.workspace().redo();

@@ -1,6 +1,9 @@
 package org.vouchbook.ui.board;
 
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
@@ -9,6 +12,8 @@ import org.vouchbook.ui.Navigator;
 
 /// The keyboard and the menu of the columns: arrows go from card to card, with Ctrl they take the card along.
 record BoardKeys(BoardViewModel model, CardActions actions, Navigator navigator, List<BoardColumn> columns) {
+    private static final double MENU_INSET = 24;
+
     void listenTo(BoardColumn column) {
         column.list().addEventFilter(KeyEvent.KEY_PRESSED, e -> pressed(column, e));
         column.list().addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, e -> {
@@ -18,6 +23,17 @@ record BoardKeys(BoardViewModel model, CardActions actions, Navigator navigator,
                 e.consume();
             }
         });
+    }
+
+    /// Not every keyboard has a key for menus: M does it too, below the card's upper edge.
+    private void menu(BoardColumn column, BoardCard card) {
+        Node at = column.list().lookupAll(".list-cell").stream()
+                .filter(cell -> cell instanceof ListCell<?> shown && card.equals(shown.getItem()))
+                .findFirst()
+                .orElse(column.list());
+        Bounds place = at.localToScreen(at.getBoundsInLocal());
+        new CardMenu(model, actions, navigator, card)
+                .show(column.list(), place.getMinX() + MENU_INSET, place.getMinY() + MENU_INSET);
     }
 
     private void pressed(BoardColumn column, KeyEvent e) {
@@ -52,6 +68,11 @@ record BoardKeys(BoardViewModel model, CardActions actions, Navigator navigator,
             case ENTER, SPACE -> {
                 if (card != null) {
                     model.open(card.id());
+                }
+            }
+            case M -> {
+                if (card != null) {
+                    menu(column, card);
                 }
             }
             case DELETE -> {

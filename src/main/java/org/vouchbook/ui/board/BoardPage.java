@@ -1,6 +1,9 @@
 package org.vouchbook.ui.board;
 
+import java.io.File;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
@@ -25,16 +28,18 @@ public final class BoardPage implements Page {
     /// @param csv saves what is seen as a spreadsheet file
     /// @param pdf prints what is seen
     /// @param sheet prints a card's call sheet
+    /// @param mail asks for a saved e-mail
     public BoardPage(
             Session session,
             Navigator navigator,
             Consumer<BoardExtract> csv,
             Consumer<BoardExtract> pdf,
-            Consumer<Board.Card> sheet) {
+            Consumer<Board.Card> sheet,
+            Supplier<Optional<File>> mail) {
         this.navigator = navigator;
         model = new BoardViewModel(session);
         draft = new NewReferralModel(session);
-        view = new BoardView(model, navigator, csv, pdf, sheet, () -> navigator.newReferral(null));
+        view = new BoardView(model, navigator, csv, pdf, sheet, mail, () -> navigator.newReferral(null));
         view.addEventHandler(KeyEvent.KEY_TYPED, this::key);
         model.load();
     }

@@ -1,8 +1,11 @@
 package org.vouchbook.ui.board;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -44,12 +47,13 @@ final class BoardView extends StackPane {
             Consumer<BoardExtract> csv,
             Consumer<BoardExtract> pdf,
             Consumer<Board.Card> sheet,
+            Supplier<Optional<File>> mail,
             Runnable newReferral) {
         this.model = model;
         this.navigator = navigator;
         var answers = new CardAnswers(model, navigator::notice);
-        var actions = new CardActions(model, navigator, answers, sheet);
-        var mails = new MailDrop(model, navigator);
+        var mails = new MailDrop(model, navigator, mail);
+        var actions = new CardActions(model, navigator, answers, mails, sheet);
         header = new BoardHeader(model, navigator, csv, pdf, newReferral);
         form = new ReferralForm(model, navigator, actions);
         mails.listenTo(form, () -> model.card(model.opened.get()));

@@ -14,8 +14,10 @@ import org.vouchbook.workspace.Board;
 /// What is done with a card from its face, its menu or its form.
 ///
 /// @param answers takes what was said as an answer to the follow-up
+/// @param mails takes a saved e-mail as the referrer's confirmation
 /// @param sheet prints the call sheet
-record CardActions(BoardViewModel model, Navigator navigator, CardAnswers answers, Consumer<Board.Card> sheet) {
+record CardActions(
+        BoardViewModel model, Navigator navigator, CardAnswers answers, MailDrop mails, Consumer<Board.Card> sheet) {
     /// Whether the prospect may be contacted and was not. A bare name never may: there one goes back first (F3).
     static boolean waits(BoardCard card) {
         return card.referral().untouched() && card.referral().archived() == null;

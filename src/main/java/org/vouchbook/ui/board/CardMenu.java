@@ -6,6 +6,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.vouchbook.domain.FollowUpKind;
+import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Navigator;
@@ -22,6 +23,13 @@ final class CardMenu extends ContextMenu {
         }
         getItems().add(item(Messages.of("board.menu.open"), () -> model.open(id)));
         getItems().addAll(contact(actions, card));
+        if (card.referral().direction() == ReferralDirection.RECEIVED
+                && card.referral().ladder().confirmed() == null) {
+            getItems()
+                    .add(item(
+                            Messages.of("board.menu.mail"),
+                            () -> actions.mails().choose(id)));
+        }
         getItems()
                 .addAll(
                         move,

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
@@ -23,14 +24,23 @@ import org.vouchbook.exchange.mail.MailReading;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Navigator;
 
-/// A saved e-mail dropped on a card: when the referrer wrote it to the prospect, it proposes the confirmation (F1).
+/// A saved e-mail dropped on a card, or chosen for it: when the referrer wrote it to the prospect, it proposes the
+/// confirmation (F1).
 final class MailDrop {
     private final BoardViewModel model;
     private final Navigator navigator;
+    private final Supplier<Optional<File>> file;
 
-    MailDrop(BoardViewModel model, Navigator navigator) {
+    /// @param file asks for a saved e-mail
+    MailDrop(BoardViewModel model, Navigator navigator, Supplier<Optional<File>> file) {
         this.model = model;
         this.navigator = navigator;
+        this.file = file;
+    }
+
+    /// Asks for a mail and reads it for a card.
+    void choose(long id) {
+        file.get().ifPresent(mail -> read(id, mail));
     }
 
     /// Takes mails that are dropped on a node; all other files go to the window.

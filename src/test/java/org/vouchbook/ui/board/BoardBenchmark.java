@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -77,7 +78,7 @@ public final class BoardBenchmark {
     }
 
     private static BoardBenchmark opened(Session session) {
-        var page = new BoardPage(session, new RecordedWays(), e -> {}, e -> {}, c -> {});
+        var page = new BoardPage(session, new RecordedWays(), e -> {}, e -> {}, c -> {}, Optional::empty);
         var scene = new Scene(page.content(), 1440, 900);
         new Theme(Theme.Appearance.LIGHT).dress(scene);
         var stage = new Stage();

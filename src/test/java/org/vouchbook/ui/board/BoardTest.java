@@ -2,10 +2,12 @@ package org.vouchbook.ui.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
@@ -37,6 +39,9 @@ abstract class BoardTest extends FxTest {
     final List<BoardExtract> saved = new ArrayList<>();
     final List<Board.Card> sheets = new ArrayList<>();
     private final List<Exception> failures = new ArrayList<>();
+    /// What is answered when a saved e-mail is asked for.
+    volatile @Nullable File mail;
+
     private FxBackground background;
     BoardBook book;
     BoardPage page;
@@ -46,7 +51,8 @@ abstract class BoardTest extends FxTest {
     void openBoard() {
         background = new FxBackground(failures::add);
         book = new BoardBook(folder, background);
-        page = fx(() -> new BoardPage(book.session, ways, saved::add, saved::add, sheets::add));
+        page = fx(() -> new BoardPage(
+                book.session, ways, saved::add, saved::add, sheets::add, () -> Optional.ofNullable(mail)));
         window = showScene(() -> {
             Scene scene = new Scene(page.content(), 1232, 860);
             new Theme(Theme.Appearance.LIGHT).dress(scene);

@@ -12,6 +12,7 @@ import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.vouchbook.domain.Introduction;
 import org.vouchbook.domain.Level;
@@ -31,6 +32,25 @@ class MailDropTest extends BoardTest {
         assertEquals(
                 Introduction.Evidence.MAIL,
                 Objects.requireNonNull(ana.ladder().introduction()).evidence());
+    }
+
+    /// Who does not drag has a key for the menu, and chooses the file there.
+    @Test
+    void theMailIsChosenInTheCardsMenuByKeys() throws IOException {
+        mail = mail("Marta Oliveira <m@example.org>", "Ana Arends <a@example.org>");
+        clickOn(card(book.ana));
+        push(KeyCode.M);
+        await(
+                "the menu is open",
+                () -> lookup("Confirm by their saved e-mail…").tryQuery().isPresent());
+        clickOn("Confirm by their saved e-mail…");
+        assertEquals("Ana, meet my installer. Talk to them.", ((TextInputControl) named("Their words")).getText());
+        push(KeyCode.ESCAPE);
+        clickOn(card(book.dora));
+        push(KeyCode.M);
+        await("the menu is open", () -> lookup("Delete referral").tryQuery().isPresent());
+        assertTrue(lookup("Confirm by their saved e-mail…").tryQuery().isEmpty(), "it is confirmed");
+        push(KeyCode.ESCAPE);
     }
 
     @Test
