@@ -1,5 +1,6 @@
 package org.vouchbook.ui.today;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -52,7 +53,7 @@ final class LinePane extends HBox {
         text.setMinWidth(0);
         whole.on(text);
         HBox.setHgrow(text, Priority.ALWAYS);
-        getChildren().addAll(avatar, text, chip, call, write, words, gift, later, done);
+        getChildren().addAll(avatar, text, chip, done);
         button(call, "today.tip.call", line -> actions.call(line, call));
         button(write, "today.tip.write", actions::words);
         button(words, "today.tip.words", actions::words);
@@ -126,7 +127,17 @@ final class LinePane extends HBox {
                                 && now.key().equals(actions.model().current().get())));
     }
 
-    private static void shown(Button button, boolean shown) {
+    /// A button comes into the line when it is wanted for the first time: most lines never have most of them.
+    private void shown(Button button, boolean shown) {
+        if (shown && !getChildren().contains(button)) {
+            List<Button> order = List.of(call, write, words, gift, later, done);
+            List<Button> after = order.subList(order.indexOf(button) + 1, order.size());
+            int at = 0;
+            while (!(getChildren().get(at) instanceof Button other && after.contains(other))) {
+                at++;
+            }
+            getChildren().add(at, button);
+        }
         button.setVisible(shown);
         button.setManaged(shown);
     }
