@@ -1,10 +1,14 @@
 package org.vouchbook;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.MainWindow;
 import org.vouchbook.ui.Page;
 import org.vouchbook.ui.Session;
@@ -13,7 +17,7 @@ import org.vouchbook.ui.Session;
 /// measuring program how far the start has come.
 ///
 /// The property `vouchbook.rehearsal` asks for it: `start` ends when everything is read, `pages` after every page
-/// of the book, or of the sample book when the book is empty.
+/// and window of the book, or of the sample book when the book is empty.
 final class Rehearsal {
     private final Shell shell;
     private final Scene scene;
@@ -69,7 +73,7 @@ final class Rehearsal {
 
     private void next(Iterator<Page> rest) {
         if (!rest.hasNext()) {
-            leave();
+            ways();
             return;
         }
         Page page = rest.next();
@@ -77,6 +81,49 @@ final class Rehearsal {
         afterFrames(() -> shell.whenIdle(() -> {
             out.println(page.id());
             next(rest);
+        }));
+    }
+
+    /// What opens from a page: somebody, a card, and the windows beside.
+    private void ways() {
+        Session session = shell.session();
+        Screens screens = shell.screens();
+        if (session == null || screens == null) {
+            leave();
+            return;
+        }
+        var ways = new ArrayList<Way>();
+        session.index().list().rows().stream()
+                .findFirst()
+                .ifPresent(row -> ways.add(new Way("person", () -> screens.openPerson(row.id()))));
+        ways.add(new Way("groups", () -> screens.openGroups(null)));
+        ways.add(new Way("returned", screens::openReturned));
+        ways.add(new Way("figures", () -> screens.openFigures(FigureKind.CALLS)));
+        ways.add(new Way("hints", screens::openHints));
+        session.background().run(() -> session.agenda().board(), cards -> {
+            cards.stream()
+                    .findFirst()
+                    .map(card -> card.card().referral().id())
+                    .ifPresent(id -> ways.addFirst(new Way("card", () -> screens.openReferral(id))));
+            go(ways.iterator());
+        });
+    }
+
+    private record Way(String id, Runnable open) {}
+
+    private void go(Iterator<Way> rest) {
+        if (!rest.hasNext()) {
+            leave();
+            return;
+        }
+        Way way = rest.next();
+        way.open().run();
+        afterFrames(() -> shell.whenIdle(() -> {
+            out.println(way.id());
+            List.copyOf(Window.getWindows()).stream()
+                    .filter(window -> !window.equals(scene.getWindow()))
+                    .forEach(Window::hide);
+            go(rest);
         }));
     }
 
