@@ -12,8 +12,9 @@ import org.vouchbook.workspace.Workspace;
 
 /// Fills a book with generated people and what happened with them.
 final class BigBook {
-    /// One action holds so many rows at most, as its record in the journal is made in memory.
-    private static final int PORTION = 20_000;
+    /// One action holds so many rows at most, as its record in the journal is made in memory. Each writes the pages of
+    /// all indexes anew: with smaller portions a large book takes many times as long to fill, and as much room.
+    private static final int PORTION = 60_000;
 
     private BigBook() {}
 

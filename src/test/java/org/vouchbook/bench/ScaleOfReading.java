@@ -66,14 +66,15 @@ record ScaleOfReading(Workspace workspace, List<Contact> contacts, Curve curve) 
         double slowest = 0;
         for (PeopleSort sort : PeopleSort.values()) {
             var times = new ArrayList<Double>();
-            for (int i = 0; i < 3; i++) {
+            // Reading so many takes longer than all the sorting.
+            for (int i = 0; i < (contacts.size() > 20_000 ? 1 : 3); i++) {
                 var list = fresh().load();
                 long start = System.nanoTime();
                 list.select(PeopleFilter.NONE, sort, false);
                 times.add((System.nanoTime() - start) / 1e6);
             }
             Collections.sort(times);
-            slowest = Math.max(slowest, times.get(1));
+            slowest = Math.max(slowest, times.get(times.size() / 2));
         }
         curve.note("sort, the slowest column", 150, contacts.size(), slowest);
     }
