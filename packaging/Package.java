@@ -154,7 +154,7 @@ public class Package {
     }
 
     static List<Object> about(String options, Object... more) {
-        String version = MAC ? "1." + value("version") : value("version"); // macOS takes no version that begins with 0
+        String version = MAC ? value("version").replaceFirst("^0", "1") : value("version"); // macOS: three numbers at most, the first not 0
         String icon = DIST.resolve("icons/" + value("name") + (WIN ? ".ico" : ".icns")).toString();
         var words = list("@" + SYSTEM.resolve(options), "--app-version", version, "--vendor", value("vendor"), "--description", value("about"), "--icon", icon);
         words.addAll(List.of(more));
