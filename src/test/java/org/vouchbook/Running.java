@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -98,19 +99,40 @@ final class Running {
         return settings;
     }
 
-    /// Waits until the book's thread and the window have nothing left to do.
+    /// Waits until the book's thread and the window have nothing left to do: what one of them did may give the other
+    /// something, twice over at most.
     void idle() {
-        for (int round = 0; round < 4; round++) {
-            var done = new CountDownLatch(1);
-            Platform.runLater(() -> shell.whenIdle(done::countDown));
-            try {
-                if (!done.await(30, TimeUnit.SECONDS)) {
-                    throw new AssertionError("the book's thread does not come to rest");
+        for (int round = 0; round < 3; round++) {
+            awaitLatch(done -> Platform.runLater(() -> shell.whenIdle(done::countDown)));
+            awaitLatch(Running::afterPulse);
+        }
+    }
+
+    /// The second beat comes only when all of the first is done, its layout too.
+    private static void afterPulse(CountDownLatch done) {
+        Platform.runLater(() -> new AnimationTimer() {
+            private int beats;
+
+            @Override
+            public void handle(long now) {
+                beats++;
+                if (beats == 2) {
+                    stop();
+                    done.countDown();
                 }
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
             }
-            WaitForAsyncUtils.waitForFxEvents();
+        }.start());
+    }
+
+    private static void awaitLatch(Consumer<CountDownLatch> begin) {
+        var done = new CountDownLatch(1);
+        begin.accept(done);
+        try {
+            if (!done.await(30, TimeUnit.SECONDS)) {
+                throw new AssertionError("the book's thread or the window does not come to rest");
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 
