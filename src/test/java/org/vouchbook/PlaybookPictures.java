@@ -45,7 +45,7 @@ record PlaybookPictures(Running app, FxRobot robot, Shot shot) {
             for (int i = 0; i < view.getItems().size(); i++) {
                 if (view.getItems().get(i).toString().contains("name=" + text + ",")) {
                     view.getSelectionModel().select(i);
-                    view.scrollTo(Math.max(0, i - 4));
+                    view.scrollTo(Math.max(0, i - 2));
                     return;
                 }
             }

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Testimonial;
 import org.vouchbook.domain.words.WordingFigures;
 import org.vouchbook.report.RolePlaySheet;
@@ -27,6 +28,8 @@ import org.vouchbook.ui.kit.Icon;
 /// The Playbook page: the wordings, what did well before the rest; the method in short; its rehearsal; what clients
 /// said.
 public final class PlaybookPage implements Page {
+    private static final double CELL = 39;
+
     private final PlaybookViewModel model;
     private final BorderPane content = new BorderPane();
     private final ListView<WordingItem> list = new ListView<>();
@@ -51,11 +54,9 @@ public final class PlaybookPage implements Page {
                 model.open.set(is);
             }
         });
-        model.open.subscribe(is -> {
-            if (is != null && !is.equals(list.getSelectionModel().getSelectedItem())) {
-                list.getSelectionModel().select(is);
-            }
-        });
+        // Of one height, as the list can then scroll to where it is told.
+        list.setFixedCellSize(CELL);
+        model.open.subscribe(this::select);
         var explained = new Label(Messages.of("rank.explained", WordingFigures.FEW));
         explained.getStyleClass().addAll("quiet", "small");
         explained.setWrapText(true);
@@ -81,6 +82,16 @@ public final class PlaybookPage implements Page {
         content.setTop(header());
         content.setCenter(tabs);
         model.load();
+    }
+
+    /// Brings another wording into sight; the one that is being written stays where it is.
+    private void select(@Nullable WordingItem was, @Nullable WordingItem is) {
+        if (is != null && !is.equals(list.getSelectionModel().getSelectedItem())) {
+            list.getSelectionModel().select(is);
+            if (!PlaybookViewModel.same(is, was)) {
+                list.scrollTo(Math.max(0, list.getItems().indexOf(is) - 2));
+            }
+        }
     }
 
     private static Tab tab(String key, Node node) {

@@ -161,7 +161,7 @@ final class PlaybookViewModel {
         wanted = 0;
     }
 
-    private static boolean same(WordingItem item, @Nullable WordingItem before) {
+    static boolean same(WordingItem item, @Nullable WordingItem before) {
         if (before == null || item.isPurpose()) {
             return false;
         }

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -114,6 +117,30 @@ class PlaybookPageTest extends FxTest {
                         .toList());
     }
 
+    /// A copy stands below the last of its purpose, far down the list, and is in sight all the same.
+    @Test
+    void whatIsMadeIsInSight() {
+        fx(() -> {
+            var list = (ListView<?>) named("Wordings by purpose");
+            list.getSelectionModel().selectLast();
+            list.scrollTo(0);
+            return true;
+        });
+        clickOn("Make my own");
+        await("the copy is in sight", () -> mine().anyMatch(this::inSight));
+    }
+
+    /// Every cell has the mark, and shows it only beside a wording of one's own.
+    private Stream<Node> mine() {
+        return lookup("Mine").queryAll().stream().filter(Node::isVisible);
+    }
+
+    private boolean inSight(Node chip) {
+        Node list = named("Wordings by purpose");
+        Bounds seen = list.localToScene(list.getLayoutBounds());
+        return seen.contains(chip.localToScene(chip.getLayoutBounds()));
+    }
+
     @Test
     void aWordingIsDeletedAndUndoBringsItBack() {
         clickOn("Make my own");
@@ -122,6 +149,6 @@ class PlaybookPageTest extends FxTest {
         clickOn(delete);
         await("it is gone", () -> wordings.own().isEmpty());
         fx(() -> book.workspace().undo());
-        await("it is back", () -> lookup("Mine").tryQuery().isPresent());
+        await("it is back", () -> mine().findAny().isPresent());
     }
 }
