@@ -100,9 +100,9 @@ final class Running {
     }
 
     /// Waits until the book's thread and the window have nothing left to do: what one of them did may give the other
-    /// something, twice over at most.
+    /// something, three times over at most.
     void idle() {
-        for (int round = 0; round < 3; round++) {
+        for (int round = 0; round < 4; round++) {
             awaitLatch(done -> Platform.runLater(() -> shell.whenIdle(done::countDown)));
             awaitLatch(Running::afterPulse);
         }
