@@ -5,12 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// An unchanging picture of all people. Each order is worked out once, so that a keystroke only walks through it.
 public final class PeopleList {
     private final List<PersonRow> rows;
     private final Map<PeopleSort, int[]> orders = new EnumMap<>(PeopleSort.class);
+    private Integer @Nullable [] byName;
 
     PeopleList(List<PersonRow> rows) {
         this.rows = List.copyOf(rows);
@@ -46,12 +47,17 @@ public final class PeopleList {
     }
 
     private synchronized int[] order(PeopleSort sort) {
-        return orders.computeIfAbsent(
-                sort,
-                s -> IntStream.range(0, rows.size())
-                        .boxed()
-                        .sorted((a, b) -> s.comparator().compare(rows.get(a), rows.get(b)))
-                        .mapToInt(Integer::intValue)
-                        .toArray());
+        int[] known = orders.get(sort);
+        if (known == null) {
+            Integer[] names = byName;
+            if (names == null) {
+                names = PeopleSort.byName(rows);
+                byName = names;
+            }
+            Integer[] order = sort == PeopleSort.NAME ? names : sort.order(rows, names);
+            known = Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+            orders.put(sort, known);
+        }
+        return known;
     }
 }

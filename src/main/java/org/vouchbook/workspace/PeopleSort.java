@@ -1,13 +1,17 @@
 package org.vouchbook.workspace;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.AskReadiness;
 import org.vouchbook.domain.Attribute;
 import org.vouchbook.domain.ContactPoint;
+import org.vouchbook.domain.PersonFacts;
 import org.vouchbook.domain.Scorecard;
 import org.vouchbook.domain.Standing;
 
@@ -35,33 +39,56 @@ public enum PeopleSort {
             .thenComparing(AskReadiness.RANK)
             .reversed();
 
-    /// Ascending; equal ones by name, then by id, so that the order is always the same.
-    Comparator<PersonRow> comparator() {
-        return own().thenComparing(PersonRow::sortKey).thenComparingLong(PersonRow::id);
+    /// What is compared of a row, and how.
+    private record By<K>(Function<PersonRow, K> key, Comparator<? super K> order) {
+        /// The keys are taken from the rows once: comparing asks for each many times.
+        private Integer[] sorted(List<PersonRow> rows, Integer[] before) {
+            List<K> keys = rows.stream().map(key).toList();
+            Integer[] sorted = before.clone();
+            Arrays.sort(sorted, (a, b) -> order.compare(keys.get(a), keys.get(b)));
+            return sorted;
+        }
     }
 
-    private Comparator<PersonRow> own() {
+    /// The places of rows in ascending order; equal ones by name, then by id, so that the order is always the same.
+    ///
+    /// @param byName the same for the names; sorting leaves equal ones in that order
+    Integer[] order(List<PersonRow> rows, Integer[] byName) {
+        return by().sorted(rows, byName);
+    }
+
+    /// The places of rows in the order of their names, and then of their ids.
+    static Integer[] byName(List<PersonRow> rows) {
+        Integer[] asTheyStand = IntStream.range(0, rows.size()).boxed().toArray(Integer[]::new);
+        Integer[] byId = new By<>(PersonRow::id, Comparator.<Long>naturalOrder()).sorted(rows, asTheyStand);
+        return NAME.by().sorted(rows, byId);
+    }
+
+    private By<?> by() {
         return switch (this) {
-            case NAME -> Comparator.comparing(PersonRow::sortKey);
-            case ORGANISATION ->
-                Comparator.comparing(r -> r.contact().organisation().toLowerCase(Locale.ROOT));
-            case ROLE -> Comparator.comparing(r -> r.contact().role().toLowerCase(Locale.ROOT));
-            case KIND -> Comparator.comparing(r -> r.contact().kind());
-            case READINESS -> Comparator.comparing(PersonRow::readiness, NEAREST_LAST);
-            case SCORE -> Comparator.comparingDouble(PeopleSort::score);
-            case TRUST -> Comparator.comparingDouble(PeopleSort::trust);
-            case LAST_CONTACT -> Comparator.comparing(r -> orMin(r.facts().lastContact()));
+            case NAME -> by(PersonRow::sortKey);
+            case ORGANISATION -> by(r -> r.contact().organisation().toLowerCase(Locale.ROOT));
+            case ROLE -> by(r -> r.contact().role().toLowerCase(Locale.ROOT));
+            case KIND -> by(r -> r.contact().kind());
+            case READINESS -> new By<>(PersonRow::readiness, NEAREST_LAST);
+            case SCORE -> by(PeopleSort::score);
+            case TRUST -> by(PeopleSort::trust);
+            case LAST_CONTACT -> by(r -> orMin(r.facts().lastContact()));
             case INTRODUCTIONS ->
-                Comparator.<PersonRow>comparingInt(r -> r.facts().introductions())
-                        .thenComparingInt(r -> r.facts().names());
-            case GIVEN -> Comparator.comparingInt(r -> r.facts().given());
-            case TAGS ->
-                Comparator.comparing(r -> String.join(",", r.contact().tags()).toLowerCase(Locale.ROOT));
-            case EMAIL -> Comparator.comparing(r -> first(r.contact().emails()));
-            case PHONE -> Comparator.comparing(r -> first(r.contact().phones()));
-            case SINCE -> Comparator.comparing(r -> orMin(r.contact().since()));
-            case CREATED -> Comparator.comparing(r -> r.contact().created());
+                new By<>(
+                        PersonRow::facts,
+                        Comparator.comparingInt(PersonFacts::introductions).thenComparingInt(PersonFacts::names));
+            case GIVEN -> by(r -> r.facts().given());
+            case TAGS -> by(r -> String.join(",", r.contact().tags()).toLowerCase(Locale.ROOT));
+            case EMAIL -> by(r -> first(r.contact().emails()));
+            case PHONE -> by(r -> first(r.contact().phones()));
+            case SINCE -> by(r -> orMin(r.contact().since()));
+            case CREATED -> by(r -> r.contact().created());
         };
+    }
+
+    private static <K extends Comparable<? super K>> By<K> by(Function<PersonRow, K> key) {
+        return new By<>(key, Comparator.naturalOrder());
     }
 
     private static double score(PersonRow row) {

@@ -210,6 +210,11 @@ class PeopleIndexTest {
         }
     }
 
+    @Test
+    void whoIsEqualStandsByName() {
+        assertEquals(ids(PeopleSort.NAME, false), ids(PeopleSort.INTRODUCTIONS, false), "nobody has any");
+    }
+
     private List<Long> ids(PeopleSort sort, boolean descending) {
         return index.list().select(PeopleFilter.NONE, sort, descending).stream()
                 .map(PersonRow::id)
