@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,6 +137,33 @@ class GroupsTest {
         assertEquals(before, report());
         book.reopen();
         assertEquals(before, new Groups(book.workspace()).report(circle.id()).orElseThrow());
+    }
+
+    /// Ana is in it for more than a year and agreed today, as all did; who is in no group has nothing of it.
+    @Test
+    void whatTheGroupAgreedSpeaksForEachMember() {
+        assertEquals(Set.of(), shown(ana));
+        groups.save(new GroupCommitment(
+                id(),
+                circle.id(),
+                "one a month",
+                "",
+                Commitment.Formality.VERBAL,
+                book.today(),
+                null,
+                "",
+                "",
+                null,
+                null));
+        assertEquals(Set.of(Axis.COMMITMENT), shown(ana));
+        assertEquals(Set.of(), shown(book.add("Cem", "Demir")));
+    }
+
+    private Set<Axis> shown(Contact contact) {
+        return book.people()
+                .open(contact.id())
+                .orElseThrow()
+                .shown(book.today(), book.workspace().zone());
     }
 
     @Test

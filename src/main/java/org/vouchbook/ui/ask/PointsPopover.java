@@ -80,7 +80,9 @@ final class PointsPopover {
 
     private void row(String key, Labeled fact) {
         fact.getStyleClass().add("small");
-        var name = new VBox(0, new Label(Messages.of(key)));
+        var title = new Label(Messages.of(key));
+        title.setMinWidth(Label.USE_PREF_SIZE);
+        var name = new VBox(0, title);
         if (!fact.getText().isEmpty()) {
             name.getChildren().add(fact);
         }
@@ -91,6 +93,7 @@ final class PointsPopover {
     private void points(int points, int most) {
         Label value = new Label(Messages.of("right.points.of", points, most));
         value.getStyleClass().add("strong");
+        value.setMinWidth(Label.USE_PREF_SIZE);
         GridPane.setHalignment(value, HPos.RIGHT);
         GridPane.setValignment(value, VPos.TOP);
         grid.add(value, 1, grid.getRowCount() - 1);
