@@ -1,6 +1,7 @@
 package org.vouchbook.ui.board;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Money;
@@ -28,8 +29,15 @@ public final class BoardExport {
 
     /// Asks where to and writes a spreadsheet's file.
     public void csv(BoardExtract shown) {
-        List<List<Cell>> rows = shown.cards().stream().map(this::row).toList();
-        save.save(name(), "csv", out -> out.write(CsvExport.bytes(headers(shown), rows, session.locale())));
+        byte[] bytes = bytes(session, shown);
+        save.save(name(), "csv", out -> out.write(bytes));
+    }
+
+    static byte[] bytes(Session session, BoardExtract shown) {
+        List<List<Cell>> rows = shown.cards().stream()
+                .map(card -> row(card, session.workspace().zone()))
+                .toList();
+        return CsvExport.bytes(headers(shown), rows, session.locale());
     }
 
     /// Asks where to and prints.
@@ -90,7 +98,7 @@ public final class BoardExport {
         return Messages.of("board.title") + " " + session.workspace().today();
     }
 
-    private List<Cell> row(Board.Card card) {
+    private static List<Cell> row(Board.Card card, ZoneId zone) {
         Referral referral = card.referral();
         return List.of(
                 Cell.of(Messages.of("stage.", referral.stage())),
@@ -106,8 +114,7 @@ public final class BoardExport {
                                 ? ""
                                 : referral.value().currency().getCurrencyCode()),
                 new Cell.Day(referral.date()),
-                new Cell.Day(
-                        referral.stageSince().atZone(session.workspace().zone()).toLocalDate()),
+                new Cell.Day(referral.stageSince().atZone(zone).toLocalDate()),
                 Cell.of(referral.note()),
                 Cell.of(referral.lostReason()));
     }
