@@ -24,6 +24,7 @@ import org.vouchbook.sample.SampleBook;
 import org.vouchbook.support.Fixtures;
 import org.vouchbook.support.FxTest;
 import org.vouchbook.support.InlineBackground;
+import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.NoticeBoard;
 import org.vouchbook.ui.SaveFile;
 import org.vouchbook.ui.Session;
@@ -54,6 +55,9 @@ class TodayPicturesTest extends FxTest {
             var session = session(workspace);
             session.people().add(Fixtures.contact("Ada", "Byron"));
             draw(session, appearance, "quiet");
+            assertTrue(
+                    lookup(Messages.of("today.empty.no_referral")).tryQuery().isPresent(),
+                    "who was never vouched for is told so");
         }
     }
 
