@@ -14,12 +14,20 @@ public record AskLimits(
         @Nullable Double leastAxis,
         @Nullable Double rockSolid,
         @Nullable Double content,
-        @Nullable Double liked) {
+        @Nullable Double liked,
+        @Nullable Integer weeklyAsks) {
+    /// As many asks as one would like to make in a week; ours. The most is for the settings to check (B24).
+    private static final int USUAL_WEEK = 3;
+
+    private static final int MOST_A_WEEK = 50;
+
     /// The usual numbers.
-    public static final AskLimits DEFAULT = of(AskPolicy.DEFAULT);
+    public static final AskLimits DEFAULT = of(AskPolicy.DEFAULT, USUAL_WEEK);
 
     /// These numbers.
-    public static AskLimits of(AskPolicy policy) {
+    ///
+    /// @param weeklyAsks how many asks are wanted in a week, 0 to 50; 0: no target
+    public static AskLimits of(AskPolicy policy, int weeklyAsks) {
         return new AskLimits(
                 policy.coolingDays(),
                 policy.interviewMonths(),
@@ -28,7 +36,13 @@ public record AskLimits(
                 policy.leastAxis(),
                 policy.rockSolid(),
                 policy.content(),
-                policy.liked());
+                policy.liked(),
+                weeklyAsks);
+    }
+
+    /// How many asks are wanted in a week; 0: no target (B24).
+    public int weekly() {
+        return weeklyAsks == null || weeklyAsks < 0 || weeklyAsks > MOST_A_WEEK ? USUAL_WEEK : weeklyAsks;
     }
 
     /// The policy that they make.

@@ -8,14 +8,18 @@ import org.vouchbook.domain.TouchPolicy;
 /// The user's numbers behind ask readiness.
 ///
 /// @param rhythmDays how often to be in touch with a contact, 1 to 3650
-public record AskRules(AskPolicy policy, ToIntFunction<Contact> rhythmDays) {
+/// @param weekly how many asks are wanted in a week; 0: no target (B24)
+public record AskRules(AskPolicy policy, ToIntFunction<Contact> rhythmDays, int weekly) {
     /// The method's own numbers.
-    public static final AskRules DEFAULT = new AskRules(AskPolicy.DEFAULT, Contact::rhythm);
+    public static final AskRules DEFAULT = new AskRules(AskPolicy.DEFAULT, Contact::rhythm, AskLimits.DEFAULT.weekly());
 
     /// The rules of these settings.
     public static AskRules of(Settings settings) {
         TouchPolicy touch = settings.touch().policy();
-        return new AskRules(settings.asks().policy(touch.reconnectDays()), touch::rhythm);
+        return new AskRules(
+                settings.asks().policy(touch.reconnectDays()),
+                touch::rhythm,
+                settings.asks().weekly());
     }
 
     /// The longest silence with a contact that needs no way back, in days: twice the rhythm, or the longest of all.

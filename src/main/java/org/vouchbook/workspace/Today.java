@@ -1,5 +1,6 @@
 package org.vouchbook.workspace;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.vouchbook.domain.Ask;
+import org.vouchbook.domain.AskWeek;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.FollowUp;
 import org.vouchbook.domain.FollowUpAnswer;
@@ -48,6 +50,7 @@ public final class Today {
     private final Supplier<FollowUpPolicy> limits;
     private final Supplier<TouchPolicy> touch;
     private final Supplier<AskRules> asks;
+    private final DayOfWeek weekStart;
 
     /// Today in an open book.
     ///
@@ -55,19 +58,22 @@ public final class Today {
     /// @param limits the clocks as the user has them now
     /// @param touch the rhythms as the user has them now
     /// @param asks the numbers behind asking as the user has them now
+    /// @param weekStart with which day a week begins where the user is
     public Today(
             Workspace workspace,
             PeopleIndex index,
             Agenda agenda,
             Supplier<FollowUpPolicy> limits,
             Supplier<TouchPolicy> touch,
-            Supplier<AskRules> asks) {
+            Supplier<AskRules> asks,
+            DayOfWeek weekStart) {
         this.workspace = workspace;
         this.index = index;
         this.agenda = agenda;
         this.limits = limits;
         this.touch = touch;
         this.asks = asks;
+        this.weekStart = weekStart;
     }
 
     /// Everything as it is now.
@@ -84,6 +90,7 @@ public final class Today {
         long overdue = all.stream()
                 .filter(line -> line.followUp().urgency(now) == FollowUp.Urgency.LATE)
                 .count();
+        List<Ask> asked = workspace.reader().asksSince(quarter.previous().first());
         boolean whole = index.complete();
         if (whole) {
             index.whole();
@@ -100,7 +107,8 @@ public final class Today {
                         .filter(line -> line.followUp().isOpen() && !isShown(line, now))
                         .min(Comparator.comparing(line -> line.followUp().from())),
                 changesAt(all, now, day),
-                card(quarter, answers, (int) overdue),
+                card(quarter, answers, (int) overdue, asked),
+                AskWeek.of(asked, asks.get().weekly(), day, weekStart),
                 limits.get().firstContactHours(),
                 agenda.untouched(),
                 agenda.vouched(),
@@ -159,12 +167,11 @@ public final class Today {
         return next;
     }
 
-    private ReportCard card(Quarter quarter, List<FollowUpAnswer> answers, int overdue) {
+    private ReportCard card(Quarter quarter, List<FollowUpAnswer> answers, int overdue, List<Ask> asked) {
         Quarter before = quarter.previous();
         ZoneId zone = workspace.zone();
         List<Referral> referrals = workspace.reader().referralsSince(before.first(), start(before.first()));
         List<Sale> sales = workspace.reader().salesSince(before.first());
-        List<Ask> asked = workspace.reader().asksSince(before.first());
         return new ReportCard(
                 QuarterFigures.of(quarter, asked, referrals, answers, overdue, sales, zone),
                 QuarterFigures.of(before, asked, referrals, answers, 0, sales, zone));

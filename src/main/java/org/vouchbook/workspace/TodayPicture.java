@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.vouchbook.domain.AskWeek;
 import org.vouchbook.domain.ReportCard;
 
 /// Today as it is at a moment.
@@ -14,6 +15,7 @@ import org.vouchbook.domain.ReportCard;
 /// @param next the first of those that are still to come, if any
 /// @param changesAt when something becomes due or late next, at the latest when the day ends
 /// @param card this quarter beside the last
+/// @param week the asks of this week beside the target
 /// @param firstContactHours within which a first contact is in time, for the words on the card
 /// @param untouched how many referrals may be contacted and are not: the target is none (G5)
 /// @param vouched whether anybody ever vouched for us
@@ -25,6 +27,7 @@ public record TodayPicture(
         Optional<TodayLine> next,
         Instant changesAt,
         ReportCard card,
+        AskWeek week,
         int firstContactHours,
         long untouched,
         boolean vouched,

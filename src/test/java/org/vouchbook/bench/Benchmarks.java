@@ -3,6 +3,7 @@ package org.vouchbook.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -95,7 +96,8 @@ final class Benchmarks {
                 agenda,
                 () -> FollowUpPolicy.DEFAULT,
                 () -> TouchPolicy.DEFAULT,
-                () -> AskRules.DEFAULT);
+                () -> AskRules.DEFAULT,
+                DayOfWeek.MONDAY);
         Measure.of(10, 50, today::read).print("today: everything that deserves the day", 300);
         var timeline = new Timeline(workspace);
         var random = new Random(5);

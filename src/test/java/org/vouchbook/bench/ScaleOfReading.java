@@ -1,5 +1,6 @@
 package org.vouchbook.bench;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -113,7 +114,14 @@ record ScaleOfReading(Workspace workspace, List<Contact> contacts, Curve curve) 
     }
 
     private Today today(PeopleIndex index, Agenda agenda) {
-        return new Today(workspace, index, agenda, () -> FOLLOW_UPS, () -> TouchPolicy.DEFAULT, () -> AskRules.DEFAULT);
+        return new Today(
+                workspace,
+                index,
+                agenda,
+                () -> FOLLOW_UPS,
+                () -> TouchPolicy.DEFAULT,
+                () -> AskRules.DEFAULT,
+                DayOfWeek.MONDAY);
     }
 
     private Contact someone(Random random) {

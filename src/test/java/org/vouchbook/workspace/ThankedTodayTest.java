@@ -3,6 +3,7 @@ package org.vouchbook.workspace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +44,8 @@ class ThankedTodayTest {
                 book.agenda(),
                 () -> FollowUpPolicy.DEFAULT,
                 () -> TouchPolicy.DEFAULT,
-                () -> new AskRules(AskPolicy.DEFAULT, _ -> 60));
+                () -> new AskRules(AskPolicy.DEFAULT, _ -> 60, 3),
+                DayOfWeek.MONDAY);
     }
 
     @AfterEach

@@ -15,12 +15,15 @@ enum AskLimit {
     SIDE(4, Unit.POINTS, 0, 10),
     ROCK_SOLID(5, Unit.POINTS, 0, 10),
     CONTENT(6, Unit.POINTS, 0, 10),
-    LIKED(7, Unit.POINTS, 0, 10);
+    LIKED(7, Unit.POINTS, 0, 10),
+    WEEKLY(8, Unit.A_WEEK, 0, 50);
 
     /// What it counts.
     enum Unit {
         DAYS,
         MONTHS,
+        /// Asks in a week.
+        A_WEEK,
         /// Of a rating: half steps.
         POINTS
     }
@@ -72,7 +75,8 @@ enum AskLimit {
     Settings with(Settings settings, double number) {
         double[] n = numbers(settings);
         n[place] = number;
-        return settings.withAsks(new AskLimits((int) n[0], (int) n[1], (int) n[2], n[3], n[4], n[5], n[6], n[7]));
+        return settings.withAsks(
+                new AskLimits((int) n[0], (int) n[1], (int) n[2], n[3], n[4], n[5], n[6], n[7], (int) n[8]));
     }
 
     private static double[] numbers(Settings settings) {
@@ -85,7 +89,8 @@ enum AskLimit {
             policy.leastAxis(),
             policy.rockSolid(),
             policy.content(),
-            policy.liked()
+            policy.liked(),
+            settings.asks().weekly()
         };
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.AskWeek;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.workspace.TodayLine.Section;
 
@@ -15,7 +16,8 @@ final class TodayCell extends ListCell<TodayRow> {
     private final LinePane line;
     private final Label name = new Label();
     private final Label count = new Label();
-    private final HBox heading = new HBox(8, name, count);
+    private final Label week = new Label();
+    private final HBox heading = new HBox(8, name, count, week);
     private final Hyperlink more = new Hyperlink();
 
     TodayCell(TodayViewModel model, LineActions actions) {
@@ -24,6 +26,8 @@ final class TodayCell extends ListCell<TodayRow> {
         getStyleClass().add("today-cell");
         name.getStyleClass().add("section-title");
         count.getStyleClass().add("quiet");
+        week.getStyleClass().addAll("quiet", "small");
+        week.setId("ask-week");
         heading.getStyleClass().add("today-heading");
         more.getStyleClass().add("today-more");
         more.setOnAction(_ -> {
@@ -50,9 +54,10 @@ final class TodayCell extends ListCell<TodayRow> {
 
     private Node node(TodayRow row) {
         return switch (row) {
-            case TodayRow.Heading(Section section, int lines) -> {
+            case TodayRow.Heading(Section section, int lines, AskWeek asked) -> {
                 name.setText(Messages.of("today.section.", section));
                 count.setText(Messages.of("today.section_count", lines));
+                week.setText(asked == null ? "" : says(asked));
                 yield heading;
             }
             case TodayRow.Line shown -> {
@@ -67,9 +72,16 @@ final class TodayCell extends ListCell<TodayRow> {
         };
     }
 
+    /// No word of what is missing: a target is a help, never a debt (B24).
+    private static String says(AskWeek week) {
+        return week.reached()
+                ? Messages.of("today.week_reached", week.asked())
+                : Messages.of("today.week", week.asked(), week.target());
+    }
+
     private String spoken(TodayRow row) {
         return switch (row) {
-            case TodayRow.Heading _ -> name.getText() + " " + count.getText();
+            case TodayRow.Heading _ -> (name.getText() + " " + count.getText() + " " + week.getText()).strip();
             case TodayRow.Line _ -> line.spoken();
             case TodayRow.More _ -> more.getText();
         };

@@ -1,13 +1,17 @@
 package org.vouchbook.ui.today;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.AskWeek;
 import org.vouchbook.workspace.TodayLine;
 import org.vouchbook.workspace.TodayLine.Section;
 
 /// A row of the list.
 sealed interface TodayRow {
     /// The name of a part, with how many lines it has.
-    record Heading(Section section, int count) implements TodayRow {}
+    ///
+    /// @param week the asks of this week beside the target; none: nothing to say of it here
+    record Heading(Section section, int count, @Nullable AskWeek week) implements TodayRow {}
 
     /// One thing to do.
     ///

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.vouchbook.domain.AskWeek;
 import org.vouchbook.workspace.TodayLine;
 import org.vouchbook.workspace.TodayLine.Section;
 import org.vouchbook.workspace.TodayPicture;
@@ -27,10 +28,11 @@ final class TodayRows {
         var rows = new ArrayList<TodayRow>();
         for (Section section : Section.values()) {
             List<TodayLine> lines = picture.of(section);
-            if (lines.isEmpty()) {
-                continue;
+            AskWeek week = section == Section.ASK && picture.week().wanted() ? picture.week() : null;
+            // Who was asked leaves the list: what was done this week stays in sight.
+            if (!lines.isEmpty() || (week != null && week.asked() > 0)) {
+                rows.add(new TodayRow.Heading(section, lines.size(), week));
             }
-            rows.add(new TodayRow.Heading(section, lines.size()));
             int shown = Math.min(lines.size(), usual(section) + asked.getOrDefault(section, 0));
             for (int i = 0; i < shown; i++) {
                 rows.add(new TodayRow.Line(lines.get(i), i == 0, i == shown - 1, picture.at()));

@@ -2,6 +2,7 @@ package org.vouchbook.ui.today;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -45,7 +46,8 @@ final class TodayViewModel {
                 session.agenda(),
                 () -> session.settings().get().followUps().policy(),
                 () -> session.settings().get().touch().policy(),
-                () -> AskRules.of(session.settings().get()));
+                () -> AskRules.of(session.settings().get()),
+                WeekFields.of(session.locale()).getFirstDayOfWeek());
         session.changes().onChange(_ -> load());
     }
 

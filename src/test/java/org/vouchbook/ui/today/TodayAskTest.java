@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.FollowUpAnswer.Way;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Promise;
@@ -114,6 +115,33 @@ class TodayAskTest extends FxTest {
         Label count = (Label) styled("page-count");
         assertTrue(count.getText().matches("\\d+ due · 1 untouched"), count.getText());
         assertTrue(fx(() -> count.getWidth() >= count.prefWidth(-1)), "nothing of it is left out");
+    }
+
+    @Test
+    void theWeeksAsksStandQuietlyBesideTheirTarget() {
+        Label week = fx(() -> lookup("#ask-week").queryAllAs(Label.class).stream()
+                .filter(label -> !label.getText().isEmpty())
+                .findFirst()
+                .orElseThrow());
+        assertEquals("0 of 3 asks this week", fx(week::getText));
+        for (int i = 0; i < 3; i++) {
+            fx(() -> book.put(new Ask(
+                    book.id(),
+                    book.marta.id(),
+                    DayBook.TODAY,
+                    Ask.Way.INTRODUCTION,
+                    "",
+                    "",
+                    null,
+                    "",
+                    Ask.Outcome.OPEN,
+                    "",
+                    "")));
+        }
+        settle();
+        assertTrue(lookup("3 asks this week: just as you had planned. Well done!")
+                .tryQuery()
+                .isPresent());
     }
 
     @Test
