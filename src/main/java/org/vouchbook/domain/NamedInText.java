@@ -15,7 +15,7 @@ record NamedInText(String name, List<Long> known) {
     private static final Pattern MAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+\\p{L}");
     private static final Pattern LEAD = Pattern.compile(
             "[\\s:=–—-]*(?:(?:mr|mrs|ms|miss|dr|prof|herrn?|frau|mme|monsieur|madame|sr|sra|señor|señora|our|my|unser|unsere|unserem"
-                + "|meinem|friend|client|customer|kunde|kundin|kunden)\\b\\.?\\s+)*",
+                    + "|meinem|friend|client|customer|kunde|kundin|kunden)\\b\\.?\\s+)*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     /// An initial with its point, or a word; an *'s* at its end is not of the name.
     private static final Pattern WORD = Pattern.compile(
