@@ -40,11 +40,9 @@ public record QuarterFigures(
                 .filter(r -> r.direction() == ReferralDirection.RECEIVED)
                 .toList();
         List<Referral> introduced = received.stream()
-                .filter(r -> r.ladder().introduction() != null
+                .filter(r -> r.ladder().confirmed() != null
                         && quarter.contains(
-                                Objects.requireNonNull(r.ladder().introduction())
-                                        .at(),
-                                zone))
+                                Objects.requireNonNull(r.ladder().confirmed()).at(), zone))
                 .toList();
         List<FollowUpAnswer> done = answers.stream()
                 .filter(a -> a.answer() == FollowUpAnswer.Answer.DONE
@@ -105,7 +103,7 @@ public record QuarterFigures(
     /// Who was contacted before the introduction was confirmed did not wait.
     private static double hours(Referral referral) {
         Instant introduced =
-                Objects.requireNonNull(referral.ladder().introduction()).at();
+                Objects.requireNonNull(referral.ladder().confirmed()).at();
         Duration waited = Duration.between(introduced, Objects.requireNonNull(referral.contactedAt()));
         return Math.max(0, waited.toMinutes() / 60.0);
     }

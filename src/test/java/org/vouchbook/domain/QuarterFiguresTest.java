@@ -71,9 +71,15 @@ class QuarterFiguresTest {
         Referral here = introduced(4, at("2026-10-01T00:00"), null);
         Referral earlier = introduced(5, at("2026-09-30T23:59"), null);
         Referral given = here.edit().direction(ReferralDirection.GIVEN).build();
-        QuarterFigures figures = figures(List.of(bare, permitted, promised, here, earlier, given));
+        Referral wordless = here.edit()
+                .ladder(Ladder.NAME_ONLY.with(new Introduction(
+                        at("2026-10-06T09:00"), Channel.EMAIL, "", Introduction.Evidence.TOLD)))
+                .contactedAt(at("2026-10-07T09:00"))
+                .build();
+        QuarterFigures figures = figures(List.of(bare, permitted, promised, here, earlier, given, wordless));
         assertEquals(1, figures.introductions());
-        assertEquals(2, figures.bareNames());
+        assertEquals(OptionalDouble.empty(), figures.medianHours(), "a clock that no word of the referrer has started");
+        assertEquals(3, figures.bareNames());
     }
 
     @Test
