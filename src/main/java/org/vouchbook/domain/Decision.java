@@ -35,6 +35,8 @@ public sealed interface Decision {
         /// Confirmed before the conversation.
         INTRODUCED_TOO_EARLY,
         INTRODUCED_IN_FUTURE,
+        /// Confirmed before the referrer was asked for it.
+        INTRODUCED_BEFORE_ASK,
         /// Reached before the conversation.
         CONTACTED_TOO_EARLY,
         CONTACTED_IN_FUTURE,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.vouchbook.domain.AskedFirst;
 import org.vouchbook.domain.ChangeLabel;
 import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Contact;
@@ -34,7 +35,8 @@ final class CardMoves {
             return new Decision.Refused(Decision.Reason.GONE);
         }
         boolean sold = sold(referral);
-        Decision decision = Moving.decide(referral, to, form, sold, workspace.now(), workspace.zone());
+        Decision decision = afterTheAsk(
+                referral, Moving.decide(referral, to, form, sold, workspace.now(), workspace.zone()));
         if (!(decision instanceof Decision.Moved(Referral facts, String reason))) {
             return decision;
         }
@@ -63,7 +65,8 @@ final class CardMoves {
     Decision confirm(long id, MoveForm form) {
         return decided(
                 id,
-                referral -> Moving.confirm(referral, form, workspace.now(), workspace.zone()),
+                referral ->
+                        afterTheAsk(referral, Moving.confirm(referral, form, workspace.now(), workspace.zone())),
                 "change.introduction_confirmed",
                 form);
     }
@@ -85,6 +88,17 @@ final class CardMoves {
                 referral -> new Decision.Moved(referral.edit().archived(null).build(), ""),
                 "change.card_unarchived",
                 MoveForm.EMPTY);
+    }
+
+    /// What an edit by hand may keep.
+    Decision edited(Referral known, Referral changed) {
+        return afterTheAsk(known, Moving.edit(known, changed, workspace.now(), workspace.zone()));
+    }
+
+    private Decision afterTheAsk(Referral referral, Decision decision) {
+        Contact prospect = workspace.reader().contact(referral.prospectId()).orElseThrow();
+        EarningFile earned = new EarningFile(workspace.asks().records(referral.counterpartId()));
+        return AskedFirst.hold(referral, decision, prospect, earned.asks(), workspace.zone());
     }
 
     /// Saves a card as edited; one that is now an introduction makes its prospect one who came by referral.

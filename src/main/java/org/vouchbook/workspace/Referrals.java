@@ -20,7 +20,6 @@ import org.vouchbook.domain.FollowUpPolicy;
 import org.vouchbook.domain.Introduction;
 import org.vouchbook.domain.Ladder;
 import org.vouchbook.domain.MoveForm;
-import org.vouchbook.domain.Moving;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralBuilder;
 import org.vouchbook.domain.ReferralChain;
@@ -212,7 +211,7 @@ public final class Referrals {
         if (known == null) {
             return new Decision.Refused(Decision.Reason.GONE);
         }
-        Decision decision = Moving.edit(known, changed, workspace.now(), workspace.zone());
+        Decision decision = moves.edited(known, changed);
         if (decision instanceof Decision.Moved(Referral kept, String _) && !kept.equals(known)) {
             moves.save(known, kept);
         }
