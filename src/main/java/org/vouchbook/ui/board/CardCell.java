@@ -83,6 +83,7 @@ final class CardCell extends ListCell<BoardCard> {
                 DueLine.of(card, words).words(),
                 card.referral().direction() == ReferralDirection.RECEIVED
                         ? Dots.spoken(ThreeThanks.of(card.referral(), card.followUps(), words.now()))
-                        : "");
+                        : "",
+                card.referral().consent().refused() ? Messages.of("board.no_contact") : "");
     }
 }

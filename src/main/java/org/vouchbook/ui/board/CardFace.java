@@ -38,6 +38,8 @@ final class CardFace extends Region {
     private final CardActions actions;
     /// *Call* and *Write*, made for the first card that has them: most places never show one.
     private List<Button> buttons = List.of();
+    /// Made for the first card whose prospect would rather not be contacted: most places never show one.
+    private @Nullable Chip refused;
     private @Nullable BoardCard shown;
 
     CardFace(CardActions actions) {
@@ -64,6 +66,7 @@ final class CardFace extends Region {
         avatar.show(card.counterpart().displayName());
         counterpart.setText(BoardWords.counterpart(referral, card.counterpart()));
         chip.show(BoardWords.level(referral), BoardWords.tone(referral));
+        showRefused(referral.consent().refused());
         DueLine line = DueLine.of(card, words);
         due.setText(line.words());
         press(line.urgency());
@@ -95,6 +98,16 @@ final class CardFace extends Region {
                 || cut(counterpart)
                 || cut(chip)
                 || due.prefHeight(due.getWidth()) > due.getHeight() + 0.5;
+    }
+
+    private void showRefused(boolean now) {
+        if (now && refused == null) {
+            refused = new Chip(Messages.of("board.no_contact"), Tone.NEUTRAL);
+            getChildren().add(refused);
+        }
+        if (refused != null) {
+            refused.setVisible(now);
+        }
     }
 
     private void press(Urgency now) {
@@ -131,7 +144,7 @@ final class CardFace extends Region {
         double y = in.getTop();
         y = row(name, left, y, nameWidth, 18);
         money.resizeRelocate(left + width - moneyWidth, in.getTop(), moneyWidth, 18);
-        y = row(organisation, left, y, width, 17) + GAP;
+        y = row(organisation, left, y, width - besideOrganisation(left + width, y), 17) + GAP;
         double face = Math.max(avatar.minWidth(-1), avatar.prefWidth(-1));
         avatar.resizeRelocate(left, y, face, face);
         counterpart.resizeRelocate(left + face + GAP, y, width - face - GAP, face);
@@ -148,6 +161,16 @@ final class CardFace extends Region {
             button.resizeRelocate(x, y + GAP, wide, 26);
             x += wide + GAP;
         }
+    }
+
+    /// Puts the refusal beside the prospect's organisation: the width that it takes.
+    private double besideOrganisation(double right, double y) {
+        if (refused == null || !refused.isVisible()) {
+            return 0;
+        }
+        double wide = refused.prefWidth(-1);
+        refused.resizeRelocate(right - wide, y, wide, refused.prefHeight(-1));
+        return wide + GAP;
     }
 
     private static double row(Label label, double x, double y, double width, double height) {

@@ -16,6 +16,7 @@ import org.vouchbook.domain.FollowUpKind;
 import org.vouchbook.domain.Level;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Stage;
+import org.vouchbook.ui.kit.Chip;
 
 /// What others have to say: a prospect who would rather not be called, two referrers of one prospect, a referrer who is
 /// deleted or turns out to be somebody else.
@@ -30,6 +31,7 @@ class TogetherTest extends BoardTest {
                 "the card offers no call",
                 () -> lookup(".card-button").queryAll().stream()
                         .noneMatch(b -> b.isVisible() && b.getParent().isVisible()));
+        await("the card says so on its face", () -> refusals() == 1);
         assertFalse(owes(book.dora, FollowUpKind.FIRST_CONTACT));
         assertTrue(owes(book.dora, FollowUpKind.THANK_FOR_NAME));
         assertEquals(
@@ -42,6 +44,15 @@ class TogetherTest extends BoardTest {
         said("They do not want to be contacted. Tell the referrer, and let it rest.");
         choose("Their answer", Consent.State.GIVEN);
         await("now one may", () -> page.model().picture().get().funnel().untouched() == 2);
+        await("and the face says nothing of it", () -> refusals() == 0);
+    }
+
+    private long refusals() {
+        return lookup(".chip").queryAll().stream()
+                .filter(node -> node instanceof Chip chip
+                        && chip.isVisible()
+                        && chip.getText().equals("No contact"))
+                .count();
     }
 
     @Test
