@@ -47,7 +47,7 @@ public final class FactWords {
     /// What the referrer agreed to do; empty once it is done (F4).
     public String agreed(Ladder ladder) {
         IntroductionPromise promise = ladder.promise();
-        if (promise == null || ladder.introduction() != null) {
+        if (promise == null || ladder.confirmed() != null) {
             return "";
         }
         LocalDate by = promise.by();

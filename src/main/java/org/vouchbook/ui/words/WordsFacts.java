@@ -24,11 +24,12 @@ final class WordsFacts {
         Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
         if (referral != null) {
             Ladder ladder = referral.ladder();
+            boolean introduced = referral.level().isIntroduction();
             FactWords.of(language).ifPresent(words -> {
                 values.put(Placeholder.STAGE, words.stage(referral.stage()));
                 values.put(
-                        Placeholder.HOW_INTRODUCED, ladder.introduction() == null ? "" : words.how(ladder.channel()));
-                values.put(Placeholder.AGREED_ACTION, words.agreed(ladder));
+                        Placeholder.HOW_INTRODUCED, introduced ? words.how(ladder.channel()) : "");
+                values.put(Placeholder.AGREED_ACTION, introduced ? "" : words.agreed(ladder));
             });
             values.put(Placeholder.WHY, inner(referral.homework().why()));
             values.put(Placeholder.PROSPECT_GAIN, inner(referral.callSheet().theirGain()));

@@ -44,6 +44,8 @@ class FactWordsTest {
                 promised(SAID).promise(),
                 new Introduction(Instant.EPOCH, Channel.EMAIL, "Talk to them", Introduction.Evidence.TOLD));
         assertEquals("", FactWords.of("en").orElseThrow().agreed(done));
+        Ladder wordless = done.with(new Introduction(Instant.EPOCH, Channel.EMAIL, "", Introduction.Evidence.TOLD));
+        assertNotEquals("", FactWords.of("en").orElseThrow().agreed(wordless), "not done before the referrer says so");
     }
 
     @ParameterizedTest
