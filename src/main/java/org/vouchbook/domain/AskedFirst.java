@@ -34,8 +34,8 @@ public final class AskedFirst {
     }
 
     private static Optional<LocalDate> firstAsk(Referral referral, Contact prospect, Collection<Ask> asks) {
-        Pattern name =
-                Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(Text.fold(prospect.displayName())) + "(?![\\p{L}\\p{N}])");
+        Pattern name = Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + Pattern.quote(Text.fold(prospect.displayName())) + "(?![\\p{L}\\p{N}])");
         return asks.stream()
                 .filter(a -> referral.direction() == ReferralDirection.RECEIVED
                         && a.contactId() == referral.counterpartId()

@@ -35,8 +35,8 @@ final class CardMoves {
             return new Decision.Refused(Decision.Reason.GONE);
         }
         boolean sold = sold(referral);
-        Decision decision = afterTheAsk(
-                referral, Moving.decide(referral, to, form, sold, workspace.now(), workspace.zone()));
+        Decision decision =
+                afterTheAsk(referral, Moving.decide(referral, to, form, sold, workspace.now(), workspace.zone()));
         if (!(decision instanceof Decision.Moved(Referral facts, String reason))) {
             return decision;
         }
@@ -65,8 +65,7 @@ final class CardMoves {
     Decision confirm(long id, MoveForm form) {
         return decided(
                 id,
-                referral ->
-                        afterTheAsk(referral, Moving.confirm(referral, form, workspace.now(), workspace.zone())),
+                referral -> afterTheAsk(referral, Moving.confirm(referral, form, workspace.now(), workspace.zone())),
                 "change.introduction_confirmed",
                 form);
     }

@@ -72,8 +72,8 @@ class QuarterFiguresTest {
         Referral earlier = introduced(5, at("2026-09-30T23:59"), null);
         Referral given = here.edit().direction(ReferralDirection.GIVEN).build();
         Referral wordless = here.edit()
-                .ladder(Ladder.NAME_ONLY.with(new Introduction(
-                        at("2026-10-06T09:00"), Channel.EMAIL, "", Introduction.Evidence.TOLD)))
+                .ladder(Ladder.NAME_ONLY.with(
+                        new Introduction(at("2026-10-06T09:00"), Channel.EMAIL, "", Introduction.Evidence.TOLD)))
                 .contactedAt(at("2026-10-07T09:00"))
                 .build();
         QuarterFigures figures = figures(List.of(bare, permitted, promised, here, earlier, given, wordless));

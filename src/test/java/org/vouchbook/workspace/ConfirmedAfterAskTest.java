@@ -85,8 +85,7 @@ final class ConfirmedAfterAskTest {
         assertEquals(TOO_EARLY, book.referrals().move(card.id(), Stage.INTRODUCED, 0, form(asked.minusDays(1))));
         Referral kept = book.referrals().board().cards().getFirst().referral();
         assertEquals(Level.NAME_ONLY, kept.level());
-        assertInstanceOf(
-                Decision.Moved.class, book.referrals().move(card.id(), Stage.INTRODUCED, 0, form(asked)));
+        assertInstanceOf(Decision.Moved.class, book.referrals().move(card.id(), Stage.INTRODUCED, 0, form(asked)));
     }
 
     @Test

@@ -27,8 +27,7 @@ final class WordsFacts {
             boolean introduced = referral.level().isIntroduction();
             FactWords.of(language).ifPresent(words -> {
                 values.put(Placeholder.STAGE, words.stage(referral.stage()));
-                values.put(
-                        Placeholder.HOW_INTRODUCED, introduced ? words.how(ladder.channel()) : "");
+                values.put(Placeholder.HOW_INTRODUCED, introduced ? words.how(ladder.channel()) : "");
                 values.put(Placeholder.AGREED_ACTION, introduced ? "" : words.agreed(ladder));
             });
             values.put(Placeholder.WHY, inner(referral.homework().why()));
