@@ -1,12 +1,14 @@
 package org.vouchbook.domain;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Something to do for one side of a relationship, drawn from what is on record about this very person.
 ///
 /// @param source which record it comes from
 /// @param text what that record says; for a birthday its next day, for introductions their number
-public record Idea(Source source, String text) {
+/// @param record the record itself; none: it comes from several
+public record Idea(Source source, String text, @Nullable Row record) {
     /// Where an idea comes from, and how it is logged once done.
     public enum Source {
         /// What they like (J7).
@@ -48,6 +50,16 @@ public record Idea(Source source, String text) {
     public Idea {
         Objects.requireNonNull(source);
         text = Text.line(text);
+    }
+
+    /// An idea that comes from several records.
+    public Idea(Source source, String text) {
+        this(source, text, null);
+    }
+
+    /// Whether another says the same, whichever record it comes from.
+    boolean says(Idea other) {
+        return source == other.source && text.equals(other.text);
     }
 
     /// The note once it has been carried out: the record's words, where it has any.

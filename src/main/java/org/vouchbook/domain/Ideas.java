@@ -34,10 +34,13 @@ public record Ideas(
             case CREDIBILITY -> Stream.concat(counsel(), untold());
             case COMMITMENT -> Stream.concat(reviews(), introduced());
         };
-        return all.filter(i -> !i.text().isEmpty() && !done(i))
-                .distinct()
-                .limit(MOST)
-                .toList();
+        var found = new ArrayList<Idea>();
+        all.filter(i -> !i.text().isEmpty() && !done(i)).forEach(idea -> {
+            if (found.size() < MOST && found.stream().noneMatch(idea::says)) {
+                found.add(idea);
+            }
+        });
+        return List.copyOf(found);
     }
 
     private boolean done(Idea idea) {
@@ -49,27 +52,27 @@ public record Ideas(
     }
 
     private Stream<Idea> likes() {
-        return Arrays.stream(contact.likes().split("[,;\n]")).map(like -> new Idea(Idea.Source.LIKES, like));
+        return Arrays.stream(contact.likes().split("[,;\n]")).map(like -> new Idea(Idea.Source.LIKES, like, contact));
     }
 
     private Stream<Idea> birthday() {
         Birthday day = contact.birthday();
         return day == null || day.next(today).isAfter(today.plusDays(BIRTHDAY_DAYS))
                 ? Stream.empty()
-                : Stream.of(new Idea(Idea.Source.BIRTHDAY, day.next(today).toString()));
+                : Stream.of(new Idea(Idea.Source.BIRTHDAY, day.next(today).toString(), contact));
     }
 
     private Stream<Idea> wishes() {
         return all(Interview.class)
                 .filter(Interview::held)
                 .limit(1)
-                .map(i -> new Idea(Idea.Source.WISH, i.improvement().text()));
+                .map(i -> new Idea(Idea.Source.WISH, i.improvement().text(), i));
     }
 
     private Stream<Idea> needs() {
         return referrals.stream()
                 .filter(r -> r.prospectId() == contact.id())
-                .map(r -> new Idea(Idea.Source.NEED, r.homework().needs()));
+                .map(r -> new Idea(Idea.Source.NEED, r.homework().needs(), r));
     }
 
     private Stream<Idea> counsel() {
@@ -77,7 +80,7 @@ public record Ideas(
         return interactions.stream()
                 .filter(i ->
                         i.kind() == InteractionKind.ADVICE_SOUGHT && i.date().isAfter(since))
-                .map(i -> new Idea(Idea.Source.COUNSEL, i.note()));
+                .map(i -> new Idea(Idea.Source.COUNSEL, i.note(), i));
     }
 
     /// An insight is used up once they have it, whoever had it first.
@@ -85,7 +88,7 @@ public record Ideas(
         var known = new ArrayList<String>();
         interactions.forEach(i -> known.add(Text.line(i.note())));
         return insights.stream()
-                .map(i -> new Idea(Idea.Source.INSIGHT, i.note()))
+                .map(i -> new Idea(Idea.Source.INSIGHT, i.note(), i))
                 .filter(i -> !known.contains(i.text()));
     }
 
@@ -93,7 +96,7 @@ public record Ideas(
         return all(Commitment.class)
                 .filter(c ->
                         c.ended() == null && c.review() != null && !c.review().isAfter(today.plusDays(REVIEW_DAYS)))
-                .map(c -> new Idea(Idea.Source.REVIEW, c.what()));
+                .map(c -> new Idea(Idea.Source.REVIEW, c.what(), c));
     }
 
     private Stream<Idea> introduced() {

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.vouchbook.domain.AskPolicy;
 import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Evidence;
 import org.vouchbook.domain.Interaction;
+import org.vouchbook.domain.Pinnacle;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferrerFigures;
 import org.vouchbook.domain.Row;
@@ -55,6 +57,11 @@ public record PersonFile(
     /// The introductions they confirmed in each of the last quarters, the present one last (F5).
     public List<Integer> introductions(LocalDate today, ZoneId zone) {
         return ReferrerFigures.perQuarter(contact.id(), referrals, today, zone);
+    }
+
+    /// Whether the relationship stands at its height, and on what (J19).
+    public Optional<Pinnacle> pinnacle(AskPolicy policy, LocalDate today, ZoneId zone) {
+        return Pinnacle.of(contact.id(), card().orElse(null), referrals, policy.rockSolid(), today, zone);
     }
 
     /// The day of the last contact.

@@ -1,10 +1,12 @@
 package org.vouchbook.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,10 @@ class NextMovesTest {
     }
 
     private List<Idea> ideas(Axis axis) {
+        return found(axis).stream().map(i -> new Idea(i.source(), i.text())).toList();
+    }
+
+    private List<Idea> found(Axis axis) {
         return moves.of(book.people().open(ana.id()).orElseThrow(), axis);
     }
 
@@ -103,6 +109,23 @@ class NextMovesTest {
         assertEquals(List.of(new Idea(Source.INSIGHT, "The new duty on steel")), ideas(Axis.CREDIBILITY));
         log(ana.id(), InteractionKind.CALL, "The new duty on steel");
         assertEquals(List.of(), ideas(Axis.CREDIBILITY));
+    }
+
+    @Test
+    void anIdeaKnowsTheRecordItComesFrom() {
+        assertEquals(
+                ana.id(),
+                Objects.requireNonNull(found(Axis.LIKING).getFirst().record()).id());
+        log(ana.id(), InteractionKind.ADVICE_SOUGHT, "leasing");
+        log(ana.id(), InteractionKind.ADVICE_SOUGHT, "leasing");
+        Contact ben = book.add("Ben", "Adler");
+        log(ben.id(), InteractionKind.INSIGHT_SHARED, "The new duty on steel");
+        List<Idea> ideas = found(Axis.CREDIBILITY);
+        assertEquals(2, ideas.size(), "asked twice it is one idea");
+        assertEquals(
+                InteractionKind.ADVICE_SOUGHT,
+                assertInstanceOf(Interaction.class, ideas.getFirst().record()).kind());
+        assertEquals(ben.id(), Objects.requireNonNull(ideas.getLast().record()).contactId());
     }
 
     @Test

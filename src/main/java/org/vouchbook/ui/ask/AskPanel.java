@@ -1,5 +1,6 @@
 package org.vouchbook.ui.ask;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
@@ -44,7 +45,14 @@ public final class AskPanel {
 
     /// What the panel of a person takes up.
     public PersonPart part() {
-        return new PersonPart(card.node(), model.titleProperty(), records.node(), model::show);
+        return new PersonPart(card.node(), model.titleProperty(), records.node(), model::show, this::open);
+    }
+
+    private void open(Row record) {
+        boolean ours = Arrays.stream(RecordKind.values()).anyMatch(kind -> kind.holds(record));
+        if (ours && record.contactId() == contactId()) {
+            go(new Way.Open(record));
+        }
     }
 
     private void go(Way way) {

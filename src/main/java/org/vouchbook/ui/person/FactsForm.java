@@ -1,5 +1,8 @@
 package org.vouchbook.ui.person;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -22,6 +25,7 @@ final class FactsForm {
     private static final int LETTERS_A_LINE = 42;
     private final FactsViewModel model;
     private final GridPane node = new GridPane();
+    private final Map<Fact, TextInputControl> controls = new EnumMap<>(Fact.class);
     private int row;
 
     FactsForm(FactsViewModel model) {
@@ -62,9 +66,15 @@ final class FactsForm {
         return node;
     }
 
+    /// The field of a fact that is typed.
+    TextInputControl control(Fact fact) {
+        return Objects.requireNonNull(controls.get(fact));
+    }
+
     private TextInputControl text(Fact fact) {
         String name = Messages.of("person.fact.", fact);
         TextInputControl control = fact.isLong() ? area() : new TextField();
+        controls.put(fact, control);
         add(name, DraftInput.of(control, model.field(fact), name));
         return control;
     }

@@ -34,6 +34,7 @@ final class HeadPart {
     private final Label line = new Label();
     private final Chip archived = new Chip(Messages.of("person.archived"), Tone.NEUTRAL);
     private final Button log = new Button(Messages.of("person.log"));
+    private final PinnacleChip pinnacle;
     private final MenuItem archive = new MenuItem();
     private final HBox node;
 
@@ -41,6 +42,7 @@ final class HeadPart {
         this.model = model;
         this.navigator = navigator;
         this.actions = actions;
+        pinnacle = new PinnacleChip(model);
         name.getStyleClass().add("person-name");
         line.getStyleClass().add("quiet");
         for (Label label : new Label[] {name, line}) {
@@ -52,7 +54,7 @@ final class HeadPart {
         log.setMinWidth(Button.USE_PREF_SIZE);
         log.setOnAction(e -> onLog.run());
         log.setTooltip(new Tooltip(Messages.of("person.log.tip")));
-        VBox words = new VBox(2, name, line, archived);
+        VBox words = new VBox(2, name, line, pinnacle.node(), archived);
         HBox.setHgrow(words, Priority.ALWAYS);
         node = new HBox(10, avatar, words, new HBox(6, log, menu()));
         node.setAlignment(Pos.CENTER_LEFT);

@@ -3,11 +3,12 @@ package org.vouchbook.ui.person;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,11 +21,14 @@ final class IdeasPart {
     private static final int LONGEST = 110;
     private final IdeasViewModel model;
     private final Locale locale;
+    private final Consumer<Idea> open;
     private final VBox node = new VBox(6);
 
-    IdeasPart(IdeasViewModel model, Locale locale) {
+    /// @param open goes to the record that an idea comes from
+    IdeasPart(IdeasViewModel model, Locale locale, Consumer<Idea> open) {
         this.model = model;
         this.locale = locale;
+        this.open = open;
         node.getStyleClass().add("ideas");
         node.managedProperty().bind(node.visibleProperty());
         model.ideas().addListener((ListChangeListener<Idea>) _ -> show());
@@ -42,11 +46,15 @@ final class IdeasPart {
 
     private Node row(Idea idea) {
         String words = words(idea);
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(label, Priority.ALWAYS);
+        var link = new Hyperlink(words);
+        link.getStyleClass().add("reason");
+        link.setWrapText(true);
+        link.setMinHeight(Hyperlink.USE_PREF_SIZE);
+        link.setMaxWidth(Double.MAX_VALUE);
+        link.setTooltip(new Tooltip(Messages.of("person.idea.from.", idea.source())));
+        link.setAccessibleHelp(Messages.of("person.idea.from.", idea.source()));
+        link.setOnAction(_ -> open.accept(idea));
+        HBox.setHgrow(link, Priority.ALWAYS);
         var done = new Button(Messages.of("person.idea.done"));
         done.getStyleClass().add("small-button");
         done.setMinWidth(Button.USE_PREF_SIZE);
@@ -57,7 +65,7 @@ final class IdeasPart {
             done.setDisable(true);
             model.done(idea);
         });
-        var row = new HBox(10, label, done);
+        var row = new HBox(10, link, done);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -22,13 +22,17 @@ final class PersonTabs {
     private final Part timeline;
     private final Part referrals;
     private final Part history;
+    private final Part facts;
+    private final FactsForm form;
+    private final TabPane tabs = new TabPane();
     private final VBox node;
 
     PersonTabs(PersonViewModel model, Navigator navigator, LogPopover log, List<PersonPart> more) {
         timeline = part(new TimelineList(model, log).node());
         referrals = part(new ReferralsPart(model, navigator).node());
         history = part(new HistoryPart(model).node());
-        Part facts = part(new FactsForm(model.facts()).node());
+        form = new FactsForm(model.facts());
+        facts = part(form.node());
         facts.tab.setText(Messages.of("person.tab.facts"));
         var parts = new ArrayList<Part>(List.of(timeline, referrals));
         for (PersonPart added : more) {
@@ -41,7 +45,6 @@ final class PersonTabs {
         }
         parts.addAll(List.of(facts, history));
         // The pane shows the tabs only: it would make room for the tallest content, whichever is shown.
-        var tabs = new TabPane();
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("person-tabs");
         tabs.setMinHeight(Region.USE_PREF_SIZE);
@@ -61,6 +64,22 @@ final class PersonTabs {
 
     Node node() {
         return node;
+    }
+
+    /// Brings a fact to the front.
+    ///
+    /// @return the field with it
+    Node showFact(Fact fact) {
+        tabs.getSelectionModel().select(facts.tab);
+        return form.control(fact);
+    }
+
+    /// Brings the referrals to the front.
+    ///
+    /// @return the tabs
+    Node showReferrals() {
+        tabs.getSelectionModel().select(referrals.tab);
+        return tabs;
     }
 
     private void count(@Nullable PersonFile file) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Interaction;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.PersonPane;
@@ -21,12 +22,16 @@ import org.vouchbook.ui.Session;
 import org.vouchbook.ui.kit.EmptyState;
 import org.vouchbook.ui.kit.Icon;
 import org.vouchbook.ui.person.PersonViewModel.State;
+import org.vouchbook.workspace.PersonFile;
 
 /// The person beside the list.
 public final class PersonView implements PersonPane {
     private final PersonViewModel model;
     private final LogPopover log;
     private final HeadPart head;
+    private final Navigator navigator;
+    private final PersonTabs tabs;
+    private final List<PersonPart> parts;
     private final EventHandler<KeyEvent> keys = this::key;
     private final StackPane root = new StackPane();
     private final ScrollPane scroll;
@@ -39,14 +44,16 @@ public final class PersonView implements PersonPane {
             Navigator navigator,
             PersonActions actions,
             List<Function<PersonPart.Panel, PersonPart>> more) {
+        this.navigator = navigator;
         model = new PersonViewModel(session);
         log = new LogPopover(model);
         head = new HeadPart(model, navigator, actions, this::log);
-        RatingPart rating = new RatingPart(model);
-        var ways = new PersonPart.Panel(this::log, i -> log.show(model.editForm(i), head.logButton()), rating::focus);
-        List<PersonPart> parts = more.stream().map(part -> part.apply(ways)).toList();
+        RatingPart rating = new RatingPart(model, idea -> ways().open(idea));
+        var ways = new PersonPart.Panel(this::log, this::edit, rating::focus);
+        parts = more.stream().map(part -> part.apply(ways)).toList();
         rating.add(parts);
-        scroll = scroll(head.node(), rating.node(), new PersonTabs(model, navigator, log, parts).node());
+        tabs = new PersonTabs(model, navigator, log, parts);
+        scroll = scroll(head.node(), rating.node(), tabs.node());
         root.getStyleClass().addAll("panel", "person");
         root.getChildren().addAll(scroll, nobody, gone);
         model.stateProperty().subscribe(this::show);
@@ -88,6 +95,36 @@ public final class PersonView implements PersonPane {
         if (model.stateProperty().get() == State.PERSON) {
             log.show(model.logForm(), head.logButton());
         }
+    }
+
+    private void edit(Interaction interaction) {
+        log.show(model.editForm(interaction), head.logButton());
+    }
+
+    private IdeaWays ways() {
+        PersonFile file = model.fileProperty().get();
+        return new IdeaWays(
+                file == null ? 0 : file.contact().id(),
+                navigator,
+                this::edit,
+                fact -> reveal(tabs.showFact(fact)),
+                () -> reveal(tabs.showReferrals()),
+                parts);
+    }
+
+    /// Scrolls to a node and gives it the keyboard.
+    private void reveal(Node node) {
+        scroll.applyCss();
+        scroll.layout();
+        Node content = scroll.getContent();
+        double seen = scroll.getViewportBounds().getHeight();
+        double beyond = content.getLayoutBounds().getHeight() - seen;
+        double middle =
+                content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getCenterY();
+        if (beyond > 0) {
+            scroll.setVvalue(Math.clamp((middle - seen / 2) / beyond, 0, 1));
+        }
+        node.requestFocus();
     }
 
     private void show(State state) {

@@ -42,6 +42,7 @@ public final class PersonViewModel {
     private final Map<Long, InteractionForm> logForms = new HashMap<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.NOBODY);
     private final ReadOnlyObjectWrapper<@Nullable PersonFile> file = new ReadOnlyObjectWrapper<>(this, "file");
+    private final ReadOnlyObjectWrapper<AskPolicy> policy;
     private @Nullable Long asked;
     private int ratingsUnderWay;
     private boolean outdated;
@@ -51,6 +52,7 @@ public final class PersonViewModel {
         words = new PersonText(session.locale());
         facts = new FactsViewModel(session, words);
         ideas = new IdeasViewModel(session);
+        policy = new ReadOnlyObjectWrapper<>(this, "policy", askPolicy());
         why = new DraftField<>(
                 Scorecard::contactId, Scorecard::why, (card, typed) -> because(typed), (card, change, done) -> {
                     Scorecard changed = change.apply(card);
@@ -89,7 +91,12 @@ public final class PersonViewModel {
         return words;
     }
 
-    AskPolicy askPolicy() {
+    /// The user's numbers behind advice and verdicts, as they were when the person was read last.
+    ReadOnlyObjectProperty<AskPolicy> policyProperty() {
+        return policy.getReadOnlyProperty();
+    }
+
+    private AskPolicy askPolicy() {
         return AskRules.of(session.settings().get()).policy();
     }
 
@@ -225,6 +232,7 @@ public final class PersonViewModel {
 
     private void present(@Nullable PersonFile now, State shown) {
         Contact contact = now == null ? null : now.contact();
+        policy.set(askPolicy());
         facts.show(contact);
         why.show(
                 now == null

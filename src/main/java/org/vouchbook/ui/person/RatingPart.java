@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Axis;
+import org.vouchbook.domain.Idea;
 import org.vouchbook.domain.Scorecard;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.PersonPart;
@@ -40,9 +42,10 @@ final class RatingPart {
     private final VBox node;
     private long shownId;
 
-    RatingPart(PersonViewModel model) {
+    /// @param open goes to the record that an idea comes from
+    RatingPart(PersonViewModel model, Consumer<Idea> open) {
         this.model = model;
-        advice = new AdvicePart(new IdeasPart(model.ideas(), model.words().locale()).node());
+        advice = new AdvicePart(new IdeasPart(model.ideas(), model.words().locale(), open).node());
         radar = new RadarChart(RadarWords.labels(model.words()));
         radar.setMinHeight(280);
         radar.editableProperty().set(true);
@@ -63,6 +66,7 @@ final class RatingPart {
         }
         node = new VBox(10, picture, claimed, why, advice.node());
         model.fileProperty().subscribe(this::show);
+        model.policyProperty().subscribe(() -> show(model.fileProperty().get()));
     }
 
     Node node() {
@@ -113,7 +117,7 @@ final class RatingPart {
         claimed.setVisible(
                 card != null && Arrays.stream(Axis.values()).anyMatch(a -> card.value(a) > 0 && !shown.contains(a)));
         why.setVisible(card != null && card.date().equals(today));
-        advice.show(card, model.askPolicy());
+        advice.show(card, model.policyProperty().get());
     }
 
     /// The difference of what is written, not of what is behind it.

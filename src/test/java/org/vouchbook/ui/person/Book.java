@@ -15,7 +15,9 @@ import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.ContactPoint;
 import org.vouchbook.domain.Direction;
+import org.vouchbook.domain.Homework;
 import org.vouchbook.domain.InteractionKind;
+import org.vouchbook.domain.Interview;
 import org.vouchbook.domain.Ladder;
 import org.vouchbook.domain.Level;
 import org.vouchbook.domain.Money;
@@ -95,6 +97,40 @@ final class Book extends RecordedWays implements AutoCloseable {
         refer(ReferralDirection.GIVEN, id, dylan, Level.INTRODUCED, Stage.INTRODUCED, null);
         refer(ReferralDirection.RECEIVED, rosa, id, Level.INTRODUCED, Stage.WON, Money.of(4_000, "EUR"));
         return this;
+    }
+
+    /// Marta has all sides high, and introduced somebody in spring and in summer.
+    Book pinnacle() {
+        card(LocalDate.of(2026, 11, 20), 8.5, 8, 8, 9, "");
+        for (LocalDate day : List.of(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 8, 3))) {
+            put(new ReferralBuilder(workspace.ids().getAsLong(), marta.id(), newcomer.id(), day, Instant.EPOCH)
+                    .ladder(Ladder.at(Level.INTRODUCED, null, day, workspace.zone()))
+                    .stage(Stage.INTRODUCED)
+                    .build());
+        }
+        return this;
+    }
+
+    /// Marta needed less paper when she was brought to us, and wished for faster answers since.
+    Book wishes() {
+        put(new ReferralBuilder(workspace.ids().getAsLong(), newcomer.id(), marta.id(), TODAY, Instant.EPOCH)
+                .homework(new Homework("", "", "Less paper", "", ""))
+                .build());
+        put(new Interview(
+                workspace.ids().getAsLong(),
+                marta.id(),
+                TODAY.minusDays(40),
+                new Interview.Answer("Faster answers", Interview.Light.AMBER),
+                Interview.Answer.NONE,
+                Interview.Answer.NONE,
+                List.of(),
+                Interview.Use.NOT_ASKED,
+                null));
+        return this;
+    }
+
+    void logWith(Contact other, InteractionKind kind, String note) {
+        session.timeline().log(other.id(), kind, Direction.TO_THEM, TODAY, note, null);
     }
 
     void card(LocalDate date, double liking, double reciprocity, double credibility, double commitment, String why) {
