@@ -36,6 +36,13 @@ public record Money(BigDecimal amount, Currency currency) {
         return new Money(amount.add(other.amount), currency);
     }
 
+    /// A part of it.
+    ///
+    /// @param share 0 to 1
+    public Money share(double share) {
+        return new Money(amount.multiply(BigDecimal.valueOf(share)), currency);
+    }
+
     /// A sum for each currency, the largest first: amounts of different currencies are never added. A sum beyond what
     /// an amount can hold stays at the larger part, as it is a head line and no ledger.
     public static List<Money> sums(Collection<Money> amounts) {
