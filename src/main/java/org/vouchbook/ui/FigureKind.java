@@ -4,5 +4,9 @@ package org.vouchbook.ui;
 public enum FigureKind {
     CALLS,
     REFERRERS,
-    PACE
+    PACE,
+    PROGRAMME,
+    BUSINESS,
+    WORTH,
+    IMPROVEMENTS
 }

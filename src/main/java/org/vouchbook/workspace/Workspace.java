@@ -30,6 +30,7 @@ import org.vouchbook.storage.BookReader;
 import org.vouchbook.storage.ChangeLog;
 import org.vouchbook.storage.ChangeLog.Applied;
 import org.vouchbook.storage.Database;
+import org.vouchbook.storage.FigureReader;
 import org.vouchbook.storage.GroupReader;
 import org.vouchbook.storage.IdSource;
 import org.vouchbook.storage.JsonFile;
@@ -48,6 +49,7 @@ public final class Workspace implements AutoCloseable {
     private final BookReader reader;
     private final AskReader asks;
     private final GroupReader groups;
+    private final FigureReader figures;
     private final IdSource ids;
     private final JsonFile<FirstPeople> first;
     private final Keeping keeping;
@@ -62,6 +64,7 @@ public final class Workspace implements AutoCloseable {
         reader = new BookReader(database);
         asks = new AskReader(database);
         groups = new GroupReader(database);
+        figures = new FigureReader(database);
         ids = new IdSource(database);
         keeping = new Keeping(this, new Safekeeping(folder, clock, database), repair);
         surroundings = new Surroundings(new Watch(folder, database, claim), keeping);
@@ -177,6 +180,10 @@ public final class Workspace implements AutoCloseable {
 
     GroupReader groups() {
         return groups;
+    }
+
+    FigureReader figures() {
+        return figures;
     }
 
     /// What the last session noted for this start; nothing when there is no note, or it cannot be read.

@@ -3,10 +3,15 @@ package org.vouchbook.ui.figures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactPoint;
 import org.vouchbook.domain.Days;
+import org.vouchbook.domain.Money;
 import org.vouchbook.domain.Part;
 import org.vouchbook.domain.Quarter;
 import org.vouchbook.exchange.CsvExport.Cell;
@@ -53,6 +58,26 @@ record FigureWords(Written written) {
                 "figures.quarter",
                 quarter.number(),
                 String.valueOf(quarter.first().getYear()));
+    }
+
+    String month(YearMonth month) {
+        return DateTimeFormatter.ofLocalizedPattern("yMMMM")
+                .withLocale(written.locale())
+                .format(month);
+    }
+
+    /// So many of so many, where no share is said.
+    static String of(Part part) {
+        return part.of() == 0 ? "–" : Messages.of("figures.of", part.count(), part.of());
+    }
+
+    /// Sums of several currencies beside each other; nothing of none.
+    String sums(List<Money> sums) {
+        return sums.stream().map(written::money).collect(Collectors.joining(" + "));
+    }
+
+    String number(double value) {
+        return written.number(value);
     }
 
     String day(LocalDate day) {

@@ -34,6 +34,10 @@ final class FiguresModel {
         return List.of(
                 new CallPart(picture, words, session.workspace().zone()).part(),
                 new ReferrerPart(picture, ReferrerFigures.quarters(today), words).part(),
-                new PacePart(picture.paces(), words).part());
+                new PacePart(picture.paces(), words).part(),
+                new ProgrammePart(picture.year().months(), words).part(),
+                new BusinessPart(picture.year(), words).part(),
+                new WorthPart(picture.year(), words).part(),
+                new ImprovementPart(picture.year(), words).part());
     }
 }

@@ -1,4 +1,6 @@
-/// The referrals in figures: whom to call, what each referrer brought, how each level fares; as CSV and on paper too.
+/// The referrals in figures: whom to call, what each referrer brought, how each level fares,
+/// the programme month by month, where business comes from, what clients are worth and would have improved; as CSV and
+/// on paper too.
 @NullMarked
 package org.vouchbook.ui.figures;
 

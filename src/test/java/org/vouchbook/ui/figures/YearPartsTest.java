@@ -1,0 +1,265 @@
+package org.vouchbook.ui.figures;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.domain.Ask;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.InteractionKind;
+import org.vouchbook.domain.Interview;
+import org.vouchbook.domain.Level;
+import org.vouchbook.domain.Money;
+import org.vouchbook.domain.Origin;
+import org.vouchbook.domain.Sale;
+import org.vouchbook.domain.SaleKind;
+import org.vouchbook.exchange.CsvExport;
+import org.vouchbook.report.FiguresReport;
+import org.vouchbook.support.Fixtures;
+import org.vouchbook.support.FxTest;
+import org.vouchbook.support.InlineBackground;
+import org.vouchbook.support.TestBook;
+import org.vouchbook.ui.FigureKind;
+import org.vouchbook.ui.FilePicker;
+import org.vouchbook.ui.NoticeBoard;
+import org.vouchbook.ui.Printing;
+import org.vouchbook.ui.SaveFile;
+import org.vouchbook.ui.Session;
+import org.vouchbook.ui.kit.Theme;
+import org.vouchbook.workspace.SettingsFile;
+
+/// The programme, the business, the clients' worth and what to do better: from a real book to screen, CSV and paper.
+class YearPartsTest extends FxTest {
+    @TempDir
+    Path folder;
+
+    private final List<String> opened = new ArrayList<>();
+    private TestBook book;
+    private Session session;
+    private Contact marta;
+    private Contact ana;
+
+    @BeforeEach
+    void fill() {
+        Locale.setDefault(Locale.UK);
+        book = new TestBook(folder.resolve("book"));
+        marta = book.add("Marta", "Oliveira");
+        ana = book.add("Ana", "Arends");
+        session = Session.of(
+                book.workspace(), new InlineBackground(), new SettingsFile(folder.resolve("settings.json")), false);
+    }
+
+    @AfterEach
+    void close() {
+        book.close();
+    }
+
+    private FigurePart part(FigureKind kind) {
+        var model = new FiguresModel(session);
+        model.load();
+        return model.parts().get().stream()
+                .filter(part -> part.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long id() {
+        return book.workspace().ids().getAsLong();
+    }
+
+    private void sale(Contact who, SaleKind kind, Origin origin, Money amount) {
+        book.put(new Sale(
+                id(),
+                who.id(),
+                null,
+                kind,
+                amount,
+                book.today(),
+                "Light",
+                origin,
+                null,
+                book.workspace().now()));
+    }
+
+    private static List<List<String>> cells(Sheet sheet) {
+        return sheet.lines().stream().map(Sheet.Line::cells).toList();
+    }
+
+    private static String csv(FigurePart part) {
+        return new String(CsvExport.bytes(part.headers(), part.csv(), Locale.UK), StandardCharsets.UTF_8);
+    }
+
+    private String paper(FigurePart part) throws Exception {
+        var out = new ByteArrayOutputStream();
+        FiguresReport.write(part.title(), part.why(), FiguresExport.printed(part), Printing.setting(session), out);
+        try (var pdf = Loader.loadPDF(out.toByteArray())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    @Test
+    void anEmptyBookSaysWhatFillsEachPart() {
+        for (FigureKind kind :
+                List.of(FigureKind.PROGRAMME, FigureKind.BUSINESS, FigureKind.WORTH, FigureKind.IMPROVEMENTS)) {
+            FigurePart part = part(kind);
+            assertTrue(part.isEmpty(), kind.name());
+            assertTrue(part.sheets().getFirst().lines().isEmpty(), kind.name());
+            assertTrue(!part.sheets().getFirst().none().isEmpty(), kind.name());
+        }
+    }
+
+    @Test
+    void theMonthsAndHowPredictableTheyAre() throws Exception {
+        book.put(new Ask(
+                id(), marta.id(), book.today(), Ask.Way.INTRODUCTION, "", "", null, "", Ask.Outcome.NAMED, "", "", ""));
+        for (int month = 0; month < 6; month++) {
+            for (int i = 0; i < (month == 2 ? 5 : 1); i++) {
+                book.refer(marta, book.add("No" + i, "Of" + month), Level.INTRODUCED);
+            }
+            book.clock().advance(Duration.ofDays(31));
+        }
+        FigurePart part = part(FigureKind.PROGRAMME);
+        List<List<String>> months = cells(part.sheets().getFirst());
+        assertEquals(List.of("September 2026, so far", "0", "0", "0", "–", "–"), months.getFirst());
+        assertEquals(List.of("March 2026", "1", "0", "1", "0 of 1", "0 of 1"), months.get(6));
+        assertEquals(
+                List.of(List.of("1.7 a month, between 1 and 5", "10 introductions in 6 whole months")),
+                cells(part.sheets().getLast()));
+        assertTrue(csv(part).contains("2026-03,1,0,1,0,1,0,1"), csv(part));
+        assertTrue(paper(part).contains("1.7 a month, between 1 and 5"));
+    }
+
+    @Test
+    void tooFewMonthsAreNotCalledPredictable() {
+        book.refer(marta, ana, Level.INTRODUCED);
+        assertEquals(
+                List.of(List.of(
+                        "Too few data: it takes 10 introductions and 6 whole months",
+                        "No introductions in no whole month")),
+                cells(part(FigureKind.PROGRAMME).sheets().getLast()));
+    }
+
+    @Test
+    void businessStandsByItsSourceWithCurrenciesApart() throws Exception {
+        sale(ana, SaleKind.FIRST, Origin.REFERRAL_ASKED, Money.of(100, "EUR"));
+        sale(ana, SaleKind.REPEAT, Origin.REFERRAL_ASKED, Money.of(60, "EUR"));
+        sale(marta, SaleKind.REPEAT, Origin.UNKNOWN, Money.of(50, "USD"));
+        FigurePart part = part(FigureKind.BUSINESS);
+        assertEquals(
+                List.of("Existing clients, bought again", "2", "Too few data (2 of 3)", "€60 + US$50"),
+                cells(part.sheets().getFirst()).getFirst());
+        assertEquals(
+                List.of("New clients who were introduced", "1", "Too few data (1 of 3)", "€100"),
+                cells(part.sheets().getLast()).getLast());
+        String csv = csv(part);
+        assertTrue(csv.contains("\"Existing clients, bought again\",2,3,USD,50.00"), csv);
+        assertTrue(csv.contains("Introduced by somebody,1,3,EUR,100.00"), csv);
+        assertTrue(paper(part).contains("Strangers, approached cold"));
+    }
+
+    @Test
+    void aClientIsWorthWhatTheyBringBesideTheEffortTheyTook() throws Exception {
+        Contact cleo = book.add("Cleo", "Conti");
+        book.refer(marta, ana, Level.INTRODUCED);
+        sale(marta, SaleKind.FIRST, Origin.UNKNOWN, Money.of(10, "EUR"));
+        sale(ana, SaleKind.FIRST, Origin.REFERRAL_ASKED, Money.of(100, "EUR"));
+        sale(cleo, SaleKind.FIRST, Origin.UNKNOWN, Money.of(105, "EUR"));
+        LocalDate today = book.today();
+        book.put(
+                Fixtures.interaction(id(), marta.id(), InteractionKind.CALL, today),
+                Fixtures.interaction(
+                        id(),
+                        marta.id(),
+                        InteractionKind.CALL,
+                        today.minusYears(1).plusDays(1)),
+                Fixtures.interaction(id(), marta.id(), InteractionKind.CALL, today.minusYears(1)),
+                Fixtures.interaction(id(), marta.id(), InteractionKind.NOTE, today));
+        FigurePart part = part(FigureKind.WORTH);
+        assertEquals(
+                List.of(List.of("€115", "€100", "€0", "€215")),
+                cells(part.sheets().getFirst()));
+        assertEquals(
+                List.of(
+                        List.of("1", "Marta Oliveira", "€10", "€100", "€110", "3  ▲ 2", "2"),
+                        List.of("2", "Cleo Conti", "€105", "€0", "€105", "1", "0"),
+                        List.of("3", "Ana Arends", "€100", "€0", "€100", "2", "0")),
+                cells(part.sheets().getLast()));
+        assertEquals("EUR · 3 clients", part.sheets().getLast().title());
+        assertTrue(csv(part).contains("Marta Oliveira,,EUR,1,3,10.00,100.00,110.00,2"), csv(part));
+        assertTrue(paper(part).contains("Marta Oliveira"));
+        walk(FigureKind.WORTH, 4);
+        assertEquals(List.of("person " + marta.id()), opened);
+    }
+
+    @Test
+    void whatToDoBetterStandsInTheClientsOwnWords() {
+        book.put(new Interview(
+                id(),
+                marta.id(),
+                book.today(),
+                new Interview.Answer("Call back\nsooner", Interview.Light.RED),
+                Interview.Answer.NONE,
+                Interview.Answer.NONE,
+                List.of(),
+                Interview.Use.NOT_ASKED,
+                null));
+        FigurePart part = part(FigureKind.IMPROVEMENTS);
+        Sheet sheet = part.sheets().getFirst();
+        assertEquals("1 red, 0 amber", sheet.title());
+        assertEquals(List.of(List.of("2 Mar", "Marta Oliveira", "Red", "Call back sooner")), cells(sheet));
+        assertTrue(sheet.lines().getFirst().pressing());
+        assertTrue(csv(part).contains("2026-03-02,Marta Oliveira,,Red,"), csv(part));
+        walk(FigureKind.IMPROVEMENTS, 3);
+        assertEquals(List.of("person " + marta.id()), opened);
+    }
+
+    /// Opens a part, and the first line of the table that so many tabs lead to.
+    private void walk(FigureKind kind, int tabs) {
+        var owner = show(900, 700, Label::new);
+        fx(() -> {
+            new FiguresWindow(
+                            session,
+                            new Theme(Theme.Appearance.LIGHT),
+                            new SaveFile(new NoFiles(), session.background(), new NoticeBoard(), e -> {}),
+                            id -> opened.add("person " + id),
+                            id -> opened.add("referral " + id))
+                    .open(owner, kind);
+            return true;
+        });
+        settle();
+        for (int i = 0; i < tabs; i++) {
+            push(KeyCode.TAB);
+        }
+        push(KeyCode.ENTER);
+        settle();
+    }
+
+    /// Nobody is asked for a file.
+    private static final class NoFiles implements FilePicker {
+        @Override
+        public List<java.io.File> open() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> save(String name, String extension) {
+            return Optional.empty();
+        }
+    }
+}
