@@ -69,16 +69,18 @@ abstract class BoardTest extends FxTest {
         assertEquals(List.of(), failures);
     }
 
-    /// The visible card of a referral.
+    /// The visible card of a referral, once it is drawn.
     Node card(Referral referral) {
-        settle();
-        return Objects.requireNonNull(
-                fx(() -> lookup(".list-cell").queryAllAs(CardCell.class).stream()
-                        .filter(cell -> cell.isVisible() && cell.getItem() != null)
-                        .filter(cell -> cell.getItem().id() == referral.id())
-                        .findFirst()
-                        .orElse(null)),
-                "no card");
+        await("a card", () -> drawn(referral) != null);
+        return Objects.requireNonNull(fx(() -> drawn(referral)));
+    }
+
+    private @Nullable Node drawn(Referral referral) {
+        return lookup(".list-cell").queryAllAs(CardCell.class).stream()
+                .filter(cell -> cell.isVisible() && cell.getItem() != null)
+                .filter(cell -> cell.getItem().id() == referral.id())
+                .findFirst()
+                .orElse(null);
     }
 
     BoardColumn column(Stage stage) {
