@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.Consent;
@@ -41,6 +43,11 @@ public final class BookReader {
     /// Reads from an open book.
     public BookReader(Database database) {
         this.database = database;
+    }
+
+    /// What tells this book from every other; it stays when the book is restored.
+    public UUID id() {
+        return database.read(c -> Objects.requireNonNull(Meta.read(c)).bookId());
     }
 
     /// Whether nobody is in the book.

@@ -131,6 +131,7 @@ public final class Today {
                 .filter(answer -> answer.until() == null)
                 .toList();
         return new TodayDuties(
+                workspace.reader().id(),
                 all.stream().filter(line -> line.followUp().isOpen()).toList(),
                 closed,
                 workspace

@@ -46,12 +46,16 @@ final class TodayCalendar {
             LocalDate day = due.isBefore(words.today()) ? words.today() : due;
             String why = new ReasonWords(words, line).text();
             entries.add(CalendarEntry.of(
-                    uid(line.key()), new CalendarEntry.Day(day), new LineWords(words, line).title(), why, words.now()));
+                    uid(duties, line.key()),
+                    new CalendarEntry.Day(day),
+                    new LineWords(words, line).title(),
+                    why,
+                    words.now()));
         }
         for (FollowUpAnswer answer : duties.closed()) {
             Contact person = duties.people().get(answer.contactId());
             entries.add(new CalendarEntry(
-                    uid(answer.key()),
+                    uid(duties, answer.key()),
                     new CalendarEntry.Day(words.day(answer.due())),
                     Messages.of("today.calendar.done", person == null ? "" : person.displayName()),
                     "",
@@ -61,7 +65,8 @@ final class TodayCalendar {
         return entries;
     }
 
-    private static String uid(FollowUpKey key) {
-        return key.kind() + "-" + key.subjectId() + "-" + key.occasion() + "@vouchbook";
+    /// Two books, such as the sample and one's own, may meet in one calendar.
+    private static String uid(TodayDuties duties, FollowUpKey key) {
+        return key.kind() + "-" + key.subjectId() + "-" + key.occasion() + "@" + duties.book() + ".vouchbook";
     }
 }
