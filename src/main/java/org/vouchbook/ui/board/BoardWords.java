@@ -67,7 +67,7 @@ record BoardWords(Locale locale, ZoneId zone, Instant now) {
     /// A day, with its year when it is not this one.
     String day(LocalDate day) {
         return day.getYear() == today().getYear()
-                ? day.format(DateTimeFormatter.ofPattern("d MMM", locale))
+                ? day.format(DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale))
                 : day.format(
                         DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
     }
