@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param homework the four answers, or the reason to skip them; none: as they are on the card
 /// @param contactedBy how the prospect was reached
 /// @param note a word on it
+/// @param wording the key of the wording that was said or written to the prospect (E13); empty: of none
 /// @param sale the amount, in any currency
 /// @param saleDate the day it was agreed
 /// @param what what was sold
@@ -36,6 +37,7 @@ public record MoveForm(
         @Nullable Homework homework,
         InteractionKind contactedBy,
         String note,
+        String wording,
         @Nullable Money sale,
         @Nullable LocalDate saleDate,
         String what,
@@ -56,6 +58,7 @@ public record MoveForm(
             null,
             InteractionKind.OTHER_CONTACT,
             "",
+            "",
             null,
             null,
             "",
@@ -69,6 +72,7 @@ public record MoveForm(
         who = Text.within(Text.line(who), Text.SHORT);
         words = Text.within(Text.paragraphs(words), Contact.MAX_TEXT);
         note = Text.within(Text.paragraphs(note), Contact.MAX_TEXT);
+        wording = Wording.requireKey(wording);
         what = Text.within(Text.line(what), Text.SHORT);
         lostReason = Text.within(Text.line(lostReason), Text.SHORT);
     }

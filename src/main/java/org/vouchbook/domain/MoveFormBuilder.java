@@ -17,6 +17,7 @@ public final class MoveFormBuilder {
     private @Nullable Homework homework;
     private InteractionKind contactedBy;
     private String note;
+    private String wording;
     private @Nullable Money sale;
     private @Nullable LocalDate saleDate;
     private String what;
@@ -37,6 +38,7 @@ public final class MoveFormBuilder {
         homework = from.homework();
         contactedBy = from.contactedBy();
         note = from.note();
+        wording = from.wording();
         sale = from.sale();
         saleDate = from.saleDate();
         what = from.what();
@@ -105,6 +107,11 @@ public final class MoveFormBuilder {
         return this;
     }
 
+    public MoveFormBuilder wording(String newValue) {
+        wording = newValue;
+        return this;
+    }
+
     public MoveFormBuilder sale(@Nullable Money newValue) {
         sale = newValue;
         return this;
@@ -152,6 +159,7 @@ public final class MoveFormBuilder {
                 homework,
                 contactedBy,
                 note,
+                wording,
                 sale,
                 saleDate,
                 what,

@@ -17,7 +17,7 @@ import java.util.OptionalDouble;
 /// @param won introductions that became a sale in the quarter
 /// @param hoursToContact from each introduction of the quarter to the first contact, in order; those not contacted yet
 ///     are left out
-/// @param onTime follow-ups done in time, of those done or overdue
+/// @param onTime follow-ups done in time, of those done or overdue; the first contact has a figure of its own
 /// @param referred first sales that came from a referral, of all first sales
 public record QuarterFigures(
         int asks, int introductions, int bareNames, int won, List<Double> hoursToContact, Part onTime, Part referred) {
@@ -47,6 +47,7 @@ public record QuarterFigures(
         List<FollowUpAnswer> done = answers.stream()
                 .filter(a -> a.answer() == FollowUpAnswer.Answer.DONE
                         && a.key().kind().isOfReferral()
+                        && a.key().kind() != FollowUpKind.FIRST_CONTACT
                         && quarter.contains(a.at(), zone))
                 .toList();
         List<Sale> fresh = sales.stream()

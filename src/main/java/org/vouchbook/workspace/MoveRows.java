@@ -1,5 +1,6 @@
 package org.vouchbook.workspace;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,12 +86,31 @@ final class MoveRows {
                     form.contactedBy(),
                     after.contactedAt().atZone(workspace.zone()).toLocalDate(),
                     form.note());
+            if (!form.wording().isEmpty() && !given) {
+                firstWords(after.contactedAt());
+            }
         }
     }
 
     private void happened(long contactId, InteractionKind kind, LocalDate date, String note) {
         Axis axis = kind.usualAxis().orElse(null);
         rows.add(new Interaction(newId(), contactId, kind, kind.usualDirection(), date, note, axis, workspace.now()));
+    }
+
+    /// First words that came from a wording are kept with it, so that it is known how it did (E13).
+    private void firstWords(Instant at) {
+        boolean written = form.contactedBy() == InteractionKind.EMAIL || form.contactedBy() == InteractionKind.MESSAGE;
+        rows.add(new FollowUpAnswer(
+                newId(),
+                after.prospectId(),
+                new FollowUpKey(FollowUpKind.FIRST_CONTACT, after.id(), 0),
+                FollowUpAnswer.Answer.DONE,
+                at,
+                at,
+                written ? FollowUpAnswer.Way.WRITTEN : FollowUpAnswer.Way.SPOKEN,
+                null,
+                "",
+                form.wording()));
     }
 
     private void sale(Contact prospect) {

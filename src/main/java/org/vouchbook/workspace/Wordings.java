@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.ChangeLabel;
@@ -16,7 +17,10 @@ import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.DraftPurpose;
 import org.vouchbook.domain.Edit;
 import org.vouchbook.domain.FollowUpAnswer;
+import org.vouchbook.domain.FollowUpKind;
 import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.Stage;
+import org.vouchbook.domain.StageMove;
 import org.vouchbook.domain.Wording;
 import org.vouchbook.domain.words.ShippedWordings;
 import org.vouchbook.domain.words.Template;
@@ -91,10 +95,11 @@ public final class Wordings {
         Map<Long, Referral> cards = answers.isEmpty()
                 ? Map.of()
                 : workspace.reader().referrals().stream().collect(Collectors.toMap(Referral::id, r -> r));
+        Set<Long> talked = talked(answers);
         for (FollowUpAnswer answer : answers) {
             Referral card =
                     answer.key().kind().isOfReferral() ? cards.get(answer.key().subjectId()) : null;
-            WordingTrial.of(answer, card, today, workspace.zone())
+            WordingTrial.of(answer, card, talked.contains(answer.key().subjectId()), today, workspace.zone())
                     .ifPresent(t -> trials.computeIfAbsent(t.key(), _ -> new ArrayList<>())
                             .add(t));
         }
@@ -105,6 +110,16 @@ public final class Wordings {
         trials.forEach((key, all) ->
                 figures.put(key, WordingFigures.of(all, changed.getOrDefault(key, LocalDate.MIN))));
         return figures;
+    }
+
+    /// The cards that ever came to a conversation, where first words to a prospect are to be judged.
+    private Set<Long> talked(List<FollowUpAnswer> answers) {
+        return answers.stream().noneMatch(a -> a.key().kind() == FollowUpKind.FIRST_CONTACT)
+                ? Set.of()
+                : workspace.reader().moves().stream()
+                        .filter(move -> move.to() == Stage.IN_CONVERSATION || move.to() == Stage.WON)
+                        .map(StageMove::referralId)
+                        .collect(Collectors.toSet());
     }
 
     /// Writes a new wording of the user's own.

@@ -149,6 +149,26 @@ class QuarterFiguresTest {
         assertEquals(new Part(1, 4), figures.onTime());
     }
 
+    @Test
+    void theFirstContactHasAFigureOfItsOwn() {
+        Instant at = at("2026-10-05T12:00");
+        var first = new FollowUpAnswer(
+                1,
+                1,
+                new FollowUpKey(FollowUpKind.FIRST_CONTACT, 1, 0),
+                FollowUpAnswer.Answer.DONE,
+                at,
+                at,
+                FollowUpAnswer.Way.WRITTEN,
+                null,
+                "",
+                "own-7");
+        assertEquals(
+                new Part(1, 1),
+                QuarterFigures.of(AUTUMN, List.of(), List.of(), List.of(first, done(2, at, at)), 0, List.of(), BERLIN)
+                        .onTime());
+    }
+
     private static FollowUpAnswer done(long id, Instant at, Instant due) {
         var key = new FollowUpKey(FollowUpKind.THANK_FOR_NAME, id, 0);
         return new FollowUpAnswer(

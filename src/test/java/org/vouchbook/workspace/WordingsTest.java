@@ -115,6 +115,45 @@ class WordingsTest {
     }
 
     @Test
+    void firstWordsToAProspectCountByTheTalkTheyLedTo() {
+        try (var book = new TestBook(folder)) {
+            var wordings = new Wordings(book.workspace());
+            Contact ana = book.add("Ana", "Lima");
+            String key =
+                    ShippedWordings.of(DraftPurpose.FIRST_CONTACT).getFirst().key();
+            Referral card = book.refer(ana, book.add("Ben", "Brown"), Level.INTRODUCED);
+            Referral other = book.refer(ana, book.add("Cleo", "Costa"), Level.INTRODUCED);
+            book.referrals()
+                    .move(
+                            card.id(),
+                            Stage.CONTACTED,
+                            0,
+                            TestBook.filled(book.today())
+                                    .edit()
+                                    .contactedBy(InteractionKind.EMAIL)
+                                    .wording(key)
+                                    .build());
+            book.move(other, Stage.CONTACTED);
+            assertEquals(Map.of(key, new WordingFigures(1, 0, 0, 1, 0, 0)), wordings.figures());
+            FollowUpAnswer kept = book.workspace().reader().answeredInWordings().getFirst();
+            assertEquals(FollowUpAnswer.Way.WRITTEN, kept.way());
+            assertEquals(card.prospectId(), kept.contactId());
+            Referral talked = book.move(card, Stage.IN_CONVERSATION);
+            assertEquals(Map.of(key, new WordingFigures(1, 1, 0, 0, 0, 0)), wordings.figures());
+            book.move(talked, Stage.LOST);
+            assertEquals(
+                    Map.of(key, new WordingFigures(1, 1, 0, 0, 0, 0)),
+                    wordings.figures(),
+                    "the talk was held all the same");
+            book.workspace().undo();
+            book.workspace().undo();
+            book.workspace().undo();
+            book.workspace().undo();
+            assertEquals(Map.of(), wordings.figures(), "with the move the words are taken back");
+        }
+    }
+
+    @Test
     void aMessageCountsByWhatTheCardSaysLater() {
         try (var book = new TestBook(folder)) {
             var wordings = new Wordings(book.workspace());

@@ -49,17 +49,23 @@ public record WordingTrial(String key, LocalDate day, Result result) {
     /// A message as a trial of its wording; nothing when it came from none. What it led to is read off the card.
     ///
     /// @param referral the card it was about, as it stands now; null when it is about none, or it is gone
+    /// @param talked whether the card ever came to a conversation: what first words to a prospect ask for
     public static Optional<WordingTrial> of(
-            FollowUpAnswer answer, @Nullable Referral referral, LocalDate today, ZoneId zone) {
+            FollowUpAnswer answer, @Nullable Referral referral, boolean talked, LocalDate today, ZoneId zone) {
         if (answer.wording().isEmpty()) {
             return Optional.empty();
         }
         LocalDate day = answer.at().atZone(zone).toLocalDate();
-        return Optional.of(new WordingTrial(answer.wording(), day, result(answer, day, referral, today, zone)));
+        return Optional.of(new WordingTrial(answer.wording(), day, result(answer, day, referral, talked, today, zone)));
     }
 
     private static Result result(
-            FollowUpAnswer answer, LocalDate day, @Nullable Referral referral, LocalDate today, ZoneId zone) {
+            FollowUpAnswer answer,
+            LocalDate day,
+            @Nullable Referral referral,
+            boolean talked,
+            LocalDate today,
+            ZoneId zone) {
         Optional<Boolean> led = referral == null
                 ? Optional.empty()
                 : switch (answer.key().kind()) {
@@ -68,6 +74,7 @@ public record WordingTrial(String key, LocalDate day, Result result) {
                     case REMIND_PROMISE -> Optional.of(introduced(referral.ladder(), day, zone));
                     case ASK_PERMISSION ->
                         Optional.of(permitted(referral.ladder(), day) || introduced(referral.ladder(), day, zone));
+                    case FIRST_CONTACT -> Optional.of(talked);
                     default -> Optional.empty();
                 };
         if (led.isEmpty()) {

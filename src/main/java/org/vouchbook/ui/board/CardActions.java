@@ -25,7 +25,7 @@ record CardActions(
 
     /// Asks how the call went, with the number to dial.
     void call(BoardCard card) {
-        contacted(card, InteractionKind.CALL);
+        contacted(card, InteractionKind.CALL, "");
     }
 
     /// Opens the first words to the prospect.
@@ -48,7 +48,7 @@ record CardActions(
             return;
         }
         if (said.purpose() == DraftPurpose.FIRST_CONTACT) {
-            contacted(card, said.way() == Way.SPOKEN ? InteractionKind.CALL : InteractionKind.EMAIL);
+            contacted(card, said.way() == Way.SPOKEN ? InteractionKind.CALL : InteractionKind.EMAIL, said.wording());
             return;
         }
         card.followUps().stream()
@@ -57,8 +57,8 @@ record CardActions(
                 .ifPresent(f -> answers.done(f, said.way(), said.wording()));
     }
 
-    private void contacted(BoardCard card, InteractionKind way) {
-        model.moving().draft(card, Stage.CONTACTED).contactedBy.set(way);
+    private void contacted(BoardCard card, InteractionKind way, String wording) {
+        model.moving().draft(card, Stage.CONTACTED).said(way, wording);
         model.move(card.id(), Stage.CONTACTED, 0);
     }
 }

@@ -43,6 +43,8 @@ final class MoveDraft {
     final StringProperty situation = new SimpleStringProperty("");
     final StringProperty noHomework = new SimpleStringProperty("");
     final ObjectProperty<InteractionKind> contactedBy = new SimpleObjectProperty<>(InteractionKind.CALL);
+    /// The key of the wording of the first words; empty: from none.
+    String wording = "";
     final StringProperty note = new SimpleStringProperty("");
     final StringProperty sale = new SimpleStringProperty("");
     final StringProperty saleDate = new SimpleStringProperty("");
@@ -53,6 +55,14 @@ final class MoveDraft {
     final StringProperty present = new SimpleStringProperty("");
     final StringProperty notPlanted = new SimpleStringProperty("");
     final StringProperty lostReason = new SimpleStringProperty("");
+
+    /// How the prospect was reached, and in which words.
+    ///
+    /// @param from the key of their wording; empty: of none
+    void said(InteractionKind way, String from) {
+        contactedBy.set(way);
+        wording = from;
+    }
 
     MoveDraft(Referral referral, BoardWords words, String today) {
         for (Element element : Element.values()) {

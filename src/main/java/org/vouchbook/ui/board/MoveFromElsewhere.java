@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.ui.Session;
 
@@ -28,11 +29,17 @@ public final class MoveFromElsewhere {
     }
 
     /// Brings a card to the top of a column, or asks for what is missing there first.
-    public void move(long referralId, Stage to) {
+    ///
+    /// @param by how somebody was reached
+    /// @param wording the key of the wording that was said or written to them; empty: of none
+    public void move(long referralId, Stage to, InteractionKind by, String wording) {
         session.background()
                 .run(
                         () -> session.referrals().card(referralId).map(card -> BoardCard.of(card, List.of())),
-                        card -> card.ifPresent(found -> moving.start(found, to, 0)));
+                        card -> card.ifPresent(found -> {
+                            moving.draft(found, to).said(by, wording);
+                            moving.start(found, to, 0);
+                        }));
     }
 
     private void show(CardMoving.@Nullable Asked asked) {

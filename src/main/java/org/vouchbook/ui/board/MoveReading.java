@@ -64,7 +64,7 @@ final class MoveReading {
                         draft.noHomework.get()));
             case CONTACTED_WHEN -> {
                 moment(field);
-                form.contactedBy(draft.contactedBy.get()).note(draft.note.get());
+                form.contactedBy(draft.contactedBy.get()).note(draft.note.get()).wording(draft.wording);
             }
             case SALE_AMOUNT -> amount();
             case SALE_DATE -> day(field, draft.saleDate, form::saleDate);

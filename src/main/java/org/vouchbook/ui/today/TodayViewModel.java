@@ -147,7 +147,7 @@ final class TodayViewModel {
                                         deed.wording()),
                         outcome -> {
                             if (outcome instanceof Agenda.Outcome.NeedsMove(long referralId, Stage to)) {
-                                moving.move(referralId, to);
+                                moving.move(referralId, to, deed.kind(), deed.wording());
                             }
                         });
     }

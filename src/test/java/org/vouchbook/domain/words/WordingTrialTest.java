@@ -45,6 +45,10 @@ class WordingTrialTest {
     }
 
     private static Result of(FollowUpKind kind, Ladder ladder, LocalDate today) {
+        return of(kind, ladder, false, today);
+    }
+
+    private static Result of(FollowUpKind kind, Ladder ladder, boolean talked, LocalDate today) {
         var at = DAY.atTime(9, 0).atZone(ZONE).toInstant();
         var answer = new FollowUpAnswer(
                 1,
@@ -57,7 +61,9 @@ class WordingTrialTest {
                 null,
                 "",
                 "own-7");
-        return WordingTrial.of(answer, card(ladder), today, ZONE).orElseThrow().result();
+        return WordingTrial.of(answer, card(ladder), talked, today, ZONE)
+                .orElseThrow()
+                .result();
     }
 
     @ParameterizedTest
@@ -89,6 +95,13 @@ class WordingTrialTest {
     void afterThirtyDaysNothingMoreIsExpected() {
         assertEquals(Result.OPEN, of(FollowUpKind.ASK_FOR_INTRODUCTION, Ladder.NAME_ONLY, DAY.plusDays(30)));
         assertEquals(Result.NOT, of(FollowUpKind.ASK_FOR_INTRODUCTION, Ladder.NAME_ONLY, DAY.plusDays(31)));
+    }
+
+    @Test
+    void firstWordsToAProspectAskForATalk() {
+        assertEquals(Result.LED, of(FollowUpKind.FIRST_CONTACT, introduced(DAY), true, DAY));
+        assertEquals(Result.OPEN, of(FollowUpKind.FIRST_CONTACT, introduced(DAY), false, DAY.plusDays(30)));
+        assertEquals(Result.NOT, of(FollowUpKind.FIRST_CONTACT, introduced(DAY), false, DAY.plusDays(31)));
     }
 
     @Test

@@ -216,7 +216,7 @@ class TodayPageTest extends FxTest {
         clickOn("Call +49 911 1");
         assertEquals("tel:+499111", ways.went.getLast());
         clickOn(button("today.tip.done", 0));
-        assertEquals("move " + book.introduced.id() + " CONTACTED", ways.went.getLast());
+        assertEquals("move " + book.introduced.id() + " CONTACTED CALL", ways.went.getLast());
         clickOn(Messages.of("today.log"));
         clickOn(Messages.of("today.new_referral"));
         assertEquals(List.of("log", "new referral"), ways.went.subList(ways.went.size() - 2, ways.went.size()));

@@ -31,7 +31,7 @@ class TodayPeopleTest {
     void open() {
         Locale.setDefault(Locale.UK);
         book = new DayBook(folder);
-        model = new TodayViewModel(book.session, (_, _) -> {});
+        model = new TodayViewModel(book.session, (_, _, _, _) -> {});
         book.earned();
         model.load();
     }

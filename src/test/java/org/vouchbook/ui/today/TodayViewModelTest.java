@@ -42,7 +42,9 @@ class TodayViewModelTest {
     @BeforeEach
     void open() {
         book = new DayBook(folder);
-        model = new TodayViewModel(book.session, (id, stage) -> moves.add(id + " " + stage));
+        model = new TodayViewModel(
+                book.session,
+                (id, stage, by, wording) -> moves.add((id + " " + stage + " " + by + " " + wording).strip()));
         model.load();
     }
 
@@ -135,8 +137,10 @@ class TodayViewModelTest {
     @Test
     void theFirstContactIsDoneByMovingTheCard() {
         model.done(line(FollowUpKind.FIRST_CONTACT), Deed.CALLED);
-        assertEquals(List.of(book.introduced.id() + " CONTACTED"), moves);
+        assertEquals(List.of(book.introduced.id() + " CONTACTED CALL"), moves);
         assertEquals(FollowUpKind.FIRST_CONTACT, kinds().getFirst());
+        model.done(line(FollowUpKind.FIRST_CONTACT), Deed.said(Way.WRITTEN, "Dear Grace", "first-en-1"));
+        assertEquals(book.introduced.id() + " CONTACTED EMAIL first-en-1", moves.getLast());
     }
 
     @Test

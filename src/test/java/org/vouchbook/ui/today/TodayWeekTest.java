@@ -62,7 +62,7 @@ class TodayWeekTest {
     }
 
     private static TodayViewModel model(DayBook book) {
-        return new TodayViewModel(book.session, (_, _) -> {});
+        return new TodayViewModel(book.session, (_, _, _, _) -> {});
     }
 
     @Test

@@ -11,7 +11,8 @@ final class WaysOfToday extends RecordedWays {
 
     TodayWays today() {
         return new TodayWays(
-                (referralId, stage) -> went.add("move " + referralId + " " + stage),
+                (referralId, stage, by, wording) -> went.add(
+                        "move " + referralId + " " + stage + " " + by + (wording.isEmpty() ? "" : " " + wording)),
                 (contactId, words, _) -> went.add("ask " + contactId + (words.isEmpty() ? "" : " " + words)),
                 () -> went.add("log"),
                 uri -> went.add(uri.toString()));
