@@ -19,6 +19,7 @@ import org.vouchbook.support.TestBook;
 import org.vouchbook.workspace.Agenda;
 import org.vouchbook.workspace.AskRules;
 import org.vouchbook.workspace.Board;
+import org.vouchbook.workspace.Figures;
 import org.vouchbook.workspace.People;
 import org.vouchbook.workspace.PeopleFilter;
 import org.vouchbook.workspace.PeopleIndex;
@@ -44,6 +45,10 @@ record ScaleOfReading(Workspace workspace, List<Contact> contacts, Curve curve) 
                 Measure.of(20, 100, () -> people.open(someone(random).id())));
         cards();
         today(index);
+        note(
+                "all figures of the book",
+                1_000,
+                Measure.of(1, 5, () -> new Figures(workspace, new Agenda(workspace, () -> FOLLOW_UPS)).read()));
         // Last: each index follows the changes of the book from then on.
         note("verdicts on everybody, and all rows, from nothing", 2_000, Measure.of(1, 5, () -> fresh().load()));
         sort();

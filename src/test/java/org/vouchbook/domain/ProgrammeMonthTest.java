@@ -99,7 +99,10 @@ class ProgrammeMonthTest {
     @Test
     void thanksCountInTheMonthTheyWereDueAndOthersThanThanksDoNot() {
         put(
-                Cards.card().contactedAt(Cards.at("2026-04-10T10:00")).stage(Stage.CONTACTED),
+                Cards.card()
+                        .ladder(Cards.introduced("2026-04-09T10:00"))
+                        .contactedAt(Cards.at("2026-04-10T10:00"))
+                        .stage(Stage.CONTACTED),
                 Cards.done(FollowUpKind.THANK_FOR_NAME, 0, "2026-04-12T10:00"));
         assertEquals(new Part(1, 1), month("2026-03").thanked(), "late, and thanked");
         assertEquals(new Part(0, 1), month("2026-04").thanked());

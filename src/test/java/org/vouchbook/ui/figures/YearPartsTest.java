@@ -27,6 +27,7 @@ import org.vouchbook.domain.Interview;
 import org.vouchbook.domain.Level;
 import org.vouchbook.domain.Money;
 import org.vouchbook.domain.Origin;
+import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.SaleKind;
 import org.vouchbook.exchange.CsvExport;
@@ -205,6 +206,32 @@ class YearPartsTest extends FxTest {
         assertTrue(paper(part).contains("Marta Oliveira"));
         walk(FigureKind.WORTH, 4);
         assertEquals(List.of("person " + marta.id()), opened);
+    }
+
+    @Test
+    void theScreenShowsTheFirstHundredAndTheSpreadsheetAll() {
+        var sales = new ArrayList<Row>();
+        for (int i = 0; i <= 100; i++) {
+            Contact client = book.add("No" + i, "Client");
+            sales.add(new Sale(
+                    id(),
+                    client.id(),
+                    null,
+                    SaleKind.FIRST,
+                    Money.of(1_000 - i, "EUR"),
+                    book.today(),
+                    "",
+                    Origin.UNKNOWN,
+                    null,
+                    book.workspace().now()));
+        }
+        book.put(sales.toArray(Row[]::new));
+        FigurePart part = part(FigureKind.WORTH);
+        Sheet shown = part.sheets().getLast();
+        assertEquals("EUR · the first 100 of 101 clients", shown.title());
+        assertEquals(100, shown.lines().size());
+        assertEquals("No0 Client", shown.lines().getFirst().cells().get(1));
+        assertEquals(101, part.csv().size());
     }
 
     @Test
