@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /// What a month of the programme saw: asked, received, followed up and thanked (E15).
 ///
 /// @param asks that were made, for an introduction or for permission; avoided ones are none
-/// @param names that came up in the month and are no introductions: bare names, permissions and promises (A1)
+/// @param names that came up in the month and are no introductions: bare names, permissions and promises (A1);
+///     old clients from a file are none
 /// @param introductions that the referrer confirmed in the month
 /// @param contacted first contacts in time, of those due in the month; one that is put off is due later
 /// @param thanked the three thanks given, of those due in the month
@@ -59,6 +60,7 @@ public record ProgrammeMonth(YearMonth month, int asks, int names, int introduct
                 count(
                         received,
                         t -> !t.referral().level().isIntroduction()
+                                && !cameFinished(t.referral())
                                 && in(month, t.referral().date())),
                 count(received, t -> {
                     Introduction confirmed = t.referral().ladder().confirmed();
@@ -66,6 +68,11 @@ public record ProgrammeMonth(YearMonth month, int asks, int names, int introduct
                 }),
                 new Part(count(first, ProgrammeMonth::inTime), first.size()),
                 new Part(count(thanks, f -> f.state() == FollowUp.State.DONE), thanks.size()));
+    }
+
+    /// An old client from a file was put away when the card was made: nobody was named in that month.
+    private static boolean cameFinished(Referral referral) {
+        return referral.created().equals(referral.archived());
     }
 
     /// A card that is put away shows no first contact any more; where there was one, it still counts.

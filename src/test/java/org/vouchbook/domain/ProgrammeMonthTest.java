@@ -77,6 +77,14 @@ class ProgrammeMonthTest {
     }
 
     @Test
+    void anOldClientFromAFileWasNotNamedInTheMonthOfTheFile() {
+        put(Cards.card().stage(Stage.WON).archived(Cards.at("2026-03-02T10:00")));
+        assertEquals(0, month("2026-03").names());
+        put(Cards.card().stage(Stage.WON).archived(Cards.at("2026-03-09T10:00")));
+        assertEquals(1, month("2026-03").names(), "whose story was told before it was put away");
+    }
+
+    @Test
     void aFirstContactIsInTimeOnlyWithinItsHoursAndCountsOnlyOnceItIsDue() {
         put(Cards.card().ladder(Cards.introduced("2026-04-10T10:00")).contactedAt(Cards.at("2026-04-11T10:00")));
         put(Cards.card().ladder(Cards.introduced("2026-04-10T10:00")).contactedAt(Cards.at("2026-04-11T10:01")));
