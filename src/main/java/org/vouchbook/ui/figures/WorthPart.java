@@ -78,10 +78,10 @@ record WorthPart(YearFigures year, FigureWords words) {
                         Sheet.figure(Messages.of("figures.rank"), 60),
                         Sheet.words(Messages.of("figures.client"), 260),
                         Sheet.figure(Messages.of("figures.own"), 120),
-                        Sheet.figure(Messages.of("figures.brought_worth"), 150),
+                        Sheet.figure(Messages.of("figures.brought_worth"), 120),
                         Sheet.figure(Messages.of("figures.total"), 120),
-                        Sheet.words(Messages.of("figures.rank_own"), 140),
-                        Sheet.figure(Messages.of("figures.touches"), 130)),
+                        Sheet.words(Messages.of("figures.rank_own"), 120),
+                        Sheet.figure(Messages.of("figures.touches"), 160)),
                 in.clients().stream().limit(SHOWN).map(this::line).toList(),
                 "");
     }
