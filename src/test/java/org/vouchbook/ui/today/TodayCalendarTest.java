@@ -19,7 +19,7 @@ class TodayCalendarTest extends FxTest {
     Path folder;
 
     private static List<String> uids(DayBook book) {
-        var model = new TodayViewModel(book.session, (_, _) -> {});
+        var model = new TodayViewModel(book.session, (_, _, _, _) -> {});
         Today today = model.today();
         var save = new SaveFile(new NoFiles(), book.session.background(), new NoticeBoard(), _ -> {});
         return new TodayCalendar(book.session, save)
