@@ -3,6 +3,7 @@ package org.vouchbook.support;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.Callable;
@@ -36,6 +37,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A test with a window: mouse and keyboard of TestFX, and what our tests ask of them.
 /// Controls are made inside [#show] or [#fx], never in field initialisers: those run on the wrong thread.
 public abstract class FxTest extends FxRobot {
+    /// What a test sets for its texts must not be the language of the next one.
+    private final Locale before = Locale.getDefault();
+
     private static final int WAIT_SECONDS = 30;
     private final Queue<Throwable> uncaught = new ConcurrentLinkedQueue<>();
 
@@ -57,6 +61,7 @@ public abstract class FxTest extends FxRobot {
     void closeWindows() {
         release(new KeyCode[0]);
         release(new MouseButton[0]);
+        Locale.setDefault(before);
         fx(() -> {
             List.copyOf(Window.getWindows()).forEach(Window::hide);
             return true;

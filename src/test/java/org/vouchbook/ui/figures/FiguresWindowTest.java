@@ -4,76 +4,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Level;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Stage;
-import org.vouchbook.exchange.CsvExport;
 import org.vouchbook.report.FiguresReport;
-import org.vouchbook.support.FxTest;
-import org.vouchbook.support.InlineBackground;
-import org.vouchbook.support.TestBook;
 import org.vouchbook.ui.FigureKind;
-import org.vouchbook.ui.FilePicker;
-import org.vouchbook.ui.NoticeBoard;
 import org.vouchbook.ui.Printing;
-import org.vouchbook.ui.SaveFile;
-import org.vouchbook.ui.Session;
-import org.vouchbook.ui.kit.Theme;
-import org.vouchbook.workspace.SettingsFile;
 
 /// The referrals in figures, from a real book to the window, the spreadsheet and the paper.
-class FiguresWindowTest extends FxTest {
-    @TempDir
-    Path folder;
-
-    private final List<String> opened = new ArrayList<>();
-    private TestBook book;
-    private Session session;
-    private Contact marta;
-    private Contact ana;
+class FiguresWindowTest extends FiguresTest {
     private Referral introduced;
 
     @BeforeEach
     void fill() {
-        Locale.setDefault(Locale.UK);
-        book = new TestBook(folder.resolve("book"));
-        marta = book.add("Marta", "Oliveira");
-        ana = book.add("Ana", "Arends");
         book.refer(marta, book.add("Ben", "Bauer"), Level.NAME_ONLY);
         introduced = book.refer(marta, ana, Level.INTRODUCED);
         book.refer(ana, book.add("Cleo", "Conti"), Level.PERMISSION);
-        session = Session.of(
-                book.workspace(), new InlineBackground(), new SettingsFile(folder.resolve("settings.json")), false);
-    }
-
-    @AfterEach
-    void close() {
-        book.close();
-    }
-
-    private FigurePart part(FigureKind kind) {
-        var model = new FiguresModel(session);
-        model.load();
-        return model.parts().get().stream()
-                .filter(part -> part.kind() == kind)
-                .findFirst()
-                .orElseThrow();
     }
 
     /// That of the introductions.
@@ -151,39 +104,11 @@ class FiguresWindowTest extends FxTest {
 
     @Test
     void theWindowIsWalkedByKeys() {
-        var owner = show(900, 700, Label::new);
-        fx(() -> {
-            new FiguresWindow(
-                            session,
-                            new Theme(Theme.Appearance.LIGHT),
-                            new SaveFile(new NoFiles(), session.background(), new NoticeBoard(), e -> {}),
-                            id -> opened.add("person " + id),
-                            id -> opened.add("referral " + id))
-                    .open(owner, FigureKind.REFERRERS);
-            return true;
-        });
-        settle();
+        openWindow(FigureKind.REFERRERS);
         push(KeyCode.LEFT);
         push(KeyCode.RIGHT);
         push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.ENTER);
         settle();
         assertEquals(List.of("person " + marta.id()), opened);
-    }
-
-    private String csv(FigurePart part) {
-        return new String(CsvExport.bytes(part.headers(), part.csv(), Locale.UK), StandardCharsets.UTF_8);
-    }
-
-    /// Nobody is asked for a file.
-    private static final class NoFiles implements FilePicker {
-        @Override
-        public List<java.io.File> open() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> save(String name, String extension) {
-            return Optional.empty();
-        }
     }
 }

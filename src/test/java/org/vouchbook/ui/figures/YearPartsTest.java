@@ -4,22 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.InteractionKind;
@@ -30,56 +22,13 @@ import org.vouchbook.domain.Origin;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.SaleKind;
-import org.vouchbook.exchange.CsvExport;
 import org.vouchbook.report.FiguresReport;
 import org.vouchbook.support.Fixtures;
-import org.vouchbook.support.FxTest;
-import org.vouchbook.support.InlineBackground;
-import org.vouchbook.support.TestBook;
 import org.vouchbook.ui.FigureKind;
-import org.vouchbook.ui.FilePicker;
-import org.vouchbook.ui.NoticeBoard;
 import org.vouchbook.ui.Printing;
-import org.vouchbook.ui.SaveFile;
-import org.vouchbook.ui.Session;
-import org.vouchbook.ui.kit.Theme;
-import org.vouchbook.workspace.SettingsFile;
 
 /// The programme, the business, the clients' worth and what to do better: from a real book to screen, CSV and paper.
-class YearPartsTest extends FxTest {
-    @TempDir
-    Path folder;
-
-    private final List<String> opened = new ArrayList<>();
-    private TestBook book;
-    private Session session;
-    private Contact marta;
-    private Contact ana;
-
-    @BeforeEach
-    void fill() {
-        Locale.setDefault(Locale.UK);
-        book = new TestBook(folder.resolve("book"));
-        marta = book.add("Marta", "Oliveira");
-        ana = book.add("Ana", "Arends");
-        session = Session.of(
-                book.workspace(), new InlineBackground(), new SettingsFile(folder.resolve("settings.json")), false);
-    }
-
-    @AfterEach
-    void close() {
-        book.close();
-    }
-
-    private FigurePart part(FigureKind kind) {
-        var model = new FiguresModel(session);
-        model.load();
-        return model.parts().get().stream()
-                .filter(part -> part.kind() == kind)
-                .findFirst()
-                .orElseThrow();
-    }
-
+class YearPartsTest extends FiguresTest {
     private long id() {
         return book.workspace().ids().getAsLong();
     }
@@ -100,10 +49,6 @@ class YearPartsTest extends FxTest {
 
     private static List<List<String>> cells(Sheet sheet) {
         return sheet.lines().stream().map(Sheet.Line::cells).toList();
-    }
-
-    private static String csv(FigurePart part) {
-        return new String(CsvExport.bytes(part.headers(), part.csv(), Locale.UK), StandardCharsets.UTF_8);
     }
 
     private String paper(FigurePart part) throws Exception {
@@ -258,35 +203,11 @@ class YearPartsTest extends FxTest {
 
     /// Opens a part, and the first line of the table that so many tabs lead to.
     private void walk(FigureKind kind, int tabs) {
-        var owner = show(900, 700, Label::new);
-        fx(() -> {
-            new FiguresWindow(
-                            session,
-                            new Theme(Theme.Appearance.LIGHT),
-                            new SaveFile(new NoFiles(), session.background(), new NoticeBoard(), e -> {}),
-                            id -> opened.add("person " + id),
-                            id -> opened.add("referral " + id))
-                    .open(owner, kind);
-            return true;
-        });
-        settle();
+        openWindow(kind);
         for (int i = 0; i < tabs; i++) {
             push(KeyCode.TAB);
         }
         push(KeyCode.ENTER);
         settle();
-    }
-
-    /// Nobody is asked for a file.
-    private static final class NoFiles implements FilePicker {
-        @Override
-        public List<java.io.File> open() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> save(String name, String extension) {
-            return Optional.empty();
-        }
     }
 }
