@@ -88,6 +88,10 @@ final class Screens implements Navigator {
         side = new SideWindows(session, theme, owner, save, this);
         today = new TodayPage(session, this, ways(), save, new FirstStart(this, onSample));
         today.readRest(Rehearsal::afterFrames);
+        if (!safe) {
+            today.load();
+            session.background().run(session.index()::readFirst, _ -> {});
+        }
         Executor beside = task -> Thread.ofVirtual().start(task);
         safety = new SafetyModel(session.workspace(), session.background(), session.settings(), beside);
         watch = new WatchModel(session.workspace().surroundings(), session.background(), beside);
@@ -117,7 +121,6 @@ final class Screens implements Navigator {
         List<Page> pages = List.of(today, clients, board, playbook, settings);
         window = new MainWindow(session, pages, this, notices, safety, banners(onSample, reopening, safe), safe);
         if (!safe) {
-            today.load();
             var reassessment = new Reassessment(session);
             session.changes().onReassessed(today::load);
             new Ticker(window, Ticker.USUAL, () -> {
@@ -128,6 +131,14 @@ final class Screens implements Navigator {
         }
         new Ticker(window, WatchModel.USUAL, watch::look);
         watch.look();
+    }
+
+    /// Reads what the first page cannot begin without, on the book's thread. Today can: its lines are read while the
+    /// window is built.
+    static void readAhead(Session opened) {
+        if (!TodayPage.ID.equals(opened.settings().get().lastPage())) {
+            opened.index().readFirst();
+        }
     }
 
     private Banners banners(Runnable onSample, BookData.Reopening reopening, boolean safe) {

@@ -145,7 +145,7 @@ public final class Shell {
                     }
                     var opened = Session.of(workspace, thread, settings, sample);
                     if (!safe) {
-                        opened.index().loadFirst();
+                        Screens.readAhead(opened);
                     }
                     return opened;
                 },

@@ -3,6 +3,7 @@ package org.vouchbook;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.vouchbook.command.Command;
@@ -25,10 +26,12 @@ final class WindowStart {
         if (Doorbell.ring(paths.book(), open.files())) {
             return;
         }
-        var vault = new Vault(paths.book(), clock, new KnownBooks(paths.known()));
-        CompletableFuture<Workspace> opening = CompletableFuture.supplyAsync(vault::open, Thread.ofVirtual()::start);
+        Executor beside = task -> Thread.ofPlatform().daemon().start(task);
+        CompletableFuture<Vault> vault = CompletableFuture.supplyAsync(
+                () -> new Vault(paths.book(), clock, new KnownBooks(paths.known())), beside);
+        CompletableFuture<Workspace> opening = vault.thenApplyAsync(Vault::open, beside);
         CompletableFuture<SettingsFile> settings =
-                CompletableFuture.supplyAsync(() -> new SettingsFile(paths.settings()), Thread.ofVirtual()::start);
+                CompletableFuture.supplyAsync(() -> new SettingsFile(paths.settings()), beside);
         var reports = new CrashReport(paths.data());
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> reports.add(failure, version));
         ErrorDialog.reportTo(failure -> reports.add(failure, version));
@@ -37,7 +40,7 @@ final class WindowStart {
             Thread.currentThread()
                     .setUncaughtExceptionHandler((_, failure) -> ErrorDialog.show(
                             stage, failure instanceof Exception e ? e : new IllegalStateException(failure)));
-            var shell = new Shell(stage, paths, clock, settings.join(), vault);
+            var shell = new Shell(stage, paths, clock, settings.join(), vault.join());
             shell.start(opening, open);
             shell.whenIdle(() -> CrashOffer.show(stage, reports, new SystemFilePicker(stage)));
             Rehearsal.play(shell, stage.getScene(), out);

@@ -9,12 +9,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /// One numbered step from an older format of the book to the next.
 ///
 /// @param format the format it leads to
-/// @param sql statements that end in a semicolon at a line's end
-record Migration(int format, String sql) {
+/// @param script its statements, each ending in a semicolon at a line's end; read when they are run only, because most
+///     starts need the number alone
+record Migration(int format, Supplier<String> script) {
     private static final List<String> SCRIPTS = List.of(
             "V1__book.sql",
             "V2__discipline.sql",
@@ -26,14 +28,19 @@ record Migration(int format, String sql) {
             "V8__groups.sql",
             "V9__hints.sql");
 
+    /// A step whose statements are at hand.
+    Migration(int format, String sql) {
+        this(format, () -> sql);
+    }
+
     /// Every step of this program, in order.
     static List<Migration> all() {
-        return SCRIPTS.stream().map(Migration::load).toList();
+        return SCRIPTS.stream().map(Migration::of).toList();
     }
 
     void run(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String one : sql.split(";\\s*\\R", -1)) {
+            for (String one : script.get().split(";\\s*\\R", -1)) {
                 if (!one.isBlank()) {
                     statement.execute(one);
                 }
@@ -42,10 +49,13 @@ record Migration(int format, String sql) {
         }
     }
 
-    private static Migration load(String script) {
-        int format = Integer.parseInt(script.substring(1, script.indexOf("__")));
+    private static Migration of(String script) {
+        return new Migration(Integer.parseInt(script.substring(1, script.indexOf("__"))), () -> read(script));
+    }
+
+    private static String read(String script) {
         try (InputStream in = Migration.class.getResourceAsStream("/org/vouchbook/storage/" + script)) {
-            return new Migration(format, new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -74,9 +74,14 @@ public final class PeopleIndex {
     }
 
     /// Reads a first screenful only, whatever the size of the book: those who came first when it was closed last.
+    /// Nothing is read when somebody is known already.
     ///
+    /// @return the people as they are known then
     /// @throws org.vouchbook.domain.BookException when the file fails
-    public void loadFirst() {
+    public PeopleList readFirst() {
+        if (complete || !list.rows().isEmpty()) {
+            return list;
+        }
         Set<Long> ids =
                 new LinkedHashSet<>(workspace.first().map(FirstPeople::ids).orElse(List.of()));
         if (ids.isEmpty()) {
@@ -84,6 +89,7 @@ public final class PeopleIndex {
             complete = ids.isEmpty() && workspace.reader().isEmpty();
         }
         list = new PeopleList(rows(workspace.reader().facts(ids), false, Stream.of()));
+        return list;
     }
 
     /// Notes the first screenful for the next start.

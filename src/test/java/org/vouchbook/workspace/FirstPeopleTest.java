@@ -51,7 +51,7 @@ class FirstPeopleTest {
     private PeopleIndex start() {
         book.reopen();
         var index = new PeopleIndex(book.workspace(), Locale.ENGLISH);
-        index.loadFirst();
+        index.readFirst();
         return index;
     }
 
@@ -120,7 +120,7 @@ class FirstPeopleTest {
         book.close();
         book = new TestBook(Files.createDirectories(folder.resolve("empty")));
         var index = new PeopleIndex(book.workspace(), Locale.ENGLISH);
-        index.loadFirst();
+        index.readFirst();
         assertTrue(index.complete());
     }
 }

@@ -13,6 +13,9 @@ import org.vouchbook.ui.Session;
 
 /// The Today page. Its count is there from the start; its nodes are made when it is first looked at.
 public final class TodayPage implements Page {
+    /// Its name among the pages.
+    public static final String ID = "today";
+
     private final Session session;
     private final Navigator navigator;
     private final TodayWays ways;
@@ -49,7 +52,7 @@ public final class TodayPage implements Page {
 
     @Override
     public String id() {
-        return "today";
+        return ID;
     }
 
     @Override
@@ -62,10 +65,13 @@ public final class TodayPage implements Page {
         return view();
     }
 
-    /// Whatever was changed in the settings meanwhile is seen when one comes back.
+    /// Whatever was changed in the settings meanwhile is seen when one comes back. The first reading is not asked for
+    /// twice.
     @Override
     public Node firstFocus() {
-        model.load();
+        if (model.picture().get() != null) {
+            model.load();
+        }
         return view().firstFocus();
     }
 
