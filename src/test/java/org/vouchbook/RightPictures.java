@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
@@ -19,6 +20,20 @@ import org.vouchbook.ui.Messages;
 record RightPictures(Running app, FxRobot robot, Drawing shot, Drawing dialog) {
     void all() throws IOException {
         app.control(robot, KeyCode.DIGIT2);
+        person("marta");
+        records("Need you see coming", "ahead-need");
+        records("Reason to refer you", "ahead-reason");
+        fx(() -> ((TabPane) app.scene().lookup(".person-tabs"))
+                .getSelectionModel()
+                .select(2));
+        scroll(0.55);
+        shot.draw("ahead-records");
+        person("jonas");
+        scroll(0.35);
+        shot.draw("ahead-next-step");
+        person("noor");
+        scroll(0.35);
+        shot.draw("ahead-why");
         person("priya");
         fire(".rung-later");
         scroll(0.5);
@@ -60,6 +75,23 @@ record RightPictures(Running app, FxRobot robot, Drawing shot, Drawing dialog) {
         app.idle();
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
         app.control(robot, KeyCode.K);
+        robot.push(KeyCode.ESCAPE);
+        app.idle();
+    }
+
+    /// The form of a kind of record.
+    private void records(String kind, String picture) throws IOException {
+        fx(() -> {
+            ((TabPane) app.scene().lookup(".person-tabs")).getSelectionModel().select(2);
+            app.scene().getRoot().applyCss();
+            ((MenuButton) app.scene().lookup(".records .menu-button"))
+                    .getItems().stream()
+                            .filter(i -> kind.equals(i.getText()))
+                            .findFirst()
+                            .ifPresent(MenuItem::fire);
+        });
+        app.idle();
+        dialog.draw(picture);
         robot.push(KeyCode.ESCAPE);
         app.idle();
     }

@@ -1,7 +1,6 @@
 package org.vouchbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -9,31 +8,21 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.TabPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Level;
-import org.vouchbook.support.FxTest;
 
 /// One client in the real window: sold to, planted, served, complains, is repaired, interviewed, asked, names somebody.
-class RightStoryTest extends FxTest {
+class RightStoryTest extends ClientStory {
     private static final Clock DAY = Clock.fixed(Instant.parse("2026-11-22T08:30:00Z"), ZoneId.of("Europe/Berlin"));
 
     @TempDir
     Path folder;
-
-    private Running app;
 
     @SuppressWarnings("NullAway.Init")
     RightStoryTest() {}
@@ -56,26 +45,6 @@ class RightStoryTest extends FxTest {
         assertEquals("Ready to ask today", verdict());
         askAndWriteDownTheName(ana);
         app.close();
-    }
-
-    private Contact somebodyWeKnow() {
-        app.control(this, KeyCode.N);
-        write("Ana").push(KeyCode.TAB).write("Lima");
-        push(KeyCode.ENTER);
-        app.idle();
-        Contact ana = app.read(session -> {
-            Contact found = session.index().list().rows().getFirst().contact();
-            for (Axis axis : Axis.values()) {
-                session.ratings().rate(found.id(), axis, 7);
-            }
-            return found;
-        });
-        app.idle();
-        clickOn("Log…");
-        app.idle();
-        push(KeyCode.CONTROL, KeyCode.ENTER);
-        app.idle();
-        return ana;
     }
 
     /// The customer promised in the talk after the close comes before every ask.
@@ -145,69 +114,5 @@ class RightStoryTest extends FxTest {
         assertEquals(Level.NAME_ONLY, app.referral().level());
         app.control(this, KeyCode.DIGIT2);
         assertEquals("Cooling down", verdict());
-    }
-
-    private String verdict() {
-        app.idle();
-        return ((Labeled) styled("verdict-title")).getText();
-    }
-
-    private void press(String button) {
-        clickOn(button);
-        app.idle();
-    }
-
-    private void add(String kind) {
-        fx(() -> {
-            item(kind).fire();
-            return true;
-        });
-        app.idle();
-    }
-
-    /// The tab with the records need not be in sight.
-    private MenuItem item(String kind) {
-        var tabs = (TabPane) app.scene().lookup(".person-tabs");
-        tabs.getSelectionModel().select(2);
-        app.scene().getRoot().applyCss();
-        var add = (MenuButton) app.scene().lookup(".records .menu-button");
-        return add.getItems().stream()
-                .filter(i -> kind.equals(i.getText()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void type(String field, String text) {
-        fx(() -> {
-            ((TextInputControl) named(field)).setText(text);
-            return true;
-        });
-    }
-
-    private void choose(String field, String words) {
-        fx(() -> {
-            @SuppressWarnings("unchecked")
-            var box = (ComboBox<Object>) named(field);
-            List<Object> items = box.getItems();
-            box.setValue(items.stream()
-                    .filter(i -> words.equals(i.toString()))
-                    .findFirst()
-                    .orElseThrow());
-            return true;
-        });
-    }
-
-    /// Saves the form, which then closes.
-    private void save() {
-        push(KeyCode.CONTROL, KeyCode.ENTER);
-        app.idle();
-        assertFalse(lookup(".record-form").tryQuery().isPresent(), () -> problem());
-    }
-
-    private String problem() {
-        return lookup(".form-error")
-                .tryQuery()
-                .map(n -> ((Labeled) n).getText())
-                .orElse("the form stays open");
     }
 }

@@ -38,7 +38,11 @@ public enum FollowUpKind {
     /// Something promised to a contact by a day (I3).
     PROMISE(false),
     /// Ready to be asked for an introduction: no duty, but the best moment may pass (B4).
-    ASK(false);
+    ASK(false),
+    /// Something that makes a reason to refer us hold more firmly (B15).
+    NEXT_ACTION(false),
+    /// A need that comes: arrange for it before they ask (C3).
+    ANTICIPATION(false);
 
     private final boolean mandatory;
 
@@ -58,6 +62,11 @@ public enum FollowUpKind {
             case MAKE_INTRODUCTION -> Optional.of(Stage.INTRODUCED);
             default -> Optional.empty();
         };
+    }
+
+    /// Whether doing it is being in touch with them; what is arranged behind the scenes is not.
+    public boolean isContact() {
+        return this != NEXT_ACTION && this != ANTICIPATION;
     }
 
     /// Whether it belongs to a referral; the others belong to a contact.

@@ -26,7 +26,13 @@ public sealed interface Row
                 Attendance,
                 HintPassed,
                 Wording,
-                Rehearsal {
+                Rehearsal,
+                OtherChoice,
+                ReferReason,
+                Anticipation,
+                GuestEvent,
+                Invitation,
+                LibraryItem {
     /// The row's id, above 0.
     long id();
 

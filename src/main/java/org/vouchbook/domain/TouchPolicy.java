@@ -9,6 +9,7 @@ package org.vouchbook.domain;
 /// @param reconnectDays silence after which to reconnect first, however slow the rhythm (L1)
 /// @param birthdayDays how many days ahead a birthday is shown
 /// @param renewalDays how many days ahead a renewal is shown
+/// @param aheadDays how many days ahead a need that comes is shown (C3)
 public record TouchPolicy(
         int clientDays,
         int partnerDays,
@@ -16,18 +17,19 @@ public record TouchPolicy(
         int prospectDays,
         int reconnectDays,
         int birthdayDays,
-        int renewalDays) {
+        int renewalDays,
+        int aheadDays) {
     /// Two years of silence are the one number that is not ours.
-    public static final TouchPolicy DEFAULT = new TouchPolicy(60, 60, 120, 30, 730, 7, 30);
+    public static final TouchPolicy DEFAULT = new TouchPolicy(60, 60, 120, 30, 730, 7, 30, 14);
 
     /// The longest that can be meant: ten years.
     public static final int MOST_DAYS = 3650;
 
     /// @throws IllegalArgumentException when a number is not 1 to [#MOST_DAYS]
     public TouchPolicy {
-        for (int number :
-                new int[] {clientDays, partnerDays, networkDays, prospectDays, reconnectDays, birthdayDays, renewalDays
-                }) {
+        for (int number : new int[] {
+            clientDays, partnerDays, networkDays, prospectDays, reconnectDays, birthdayDays, renewalDays, aheadDays
+        }) {
             if (number < 1 || number > MOST_DAYS) {
                 throw new IllegalArgumentException("limit of " + number);
             }

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Anticipation;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.Commitment;
 import org.vouchbook.domain.Complaint;
 import org.vouchbook.domain.DeliveredResult;
 import org.vouchbook.domain.Interview;
+import org.vouchbook.domain.OtherChoice;
 import org.vouchbook.domain.Promise;
+import org.vouchbook.domain.ReferReason;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Satisfaction;
 
@@ -35,7 +38,11 @@ final class Earned {
     private Row row(Table.Line line) {
         long id = newIds.getAsLong();
         long contact = keys.id(line.text(0));
-        LocalDate day = ago.day(line.text(2));
+        LocalDate day = line.has(2) ? ago.day(line.text(2)) : null;
+        return day == null ? ahead(id, contact, null, line) : earned(id, contact, day, line);
+    }
+
+    private Row earned(long id, long contact, LocalDate day, Table.Line line) {
         return switch (line.text(1)) {
             case "satisfaction" -> satisfaction(id, contact, day, line);
             case "delivered" -> new DeliveredResult(id, contact, null, day, line.text(3));
@@ -68,6 +75,26 @@ final class Earned {
                         line.text(6),
                         null,
                         null);
+            default -> ahead(id, contact, day, line);
+        };
+    }
+
+    /// What earns a referral before it is asked for.
+    ///
+    /// @param done the day on which it was arranged or done, if it was
+    private Row ahead(long id, long contact, @Nullable LocalDate done, Table.Line line) {
+        return switch (line.text(1)) {
+            case "anticipation" ->
+                new Anticipation(id, contact, line.text(3), ago.today().plusDays(line.number(4)), line.text(5), done);
+            case "reason" ->
+                new ReferReason(
+                        id,
+                        contact,
+                        line.text(3),
+                        line.text(4),
+                        line.has(5) ? ago.today().plusDays(line.number(5)) : null,
+                        done);
+            case "choice" -> new OtherChoice(id, contact, line.text(3), line.text(4));
             default -> throw new IllegalStateException("unknown: " + line.text(1));
         };
     }

@@ -9,14 +9,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Anticipation;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.AskFacts;
 import org.vouchbook.domain.Commitment;
 import org.vouchbook.domain.Complaint;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.DeliveredResult;
+import org.vouchbook.domain.FollowUpKey;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Interview;
@@ -24,6 +27,7 @@ import org.vouchbook.domain.Origin;
 import org.vouchbook.domain.PersonFacts;
 import org.vouchbook.domain.PlantedRequest;
 import org.vouchbook.domain.Promise;
+import org.vouchbook.domain.ReferReason;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Satisfaction;
 
@@ -39,7 +43,10 @@ public final class AskReader {
             InterviewTable.TABLE,
             PlantedRequestTable.TABLE,
             AskTable.TABLE,
-            CommitmentTable.TABLE);
+            CommitmentTable.TABLE,
+            OtherChoiceTable.TABLE,
+            ReferReasonTable.TABLE,
+            AnticipationTable.TABLE);
 
     private static final int RECENT = 20_000;
     private static final String LATEST_LAST = " ORDER BY on_day, id";
@@ -119,6 +126,38 @@ public final class AskReader {
                         + " DESC",
                 exceptContactId,
                 since));
+    }
+
+    /// The needs that come after a day or on it, and for which nothing is arranged.
+    ///
+    /// @throws org.vouchbook.domain.BookException when the file fails
+    public List<Anticipation> needsOpen(LocalDate since) {
+        return database.read(
+                c -> AnticipationTable.TABLE.select(c, "WHERE arranged IS NULL AND expected >= ? ORDER BY id", since));
+    }
+
+    /// The reasons to refer us with an action that has a day and is not done.
+    ///
+    /// @throws org.vouchbook.domain.BookException when the file fails
+    public List<ReferReason> actionsOpen() {
+        return database.read(
+                c -> ReferReasonTable.TABLE.select(c, "WHERE done IS NULL AND due IS NOT NULL ORDER BY id"));
+    }
+
+    /// What a duty asks for, where it stands in a record of its own: a promise, a next action, a need that comes.
+    ///
+    /// @throws org.vouchbook.domain.BookException when the file fails
+    public Optional<Row> behind(FollowUpKey key) {
+        Table<? extends Row> table = switch (key.kind()) {
+            case PROMISE -> PromiseTable.TABLE;
+            case NEXT_ACTION -> ReferReasonTable.TABLE;
+            case ANTICIPATION -> AnticipationTable.TABLE;
+            default -> null;
+        };
+        return table == null
+                ? Optional.empty()
+                : database.read(c -> Optional.ofNullable(
+                        table.find(c, List.of(key.subjectId())).get(key.subjectId())));
     }
 
     private static List<AskFacts> facts(

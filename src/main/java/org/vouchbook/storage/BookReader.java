@@ -265,11 +265,6 @@ public final class BookReader {
         return select(PromiseTable.TABLE, "WHERE state = ? AND due <= ?", Promise.State.OPEN.name(), until);
     }
 
-    /// One promise, if it exists.
-    public Optional<Promise> promise(long id) {
-        return select(PromiseTable.TABLE, "WHERE id = ?", id).stream().findFirst();
-    }
-
     /// The sales that came from a referral, the first first.
     public List<Sale> salesOfReferral(long referralId) {
         return select(SaleTable.TABLE, "WHERE referral_id = ? ORDER BY on_day, id", referralId);

@@ -26,7 +26,8 @@ record Migration(int format, Supplier<String> script) {
             "V6__manner.sql",
             "V7__words.sql",
             "V8__groups.sql",
-            "V9__hints.sql");
+            "V9__hints.sql",
+            "V10__earning.sql");
 
     /// A step whose statements are at hand.
     Migration(int format, String sql) {

@@ -15,7 +15,15 @@ import java.util.TreeSet;
 /// The rows in which a person has a part, in whatever tables the book has: found by what refers to the contact, and to
 /// the referrals the contact is in.
 final class PersonRows {
-    private static final Set<String> OWN = Set.of("INTERACTION", "SCORECARD", "MEMBERSHIP", "ATTENDANCE");
+    private static final Set<String> OWN = Set.of(
+            "INTERACTION",
+            "SCORECARD",
+            "MEMBERSHIP",
+            "ATTENDANCE",
+            "OTHER_CHOICE",
+            "REASON_TO_REFER",
+            "ANTICIPATION",
+            "INVITATION");
     private static final String TEXT = "CHARACTER VARYING";
     private static final int LONGEST_CONSTANT = 30;
 

@@ -32,7 +32,13 @@ final class Tables {
             GroupCommitmentTable.TABLE,
             GroupMeetingTable.TABLE,
             AttendanceTable.TABLE,
-            HintPassedTable.TABLE);
+            HintPassedTable.TABLE,
+            OtherChoiceTable.TABLE,
+            ReferReasonTable.TABLE,
+            AnticipationTable.TABLE,
+            GuestEventTable.TABLE,
+            InvitationTable.TABLE,
+            LibraryItemTable.TABLE);
 
     static Table<? extends Row> of(Class<? extends Row> type) {
         return ALL.stream().filter(t -> t.type() == type).findFirst().orElseThrow();

@@ -15,11 +15,17 @@ import org.vouchbook.domain.Row;
 /// @param tab none: a card only
 /// @param show told whose panel it is; 0: nobody's
 /// @param open opens the form of a record that it keeps; of another it does nothing
+/// @param why opens the form for why they would refer us, where it keeps that
 public record PersonPart(
-        Node card, ObservableValue<String> title, @Nullable Node tab, LongConsumer show, Consumer<Row> open) {
+        Node card,
+        ObservableValue<String> title,
+        @Nullable Node tab,
+        LongConsumer show,
+        Consumer<Row> open,
+        Runnable why) {
     /// A card without a tab.
     public static PersonPart card(Node card, LongConsumer show) {
-        return new PersonPart(card, new ReadOnlyStringWrapper(""), null, show, _ -> {});
+        return new PersonPart(card, new ReadOnlyStringWrapper(""), null, show, _ -> {}, () -> {});
     }
 
     /// The ways back into the panel.

@@ -18,7 +18,6 @@ import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.FollowUp;
 import org.vouchbook.domain.FollowUpAnswer;
-import org.vouchbook.domain.FollowUpKind;
 import org.vouchbook.domain.FollowUpPolicy;
 import org.vouchbook.domain.Gift;
 import org.vouchbook.domain.GiftYear;
@@ -28,6 +27,7 @@ import org.vouchbook.domain.Money;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.Row;
+import org.vouchbook.domain.Settling;
 import org.vouchbook.domain.Stage;
 
 /// What the user owes to whom: the follow-ups of all referrals, and the user's answers to them.
@@ -168,10 +168,11 @@ public final class Agenda {
         return workspace.reader().answers();
     }
 
-    /// Notes a follow-up as done: the answer, what happened between us, the promise where one was kept, and the gift
-    /// where it was one, in one change.
+    /// Notes a follow-up as done: the answer, what happened between us, the record that asked for it, and the gift
+    /// where
+    /// it was one, in one change.
     ///
-    /// @param kind how it was done, for the timeline
+    /// @param kind how it was done, for the timeline, where doing it is being in touch
     /// @param when when it was done; not in the future
     /// @param gift what was given, when `way` is a gift and it is to be noted in the gift log
     public Outcome done(
@@ -206,12 +207,16 @@ public final class Agenda {
         var rows = new ArrayList<Row>();
         FollowUpAnswer answer = answer(followUp, FollowUpAnswer.Answer.DONE, when, way, null, "", wording);
         rows.add(answer);
-        Axis axis = kind.usualAxis().orElse(null);
-        rows.add(new Interaction(
-                newId(), followUp.personId(), kind, kind.usualDirection(), day, note, axis, workspace.now()));
-        if (followUp.kind() == FollowUpKind.PROMISE) {
-            workspace.reader().promise(followUp.key().subjectId()).ifPresent(promise -> rows.add(promise.kept(day)));
+        if (followUp.kind().isContact()) {
+            Axis axis = kind.usualAxis().orElse(null);
+            rows.add(new Interaction(
+                    newId(), followUp.personId(), kind, kind.usualDirection(), day, note, axis, workspace.now()));
         }
+        workspace
+                .asks()
+                .behind(followUp.key())
+                .flatMap(record -> Settling.of(record, day))
+                .ifPresent(rows::add);
         if (gift != null) {
             Long referralId = followUp.kind().isOfReferral() ? followUp.key().subjectId() : null;
             rows.add(new Gift(newId(), followUp.personId(), referralId, gift.item(), day, gift.cost(), "", ""));

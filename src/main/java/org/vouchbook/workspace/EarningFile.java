@@ -1,6 +1,7 @@
 package org.vouchbook.workspace;
 
 import java.util.List;
+import org.vouchbook.domain.Anticipation;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.Commitment;
 import org.vouchbook.domain.Complaint;
@@ -9,6 +10,7 @@ import org.vouchbook.domain.HandOff;
 import org.vouchbook.domain.Interview;
 import org.vouchbook.domain.PlantedRequest;
 import org.vouchbook.domain.Promise;
+import org.vouchbook.domain.ReferReason;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.Satisfaction;
@@ -67,6 +69,16 @@ public record EarningFile(List<Row> records) {
     /// What they have agreed to do.
     public List<Commitment> commitments() {
         return all(Commitment.class);
+    }
+
+    /// Needs we saw coming.
+    public List<Anticipation> anticipations() {
+        return all(Anticipation.class);
+    }
+
+    /// Why they would refer us.
+    public List<ReferReason> reasons() {
+        return all(ReferReason.class);
     }
 
     private <R extends Row> List<R> all(Class<R> type) {

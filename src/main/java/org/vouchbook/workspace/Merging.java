@@ -21,6 +21,7 @@ import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.Membership;
 import org.vouchbook.domain.Origin;
+import org.vouchbook.domain.OtherChoice;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralChain;
 import org.vouchbook.domain.ReferralDirection;
@@ -190,6 +191,9 @@ final class Merging {
             case Membership member ->
                 workspace.groups().memberships(keepId).stream().anyMatch(member::sameStay);
             case Attendance there -> workspace.groups().meetingsWith(keepId).contains(there.meetingId());
+            case OtherChoice choice ->
+                workspace.asks().records(keepId).stream()
+                        .anyMatch(r -> r instanceof OtherChoice other && choice.isSaidBy(other));
             default -> false;
         };
     }

@@ -29,15 +29,21 @@ import org.vouchbook.domain.ReportCard;
 import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.TouchPolicy;
 
-/// What deserves the user today: the duties of the referrals, promises, whom to ask, long silences, birthdays and
+/// What deserves the user today: the duties of the referrals, promises, what earns the right to ask, whom to ask, long
+/// silences, birthdays and
 /// renewals, and the quarter's report card. Everything is worked out anew from a handful of queries and the people in
 /// memory, never one per row.
 ///
 /// Raises [org.vouchbook.domain.BookException] when the file fails.
 public final class Today {
     /// An answer to one of these may be older than a quarter and still hold.
-    private static final Set<FollowUpKind> RARE =
-            EnumSet.of(FollowUpKind.RECONNECT, FollowUpKind.RENEWAL, FollowUpKind.PROMISE, FollowUpKind.ASK);
+    private static final Set<FollowUpKind> RARE = EnumSet.of(
+            FollowUpKind.RECONNECT,
+            FollowUpKind.RENEWAL,
+            FollowUpKind.PROMISE,
+            FollowUpKind.ASK,
+            FollowUpKind.NEXT_ACTION,
+            FollowUpKind.ANTICIPATION);
 
     /// These are shown before their day.
     private static final Set<FollowUpKind> ANNOUNCED = EnumSet.of(FollowUpKind.BIRTHDAY, FollowUpKind.PROMISE);

@@ -1,12 +1,14 @@
 package org.vouchbook.workspace;
 
 import java.time.Instant;
+import org.vouchbook.domain.ActionDue;
 import org.vouchbook.domain.Askable;
 import org.vouchbook.domain.Celebration;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.FollowUp;
 import org.vouchbook.domain.FollowUpKey;
 import org.vouchbook.domain.FollowUpKind;
+import org.vouchbook.domain.NeedDue;
 import org.vouchbook.domain.PromiseDue;
 import org.vouchbook.domain.Reconnect;
 import org.vouchbook.domain.Renewal;
@@ -34,6 +36,12 @@ public record TodayLine(FollowUp followUp, Contact person, Cause cause) {
 
         /// The right to ask, earned.
         record OfAsk(Askable askable) implements Cause {}
+
+        /// A need that comes.
+        record OfNeed(NeedDue need) implements Cause {}
+
+        /// What strengthens a reason to refer us.
+        record OfAction(ActionDue action) implements Cause {}
     }
 
     /// The parts of the list, in their order.
@@ -48,6 +56,7 @@ public record TodayLine(FollowUp followUp, Contact person, Cause cause) {
         AFTER_THE_SALE,
         GIVING,
         PROMISES,
+        EARNING,
         ASK,
         RECONNECT,
         DAYS;
@@ -65,6 +74,7 @@ public record TodayLine(FollowUp followUp, Contact person, Cause cause) {
                 case BIRTHDAY, RENEWAL -> DAYS;
                 case PROMISE -> PROMISES;
                 case ASK -> ASK;
+                case NEXT_ACTION, ANTICIPATION -> EARNING;
             };
         }
     }

@@ -52,6 +52,7 @@ final class TodayPeople {
     List<TodayLine> of(Map<FollowUpKey, FollowUpAnswer> answers) {
         var lines = new ArrayList<TodayLine>();
         lines.addAll(promises(answers));
+        lines.addAll(new TodayEarning(workspace, people, touch).of(answers));
         lines.addAll(asks(answers));
         lines.addAll(silences(answers));
         lines.addAll(days(answers));

@@ -11,7 +11,8 @@ public record TouchLimits(
         @Nullable Integer prospectDays,
         @Nullable Integer reconnectDays,
         @Nullable Integer birthdayDays,
-        @Nullable Integer renewalDays) {
+        @Nullable Integer renewalDays,
+        @Nullable Integer aheadDays) {
     /// The usual rhythms.
     public static final TouchLimits DEFAULT = of(TouchPolicy.DEFAULT);
 
@@ -24,7 +25,8 @@ public record TouchLimits(
                 policy.prospectDays(),
                 policy.reconnectDays(),
                 policy.birthdayDays(),
-                policy.renewalDays());
+                policy.renewalDays(),
+                policy.aheadDays());
     }
 
     /// The policy that they make.
@@ -37,7 +39,8 @@ public record TouchLimits(
                 or(prospectDays, usual.prospectDays()),
                 or(reconnectDays, usual.reconnectDays()),
                 or(birthdayDays, usual.birthdayDays()),
-                or(renewalDays, usual.renewalDays()));
+                or(renewalDays, usual.renewalDays()),
+                or(aheadDays, usual.aheadDays()));
     }
 
     private static int or(@Nullable Integer number, int usual) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vouchbook.domain.Anticipation;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.Attendance;
 import org.vouchbook.domain.Commitment;
@@ -30,14 +31,19 @@ import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.Gift;
 import org.vouchbook.domain.GroupCommitment;
 import org.vouchbook.domain.GroupMeeting;
+import org.vouchbook.domain.GuestEvent;
 import org.vouchbook.domain.HandOff;
 import org.vouchbook.domain.HintPassed;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.Interview;
+import org.vouchbook.domain.Invitation;
+import org.vouchbook.domain.LibraryItem;
 import org.vouchbook.domain.Membership;
 import org.vouchbook.domain.NetworkingGroup;
+import org.vouchbook.domain.OtherChoice;
 import org.vouchbook.domain.PlantedRequest;
 import org.vouchbook.domain.Promise;
+import org.vouchbook.domain.ReferReason;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralChain;
 import org.vouchbook.domain.ReferralDirection;
@@ -104,7 +110,7 @@ final class SampleBookTest {
                     referrals.add(r.id());
                 }
                 case StageMove m -> assertTrue(referrals.contains(m.referralId()) && contacts.contains(m.contactId()));
-                case Wording _, Rehearsal _ -> assertEquals(0, row.contactId());
+                case Wording _, Rehearsal _, LibraryItem _, GuestEvent _ -> assertEquals(0, row.contactId());
                 case NetworkingGroup _, GroupCommitment _, GroupMeeting _ -> {
                     // They are nobody's.
                 }
@@ -142,7 +148,9 @@ final class SampleBookTest {
                 case Membership m -> m.since();
                 case GroupCommitment c -> c.since();
                 case GroupMeeting m -> m.date();
-                case NetworkingGroup _, Attendance _ -> null;
+                case NetworkingGroup _, Attendance _, Invitation _, OtherChoice _, Anticipation _, GuestEvent _ -> null;
+                case ReferReason r -> r.done();
+                case LibraryItem l -> l.created().atZone(zone).toLocalDate();
             };
             assertTrue(day == null || day.isBefore(today), row::toString);
             List<Instant> moments = switch (row) {

@@ -12,12 +12,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.domain.Anticipation;
 import org.vouchbook.domain.Attendance;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactPoint;
 import org.vouchbook.domain.GroupMeeting;
+import org.vouchbook.domain.GuestEvent;
+import org.vouchbook.domain.Invitation;
 import org.vouchbook.domain.Membership;
 import org.vouchbook.domain.NetworkingGroup;
+import org.vouchbook.domain.OtherChoice;
+import org.vouchbook.domain.ReferReason;
 import org.vouchbook.domain.Row;
 import org.vouchbook.support.Fixtures;
 
@@ -195,6 +200,32 @@ class ErasureTest {
             assertEquals("1", book.ask("SELECT COUNT(*) FROM attendance"));
             assertEquals("0", book.ask("SELECT COUNT(*) FROM membership"));
             assertEquals("Erased person spoke", book.ask("SELECT said FROM group_meeting"));
+        }
+    }
+
+    /// Nor do the reasons they would refer us, needs we saw coming, and evenings they were at.
+    @Test
+    void whatWeHopedOfThemGoesAndTheEveningStays() throws IOException {
+        try (OpenBook book = OpenBook.in(folder)) {
+            book.put("other", FullAndBare.OTHER);
+            book.put(
+                    "hopes",
+                    person(1, "Wilhelmine", "Quendelmühl"),
+                    new OtherChoice(41, 1, "Papageno", "sings"),
+                    new ReferReason(42, 1, "Papageno", "sing", Fixtures.TODAY, null),
+                    new Anticipation(43, 1, "Papageno", Fixtures.TODAY, "", null),
+                    new GuestEvent(44, "Evening for Quendelmühl", Fixtures.TODAY, "", ""),
+                    new Invitation(45, 1, 44, Invitation.State.CAME, "Papageno"),
+                    new Invitation(46, 2, 44, Invitation.State.CAME, "Wilhelmine Quendelmühl"));
+        }
+        erase(1);
+        for (String word : List.of("Quendelm", "Papageno")) {
+            assertEquals(List.of(), filesWith(word), word);
+        }
+        try (OpenBook book = OpenBook.in(folder)) {
+            assertEquals(Optional.empty(), book.reader().contact(1));
+            assertEquals("Evening for Erased person", book.ask("SELECT name FROM guest_event"));
+            assertEquals("Erased person", book.ask("SELECT friend FROM invitation"));
         }
     }
 }

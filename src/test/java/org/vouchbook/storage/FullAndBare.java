@@ -2,6 +2,7 @@ package org.vouchbook.storage;
 
 import java.util.List;
 import java.util.Set;
+import org.vouchbook.domain.Anticipation;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.Attendance;
 import org.vouchbook.domain.Commitment;
@@ -16,17 +17,22 @@ import org.vouchbook.domain.FollowUpKind;
 import org.vouchbook.domain.Gift;
 import org.vouchbook.domain.GroupCommitment;
 import org.vouchbook.domain.GroupMeeting;
+import org.vouchbook.domain.GuestEvent;
 import org.vouchbook.domain.HandOff;
 import org.vouchbook.domain.HintPassed;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Interview;
+import org.vouchbook.domain.Invitation;
+import org.vouchbook.domain.LibraryItem;
 import org.vouchbook.domain.Membership;
 import org.vouchbook.domain.Money;
 import org.vouchbook.domain.NetworkingGroup;
 import org.vouchbook.domain.Origin;
+import org.vouchbook.domain.OtherChoice;
 import org.vouchbook.domain.PlantedRequest;
 import org.vouchbook.domain.PlantedRequest.Element;
 import org.vouchbook.domain.Promise;
+import org.vouchbook.domain.ReferReason;
 import org.vouchbook.domain.Rehearsal;
 import org.vouchbook.domain.RehearsalElement;
 import org.vouchbook.domain.Row;
@@ -167,7 +173,20 @@ final class FullAndBare {
                     Fixtures.TODAY.plusYears(1)),
             new GroupMeeting(41, 38, Fixtures.TODAY, "schools", "one to Ravi"),
             new Attendance(42, 2, 41),
-            new HintPassed(43, 2, "Ana Sousa", "referred by Ana Sousa", Fixtures.TODAY));
+            new HintPassed(43, 2, "Ana Sousa", "referred by Ana Sousa", Fixtures.TODAY),
+            new OtherChoice(44, 2, "Sun & Sons", "a brother works there"),
+            new ReferReason(
+                    45,
+                    2,
+                    "we were on time",
+                    "show her the log",
+                    Fixtures.TODAY.plusDays(5),
+                    Fixtures.TODAY.plusDays(4)),
+            new Anticipation(
+                    46, 2, "a van for the fair", Fixtures.TODAY.plusDays(20), "booked one", Fixtures.TODAY.plusDays(1)),
+            new GuestEvent(47, "Winter evening", Fixtures.TODAY.plusDays(9), "Harbour 2", "heat without oil"),
+            new Invitation(48, 2, 47, Invitation.State.CAME, "Rui Costa"),
+            new LibraryItem(49, LibraryItem.Kind.STORY, "the bakery that…", "bakeries", Fixtures.NOW));
 
     static final List<Row> BARE = List.of(
             Contact.named(1, "", "", Fixtures.NOW)
@@ -260,5 +279,11 @@ final class FullAndBare {
                     40, 38, "tips", "", Commitment.Formality.VERBAL, Fixtures.TODAY, null, "", "", null, null),
             new GroupMeeting(41, 38, Fixtures.TODAY.plusDays(1), "", ""),
             new Attendance(42, 1, 41),
-            new HintPassed(43, 1, "", "", Fixtures.TODAY));
+            new HintPassed(43, 1, "", "", Fixtures.TODAY),
+            new OtherChoice(44, 1, "nobody in particular", ""),
+            new ReferReason(45, 1, "we live next door", "", null, null),
+            new Anticipation(46, 1, "a key", Fixtures.TODAY, "", null),
+            new GuestEvent(47, "Talk", Fixtures.TODAY, "", ""),
+            new Invitation(48, 1, 47, Invitation.State.INVITED, ""),
+            new LibraryItem(49, LibraryItem.Kind.QUESTION, "What costs you sleep?", "", Fixtures.NOW));
 }

@@ -45,7 +45,13 @@ public final class AskPanel {
 
     /// What the panel of a person takes up.
     public PersonPart part() {
-        return new PersonPart(card.node(), model.titleProperty(), records.node(), model::show, this::open);
+        return new PersonPart(
+                card.node(),
+                model.titleProperty(),
+                records.node(),
+                model::show,
+                this::open,
+                () -> go(new Way.Add(RecordKind.REASON)));
     }
 
     private void open(Row record) {

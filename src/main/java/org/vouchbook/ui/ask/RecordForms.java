@@ -3,14 +3,17 @@ package org.vouchbook.ui.ask;
 import java.time.Instant;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Anticipation;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.Commitment;
 import org.vouchbook.domain.Complaint;
 import org.vouchbook.domain.DeliveredResult;
 import org.vouchbook.domain.HandOff;
 import org.vouchbook.domain.Interview;
+import org.vouchbook.domain.OtherChoice;
 import org.vouchbook.domain.PlantedRequest;
 import org.vouchbook.domain.Promise;
+import org.vouchbook.domain.ReferReason;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.Satisfaction;
@@ -24,6 +27,7 @@ final class RecordForms {
     private final SaleForms sales;
     private final ServiceForms service;
     private final TrustForms trust;
+    private final EarningForms earning;
 
     /// @param usual the currency of an amount that names none
     /// @param wordings what an ask may begin with
@@ -31,6 +35,7 @@ final class RecordForms {
         var typing = new Typing(words, usual);
         sales = new SaleForms(at, typing, now);
         service = new ServiceForms(at, typing);
+        earning = new EarningForms(at, typing);
         trust = new TrustForms(at, typing, wordings);
     }
 
@@ -56,6 +61,9 @@ final class RecordForms {
             case SATISFACTION -> service.satisfaction((Satisfaction) was);
             case RESULT -> service.result((DeliveredResult) was);
             case PROMISE -> service.promise((Promise) was);
+            case ANTICIPATION -> earning.anticipation((Anticipation) was);
+            case REASON -> earning.reason((ReferReason) was);
+            case CHOICE -> earning.choice((OtherChoice) was);
             case COMPLAINT -> service.complaint((Complaint) was);
             case INTERVIEW -> trust.interview((Interview) was);
             case PLANTED -> trust.planted((PlantedRequest) was);

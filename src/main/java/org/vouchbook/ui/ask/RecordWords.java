@@ -2,6 +2,7 @@ package org.vouchbook.ui.ask;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Anticipation;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.AskPolicy;
 import org.vouchbook.domain.Commitment;
@@ -9,8 +10,10 @@ import org.vouchbook.domain.Complaint;
 import org.vouchbook.domain.DeliveredResult;
 import org.vouchbook.domain.HandOff;
 import org.vouchbook.domain.Interview;
+import org.vouchbook.domain.OtherChoice;
 import org.vouchbook.domain.PlantedRequest;
 import org.vouchbook.domain.Promise;
+import org.vouchbook.domain.ReferReason;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.Satisfaction;
@@ -84,6 +87,16 @@ record RecordWords(Written words, AskPolicy policy) {
                         c.since(),
                         Messages.of("right.formality.", c.formality()),
                         c.ended() == null ? Tone.SUCCESS : Tone.NEUTRAL);
+            case Anticipation a -> anticipation(a);
+            case ReferReason r -> reason(r);
+            case OtherChoice o ->
+                new Line(
+                        o.appeal().isEmpty()
+                                ? o.who()
+                                : Messages.of("right.choice.line", o.who(), Written.quote(o.appeal())),
+                        null,
+                        Messages.of("right.choice.chip"),
+                        Tone.NEUTRAL);
             default -> throw new IllegalArgumentException(record.getClass().getSimpleName());
         };
     }
@@ -96,6 +109,47 @@ record RecordWords(Written words, AskPolicy policy) {
                 : Messages.of("right.promise_state.", p.state());
         Tone tone = p.broken(words.today()) ? Tone.DANGER : open ? Tone.NEUTRAL : Tone.SUCCESS;
         return new Line(Written.quote(p.text()), open ? p.said() : p.closed(), chip, tone);
+    }
+
+    private Line anticipation(Anticipation a) {
+        String text = a.arrangement().isEmpty()
+                ? Written.quote(a.need())
+                : Messages.of("right.anticipation.line", Written.quote(a.need()), Written.quote(a.arrangement()));
+        LocalDate arranged = a.arranged();
+        if (arranged == null) {
+            boolean late = a.expected().isBefore(words.today());
+            return new Line(
+                    text,
+                    null,
+                    Messages.of("right.anticipation.chip", words.shortDay(a.expected())),
+                    late ? Tone.DANGER : Tone.WARNING);
+        }
+        return new Line(
+                text,
+                arranged,
+                Messages.of(a.ahead() ? "right.anticipation.ahead" : "right.anticipation.late"),
+                a.ahead() ? Tone.SUCCESS : Tone.NEUTRAL);
+    }
+
+    private Line reason(ReferReason r) {
+        String reason = Written.quote(r.reason());
+        LocalDate due = r.due();
+        if (!r.open()) {
+            boolean empty = r.nextAction().isEmpty();
+            return new Line(
+                    reason,
+                    r.done(),
+                    Messages.of(empty ? "right.reason.chip" : "right.reason.chip_done"),
+                    empty ? Tone.NEUTRAL : Tone.SUCCESS);
+        }
+        boolean late = due != null && due.isBefore(words.today());
+        return new Line(
+                Messages.of("right.reason.line", reason, Written.quote(r.nextAction())),
+                null,
+                due == null
+                        ? Messages.of("right.reason.chip_open")
+                        : Messages.of("right.promise.due_on", words.shortDay(due)),
+                late ? Tone.DANGER : Tone.NEUTRAL);
     }
 
     private Tone content(double mean) {

@@ -12,11 +12,15 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.vouchbook.domain.Anticipation;
+import org.vouchbook.domain.ReferReason;
 import org.vouchbook.domain.Row;
+import org.vouchbook.domain.Settling;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.form.Written;
 import org.vouchbook.ui.kit.Chip;
@@ -88,6 +92,14 @@ final class RecordsPart {
         }
     }
 
+    private static String settle(Row record) {
+        return switch (record) {
+            case ReferReason _ -> "right.settle.action";
+            case Anticipation _ -> "right.settle.need";
+            default -> "right.settle.promise";
+        };
+    }
+
     private Button row(Row record, RecordWords words) {
         RecordWords.Line line = words.of(record);
         LocalDate day = line.date();
@@ -109,12 +121,18 @@ final class RecordsPart {
         row.setAccessibleText(Stream.of(line.chip(), line.text(), date.getText())
                 .filter(s -> !s.isEmpty())
                 .collect(Collectors.joining(", ")));
+        row.setTooltip(new Tooltip(line.text()));
         row.setOnAction(_ -> go.accept(new Way.Open(record)));
         var edit = new MenuItem(Messages.of("right.edit"), Icon.EDIT.node());
         edit.setOnAction(_ -> go.accept(new Way.Open(record)));
         var delete = new MenuItem(Messages.of("right.delete"), Icon.DELETE.node());
         delete.setOnAction(_ -> model.delete(record));
         row.setContextMenu(new ContextMenu(edit, delete));
+        if (Settling.of(record, words.words().today()).isPresent()) {
+            var settle = new MenuItem(Messages.of(settle(record)), Icon.DONE.node());
+            settle.setOnAction(_ -> model.settle(record));
+            row.getContextMenu().getItems().addFirst(settle);
+        }
         row.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.DELETE) {
                 model.delete(record);

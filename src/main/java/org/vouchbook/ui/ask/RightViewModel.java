@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.Row;
+import org.vouchbook.domain.Settling;
 import org.vouchbook.domain.WayBack;
 import org.vouchbook.domain.Wording;
 import org.vouchbook.ui.Messages;
@@ -114,6 +115,17 @@ public final class RightViewModel {
     /// Deletes a record.
     void delete(Row record) {
         saving.delete(record);
+    }
+
+    /// Notes that what a record asks for is done today.
+    void settle(Row record) {
+        session.background()
+                .run(
+                        () -> {
+                            Settling.of(record, session.workspace().today()).ifPresent(earning::save);
+                            return true;
+                        },
+                        _ -> {});
     }
 
     /// Who was asked was in touch.

@@ -1,13 +1,18 @@
 package org.vouchbook.ui.person;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.Idea;
+import org.vouchbook.domain.ReferReason;
 import org.vouchbook.domain.Scorecard;
 import org.vouchbook.ui.Session;
+import org.vouchbook.ui.form.Written;
 import org.vouchbook.workspace.AskRules;
+import org.vouchbook.workspace.Earning;
 import org.vouchbook.workspace.NextMoves;
 import org.vouchbook.workspace.PersonFile;
 
@@ -16,6 +21,7 @@ final class IdeasViewModel {
     private final Session session;
     private final NextMoves moves;
     private final ObservableList<Idea> ideas = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Thought> thought = new ReadOnlyObjectWrapper<>(this, "thought", Thought.NONE);
     private @Nullable PersonFile shown;
     private int asked;
 
@@ -28,6 +34,11 @@ final class IdeasViewModel {
         return ideas;
     }
 
+    /// What is to be thought of as to why they would refer us.
+    ReadOnlyObjectProperty<Thought> thoughtProperty() {
+        return thought.getReadOnlyProperty();
+    }
+
     void show(@Nullable PersonFile file) {
         if (file == null
                 || shown == null
@@ -35,6 +46,7 @@ final class IdeasViewModel {
             ideas.clear();
         }
         shown = file;
+        thought.set(file == null ? Thought.NONE : thought(file));
         int mine = ++asked;
         Scorecard card = file == null ? null : file.card().orElse(null);
         if (file != null && card != null) {
@@ -46,6 +58,31 @@ final class IdeasViewModel {
                 }
             });
         }
+    }
+
+    private Thought thought(PersonFile file) {
+        double least = AskRules.of(session.settings().get()).policy().leastScore();
+        return ReferReason.isMissing(file.card().orElse(null), file.records(), least)
+                ? new Thought(Written.first(file.contact()), null)
+                : file.records().stream()
+                        .filter(ReferReason.class::isInstance)
+                        .map(ReferReason.class::cast)
+                        .filter(ReferReason::open)
+                        .findFirst()
+                        .map(r -> new Thought("", r))
+                        .orElse(Thought.NONE);
+    }
+
+    /// Notes that what strengthens a reason was done today.
+    void done(ReferReason reason) {
+        session.background()
+                .run(
+                        () -> {
+                            new Earning(session.workspace())
+                                    .save(reason.done(session.workspace().today()));
+                            return true;
+                        },
+                        _ -> {});
     }
 
     /// Notes that an idea was carried out.

@@ -48,7 +48,12 @@ public final class PersonView implements PersonPane {
         model = new PersonViewModel(session);
         log = new LogPopover(model);
         head = new HeadPart(model, navigator, actions, this::log);
-        RatingPart rating = new RatingPart(model, idea -> ways().open(idea));
+        RatingPart rating = new RatingPart(
+                model,
+                idea -> ways().open(idea),
+                new ReasonWays(
+                        () -> parts().forEach(p -> p.why().run()),
+                        r -> parts().forEach(p -> p.open().accept(r))));
         var ways = new PersonPart.Panel(this::log, this::edit, rating::focus);
         parts = more.stream().map(part -> part.apply(ways)).toList();
         rating.add(parts);
@@ -99,6 +104,10 @@ public final class PersonView implements PersonPane {
 
     private void edit(Interaction interaction) {
         log.show(model.editForm(interaction), head.logButton());
+    }
+
+    private List<PersonPart> parts() {
+        return parts;
     }
 
     private IdeaWays ways() {

@@ -43,9 +43,11 @@ final class RatingPart {
     private long shownId;
 
     /// @param open goes to the record that an idea comes from
-    RatingPart(PersonViewModel model, Consumer<Idea> open) {
+    /// @param reasons the forms for why they would refer us
+    RatingPart(PersonViewModel model, Consumer<Idea> open, ReasonWays reasons) {
         this.model = model;
-        advice = new AdvicePart(new IdeasPart(model.ideas(), model.words().locale(), open).node());
+        var ideas = new IdeasPart(model.ideas(), model.words().locale(), open);
+        advice = new AdvicePart(new VBox(6, ideas.node(), new ReasonPart(model.ideas(), reasons).node()));
         radar = new RadarChart(RadarWords.labels(model.words()));
         radar.setMinHeight(280);
         radar.editableProperty().set(true);

@@ -24,7 +24,8 @@ enum Limit {
     PROSPECT(false, 3),
     RECONNECT(false, 4),
     BIRTHDAY(false, 5),
-    RENEWAL(false, 6);
+    RENEWAL(false, 6),
+    AHEAD(false, 7);
 
     private static final int LONGEST_CLOCK = 365;
 
@@ -72,7 +73,7 @@ enum Limit {
         }
         int[] n = numbers(settings.touch().policy());
         n[place] = number;
-        return settings.withTouch(TouchLimits.of(new TouchPolicy(n[0], n[1], n[2], n[3], n[4], n[5], n[6])));
+        return settings.withTouch(TouchLimits.of(new TouchPolicy(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7])));
     }
 
     private static int[] numbers(FollowUpPolicy policy) {
@@ -98,7 +99,8 @@ enum Limit {
             policy.prospectDays(),
             policy.reconnectDays(),
             policy.birthdayDays(),
-            policy.renewalDays()
+            policy.renewalDays(),
+            policy.aheadDays()
         };
     }
 }

@@ -10,7 +10,7 @@ import org.vouchbook.workspace.TodayLine;
 
 /// How something was done.
 ///
-/// @param kind what the timeline says of it
+/// @param kind what the timeline says of it, where it was done with them
 /// @param day on which it was done; none: just now
 /// @param gift what was given, if it is to be noted
 /// @param wording the key of the wording that was said or written; empty: of none
@@ -27,7 +27,7 @@ record Deed(
     static final Deed MET = of(Way.SPOKEN, InteractionKind.MEETING);
     /// In an e-mail or letter.
     static final Deed WRITTEN = of(Way.WRITTEN, InteractionKind.EMAIL);
-    /// What was promised is kept; whether that was a talk is not known.
+    /// What was promised is kept, or arranged; whether that was a talk is not known.
     static final Deed KEPT = of(Way.SPOKEN, InteractionKind.OTHER_CONTACT);
     /// The ways that are offered.
     static final List<Deed> WAYS = List.of(CALLED, MET, WRITTEN);
@@ -51,7 +51,8 @@ record Deed(
 
     /// What one key means: written, where the person can be written to and a talk is not the point.
     static Deed usual(TodayLine line) {
-        if (line.section() == TodayLine.Section.PROMISES) {
+        if (line.section() == TodayLine.Section.PROMISES
+                || !line.followUp().kind().isContact()) {
             return KEPT;
         }
         return isTalk(line.section()) || line.person().emails().isEmpty() ? CALLED : WRITTEN;
@@ -61,7 +62,7 @@ record Deed(
     static boolean isTalk(TodayLine.Section section) {
         return switch (section) {
             case CLOSE_THE_LOOP, INFORM, INTRODUCTIONS -> false;
-            case CONTACT_NOW, NOT_EXPECTED, AFTER_THE_SALE, GIVING, PROMISES, ASK, RECONNECT, DAYS -> true;
+            case CONTACT_NOW, NOT_EXPECTED, AFTER_THE_SALE, GIVING, PROMISES, EARNING, ASK, RECONNECT, DAYS -> true;
         };
     }
 

@@ -71,6 +71,9 @@ final class LineActions {
 
     /// Words for it; where they are sent or said, it is done.
     void words(TodayLine line) {
+        if (!line.followUp().kind().isContact()) {
+            return;
+        }
         DraftPurpose purpose = DraftPurpose.of(line.followUp().kind());
         boolean ofPerson = purpose.family() == DraftPurpose.Family.PERSON;
         long about = ofPerson ? line.person().id() : line.key().subjectId();

@@ -45,6 +45,11 @@ final class LineMenu {
         if (line.section() == TodayLine.Section.PROMISES) {
             deeds.add(item(Messages.of("today.menu.kept"), () -> actions.done(line)));
         }
+        if (!line.followUp().kind().isContact()) {
+            return List.of(
+                    item(Messages.of("today.menu.settled"), () -> actions.done(line)),
+                    item(Messages.of("today.menu.done_on"), () -> actions.doneOn(line, owner)));
+        }
         for (Deed way : Deed.WAYS) {
             deeds.add(item(Messages.of("today.menu.done.", way.kind()), () -> actions.done(line, way)));
         }

@@ -106,9 +106,13 @@ final class LinePane extends HBox {
 
     private void buttons(TodayLine now) {
         boolean prospect = now.followUp().kind() == FollowUpKind.FIRST_CONTACT;
-        shown(call, Deed.isTalk(now.section()) && !now.person().phones().isEmpty());
+        shown(
+                call,
+                Deed.isTalk(now.section())
+                        && now.followUp().kind().isContact()
+                        && !now.person().phones().isEmpty());
         shown(write, prospect);
-        shown(words, !prospect);
+        shown(words, !prospect && now.followUp().kind().isContact());
         boolean ask = LineActions.isAsk(now);
         words.setText(Messages.of(ask ? "today.button.ask" : "today.button.words"));
         tip(words, ask ? "today.tip.ask" : "today.tip.words");

@@ -31,6 +31,16 @@ record LineWords(TodayWords words, TodayLine line) {
             case Cause.OfRenewal renewal -> renewal(renewal.renewal());
             case Cause.OfPromise(var promise) -> promise(promise.promise());
             case Cause.OfAsk _ -> Messages.of("today.do.ask", line.person().displayName());
+            case Cause.OfNeed(var due) ->
+                Messages.of(
+                        "today.do.need",
+                        line.person().displayName(),
+                        Text.line(due.need().need()));
+            case Cause.OfAction(var due) ->
+                Messages.of(
+                        "today.do.next_action",
+                        line.person().displayName(),
+                        due.reason().nextAction());
         };
     }
 
@@ -61,7 +71,8 @@ record LineWords(TodayWords words, TodayLine line) {
             case PLANT_REQUEST -> Messages.of("today.do.plant_request", prospect);
             case MAKE_INTRODUCTION -> Messages.of("today.do.make_introduction", prospect, other);
             case ASK_HOW_IT_GOES -> Messages.of("today.do.ask_how_it_goes", other, prospect);
-            case RECONNECT, BIRTHDAY, RENEWAL, PROMISE, ASK -> line.person().displayName();
+            case RECONNECT, BIRTHDAY, RENEWAL, PROMISE, ASK, NEXT_ACTION, ANTICIPATION ->
+                line.person().displayName();
         };
     }
 
@@ -88,6 +99,8 @@ record LineWords(TodayWords words, TodayLine line) {
             case Cause.OfRenewal renewal -> day(renewal.renewal().day());
             case Cause.OfPromise(var promise) -> day(promise.day());
             case Cause.OfAsk _ -> Messages.of("today.chip.ready");
+            case Cause.OfNeed(var due) -> day(due.need().expected());
+            case Cause.OfAction(var due) -> day(due.day());
             case Cause.OfReferral _ when urgency != Urgency.LATE -> Messages.of("today.day.today");
             case Cause.OfReferral _ when followUp.kind() == FollowUpKind.FIRST_CONTACT -> waiting();
             case Cause.OfReferral _ -> late(words.day(followUp.due()));

@@ -31,6 +31,12 @@ record ReasonWords(TodayWords words, TodayLine line) {
                     case Cause.OfRenewal renewal -> renewal(renewal.renewal());
                     case Cause.OfPromise(var due) -> new PromiseReasons(words, due).facts();
                     case Cause.OfAsk(var askable) -> new AskReasons(words, askable).facts();
+                    case Cause.OfNeed(var due) ->
+                        List.of(Messages.of(
+                                "today.fact.need", words.when(due.need().expected())));
+                    case Cause.OfAction(var due) ->
+                        List.of(Messages.of(
+                                "today.fact.reason", Text.line(due.reason().reason())));
                 }));
     }
 
@@ -77,7 +83,7 @@ record ReasonWords(TodayWords words, TodayLine line) {
             case ASK_HOW_IT_GOES ->
                 List.of(Messages.of(
                         "today.fact.you_introduced", words.when(line.followUp().since())));
-            case RECONNECT, BIRTHDAY, RENEWAL, PROMISE, ASK -> List.of();
+            case RECONNECT, BIRTHDAY, RENEWAL, PROMISE, ASK, NEXT_ACTION, ANTICIPATION -> List.of();
         };
     }
 

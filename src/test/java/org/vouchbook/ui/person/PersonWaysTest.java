@@ -35,6 +35,8 @@ class PersonWaysTest extends FxTest {
     private final List<Exception> unexpected = new ArrayList<>();
     private final List<Row> opened = new ArrayList<>();
 
+    private int whys;
+
     @TempDir
     Path folder;
 
@@ -57,7 +59,12 @@ class PersonWaysTest extends FxTest {
                 book,
                 new PersonActions(_ -> {}, _ -> {}, _ -> {}, _ -> {}, true),
                 List.of(_ -> new PersonPart(
-                        new Label(), new Label("Asking").textProperty(), new Label(), _ -> {}, opened::add))));
+                        new Label(),
+                        new Label("Asking").textProperty(),
+                        new Label(),
+                        _ -> {},
+                        opened::add,
+                        () -> whys++))));
         scene = showScene(() -> {
                     Scene made = new Scene(new StackPane(view.node()), 412, 700);
                     theme.dress(made);

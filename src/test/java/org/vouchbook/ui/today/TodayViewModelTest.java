@@ -235,7 +235,9 @@ class TodayViewModelTest {
 
     @Test
     void otherRhythmsHoldWhenOneComesBack() {
-        book.session.settings().change(s -> s.withTouch(TouchLimits.of(new TouchPolicy(365, 60, 120, 30, 730, 7, 30))));
+        book.session
+                .settings()
+                .change(s -> s.withTouch(TouchLimits.of(new TouchPolicy(365, 60, 120, 30, 730, 7, 30, 14))));
         model.load();
         assertFalse(kinds().contains(FollowUpKind.RECONNECT));
     }

@@ -1,0 +1,21 @@
+package org.vouchbook.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What becomes of a record when what it asks of us is done: a promise is kept, a next action done, a need arranged.
+public final class Settling {
+    private Settling() {}
+
+    /// The record as it stands once it is done; nothing when it asks for nothing (any more).
+    ///
+    /// @param day on which it was done
+    public static Optional<Row> of(Row record, LocalDate day) {
+        return switch (record) {
+            case Promise p when p.state() == Promise.State.OPEN -> Optional.of(p.kept(day));
+            case ReferReason r when r.open() -> Optional.of(r.done(day));
+            case Anticipation a when a.arranged() == null -> Optional.of(a.arranged(day));
+            default -> Optional.empty();
+        };
+    }
+}

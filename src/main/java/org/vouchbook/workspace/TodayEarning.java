@@ -1,0 +1,43 @@
+package org.vouchbook.workspace;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.vouchbook.domain.ActionDue;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.FollowUp;
+import org.vouchbook.domain.FollowUpAnswer;
+import org.vouchbook.domain.FollowUpKey;
+import org.vouchbook.domain.NeedDue;
+import org.vouchbook.domain.TouchPolicy;
+
+/// What earns the right to ask before anybody asks: needs that come, and what strengthens a reason to refer us.
+///
+/// @param people those who may be shown, by id
+record TodayEarning(Workspace workspace, Map<Long, Contact> people, TouchPolicy touch) {
+    /// The first due first.
+    ///
+    /// @param answers the last answer by duty
+    List<TodayLine> of(Map<FollowUpKey, FollowUpAnswer> answers) {
+        LocalDate day = workspace.today();
+        var lines = new ArrayList<TodayLine>();
+        workspace.asks().needsOpen(day.minusDays(NeedDue.LATE_DAYS)).stream()
+                .flatMap(need -> NeedDue.of(need, day).stream())
+                .forEach(due ->
+                        add(lines, due.followUp(answers, touch, workspace.zone()), new TodayLine.Cause.OfNeed(due)));
+        workspace.asks().actionsOpen().stream()
+                .flatMap(reason -> ActionDue.of(reason).stream())
+                .forEach(due -> add(lines, due.followUp(answers, workspace.zone()), new TodayLine.Cause.OfAction(due)));
+        lines.sort(Comparator.comparing(TodayLine::followUp, FollowUp.BY_DUE));
+        return lines;
+    }
+
+    private void add(List<TodayLine> lines, FollowUp followUp, TodayLine.Cause cause) {
+        if (people.containsKey(followUp.personId())) {
+            lines.add(new TodayLine(followUp, Objects.requireNonNull(people.get(followUp.personId())), cause));
+        }
+    }
+}
