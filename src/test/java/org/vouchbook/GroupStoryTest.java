@@ -3,6 +3,7 @@ package org.vouchbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -78,6 +79,10 @@ class GroupStoryTest extends FxTest {
         assertEquals(1, report.oneToOnes());
         assertEquals(1, report.at(report.meetings().getFirst()).size());
         assertEquals("One introduction a month", report.commitments().getFirst().what());
+        press("CSV");
+        await("the file", () -> Files.exists(folder.resolve("saved.csv")));
+        press("PDF");
+        await("the sheet", () -> Files.exists(folder.resolve("saved.pdf")));
         // The person stands under the window too, with the same name.
         clickOn(from(lookup(".groups-window").queryAll())
                 .lookup((Hyperlink link) -> link.getText().equals("Ana Lima"))

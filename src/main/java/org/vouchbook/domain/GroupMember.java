@@ -3,6 +3,7 @@ package org.vouchbook.domain;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param received introductions that they made for us as members; bare names do not count (A1)
 /// @param thisQuarter those of them that came up in the quarter of the day
 /// @param given introductions that we made for them
+/// @param agreed what they have agreed to do for us and has not ended, the latest first (J15)
 public record GroupMember(
         Contact contact,
         Membership membership,
@@ -24,7 +26,12 @@ public record GroupMember(
         int meetings,
         int received,
         int thisQuarter,
-        int given) {
+        int given,
+        List<Commitment> agreed) {
+    public GroupMember {
+        agreed = List.copyOf(agreed);
+    }
+
     /// Counts for one member.
     ///
     /// @param interactions of the member, of any kind
@@ -59,7 +66,34 @@ public record GroupMember(
                         .filter(r -> Quarter.of(today).contains(r.date()))
                         .count(),
                 introductions(referrals, membership, ReferralDirection.GIVEN, today)
-                        .size());
+                        .size(),
+                List.of());
+    }
+
+    /// The same member with what they agreed to.
+    ///
+    /// @param commitments anybody's; those that ended by the day are left out
+    public GroupMember agreeing(Collection<Commitment> commitments, LocalDate today) {
+        return new GroupMember(
+                contact,
+                membership,
+                card,
+                oneToOnes,
+                lastOneToOne,
+                meetings,
+                received,
+                thisQuarter,
+                given,
+                commitments.stream()
+                        .filter(c -> c.contactId() == contact.id())
+                        .filter(c -> {
+                            LocalDate ended = c.ended();
+                            return ended == null || ended.isAfter(today);
+                        })
+                        .sorted(Comparator.comparing(Commitment::since)
+                                .thenComparingLong(Commitment::id)
+                                .reversed())
+                        .toList());
     }
 
     /// For how many whole months they are, or were, a member.

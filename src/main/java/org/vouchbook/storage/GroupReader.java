@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vouchbook.domain.Attendance;
+import org.vouchbook.domain.Commitment;
 import org.vouchbook.domain.GroupCommitment;
 import org.vouchbook.domain.GroupMeeting;
 import org.vouchbook.domain.Interaction;
@@ -65,6 +66,11 @@ public final class GroupReader {
     /// Everything that happened with these contacts.
     public List<Interaction> interactions(Collection<Long> contactIds) {
         return database.read(c -> InteractionTable.TABLE.selectAny(c, "WHERE contact_id = ANY(?)", contactIds));
+    }
+
+    /// What these contacts have agreed to.
+    public List<Commitment> agreed(Collection<Long> contactIds) {
+        return database.read(c -> CommitmentTable.TABLE.selectAny(c, "WHERE contact_id = ANY(?)", contactIds));
     }
 
     private <R extends Row> List<R> select(Table<R> table, String condition, Object... parameters) {

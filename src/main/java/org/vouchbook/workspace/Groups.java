@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.vouchbook.domain.Attendance;
 import org.vouchbook.domain.ChangeLabel;
 import org.vouchbook.domain.ChangeSet;
+import org.vouchbook.domain.Commitment;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Edit;
 import org.vouchbook.domain.GroupCommitment;
@@ -82,12 +83,20 @@ public final class Groups {
         workspace.reader().facts(ids).forEach(p -> people.put(p.id(), p));
         List<Interaction> interactions = reader().interactions(ids);
         List<Referral> referrals = workspace.reader().referralsOf(ids);
+        List<Commitment> agreed = reader().agreed(ids);
         var members = new ArrayList<GroupMember>();
         for (Membership membership : memberships) {
             PersonFacts person = people.get(membership.contactId());
             if (person != null) {
                 members.add(GroupMember.of(
-                        person.contact(), membership, person.card(), interactions, attendances, referrals, today));
+                                person.contact(),
+                                membership,
+                                person.card(),
+                                interactions,
+                                attendances,
+                                referrals,
+                                today)
+                        .agreeing(agreed, today));
             }
         }
         List<GroupMeeting> meetings = reader().meetings(group.id());

@@ -34,11 +34,14 @@ final class GroupPane extends VBox {
     private final GroupsViewModel model;
     private final Consumer<Form> open;
     private final LongConsumer person;
+    private final GroupExport export;
 
     /// @param open opens a form
     /// @param person shows a person
-    GroupPane(GroupsViewModel model, Consumer<Form> open, LongConsumer person) {
+    /// @param export writes the group's sheet
+    GroupPane(GroupsViewModel model, Consumer<Form> open, LongConsumer person, GroupExport export) {
         super(14);
+        this.export = export;
         this.model = model;
         this.open = open;
         this.person = person;
@@ -70,7 +73,11 @@ final class GroupPane extends VBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         var edit = button("groups.edit", Icon.EDIT);
         edit.setOnAction(_ -> open.accept(model.forms().group(group)));
-        var top = new HBox(8, name, edit);
+        var csv = button("groups.csv", Icon.FILE);
+        csv.setOnAction(_ -> export.csv(report));
+        var pdf = button("groups.pdf", Icon.PRINT);
+        pdf.setOnAction(_ -> export.pdf(report, words));
+        var top = new HBox(8, name, csv, pdf, edit);
         top.setAlignment(Pos.CENTER_LEFT);
         var head = new VBox(4, top, wrapped(words.facts(report), "quiet"));
         if (!group.note().isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.vouchbook.domain.Axis;
+import org.vouchbook.domain.Commitment;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.GroupCommitment;
 import org.vouchbook.domain.GroupMeeting;
@@ -94,6 +95,37 @@ record GroupWords(Written words) {
 
     static String introductions(GroupMember member) {
         return Messages.of("groups.in_out", member.received(), member.given());
+    }
+
+    /// With the organisation, where that helps to know who it is.
+    static String named(GroupMember member) {
+        Contact contact = member.contact();
+        String name = contact.displayName();
+        return contact.organisation().isEmpty() || contact.organisation().equals(name)
+                ? name
+                : name + ", " + contact.organisation();
+    }
+
+    /// For how long they are, or were, a member.
+    static String tenure(GroupMember member, GroupReport report) {
+        String months = Messages.of("groups.tenure", member.months(report.today()));
+        return member.membership().on(report.today()) ? months : Messages.of("groups.tenure_left", months);
+    }
+
+    /// What they have agreed to do themselves.
+    static String agreed(GroupMember member) {
+        return member.agreed().isEmpty()
+                ? Messages.of("groups.nothing_agreed")
+                : member.agreed().stream().map(GroupWords::agreed).collect(Collectors.joining("; "));
+    }
+
+    /// A commitment with how firm it is.
+    static String agreed(Commitment commitment) {
+        String firm = Messages.of("right.formality.", commitment.formality());
+        Integer agreed = commitment.perQuarter();
+        return agreed == null
+                ? Messages.of("groups.agreed", commitment.what(), firm)
+                : Messages.of("groups.agreed_quarter", commitment.what(), firm, agreed);
     }
 
     /// A commitment with how much of it was kept this quarter.

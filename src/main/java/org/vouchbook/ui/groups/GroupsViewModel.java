@@ -10,6 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Attendance;
+import org.vouchbook.domain.Commitment;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.GroupCommitment;
 import org.vouchbook.domain.GroupMeeting;
@@ -33,6 +34,7 @@ public final class GroupsViewModel {
     private static final Set<Class<? extends Row>> SHOWN = Set.of(
             NetworkingGroup.class,
             Membership.class,
+            Commitment.class,
             GroupCommitment.class,
             GroupMeeting.class,
             Attendance.class,

@@ -20,6 +20,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.NetworkingGroup;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.SaveFile;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.Undoing;
 import org.vouchbook.ui.form.Form;
@@ -34,13 +35,15 @@ public final class GroupsWindow {
     private final Theme theme;
     private final LongConsumer openPerson;
     private final Undoing undoing;
+    private final GroupExport export;
 
     /// @param openPerson shows a person; the window then closes
-    public GroupsWindow(Session session, Theme theme, LongConsumer openPerson) {
+    public GroupsWindow(Session session, Theme theme, SaveFile save, LongConsumer openPerson) {
         model = new GroupsViewModel(session);
         this.theme = theme;
         this.openPerson = openPerson;
         undoing = new Undoing(session);
+        export = new GroupExport(session, save);
     }
 
     /// Opens over a window.
@@ -51,10 +54,11 @@ public final class GroupsWindow {
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(Messages.of("groups.title"));
-        var pane = new GroupPane(model, form -> show(form, stage), id -> {
+        LongConsumer person = id -> {
             stage.close();
             openPerson.accept(id);
-        });
+        };
+        var pane = new GroupPane(model, form -> show(form, stage), person, export);
         var scroll = new ScrollPane(pane);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
