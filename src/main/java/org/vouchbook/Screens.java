@@ -43,6 +43,7 @@ import org.vouchbook.ui.person.NewPersonDialog;
 import org.vouchbook.ui.playbook.PlaybookPage;
 import org.vouchbook.ui.playbook.RehearsalExport;
 import org.vouchbook.ui.playbook.TestimonialExport;
+import org.vouchbook.ui.playbook.TipsExport;
 import org.vouchbook.ui.settings.BackupPart;
 import org.vouchbook.ui.settings.SettingsPage;
 import org.vouchbook.ui.today.TodayPage;
@@ -110,10 +111,12 @@ final class Screens implements Navigator {
                 safe ? new SimpleObjectProperty<>(0) : new UntouchedCount(session));
         var testimonials = new TestimonialExport(session, save);
         var rehearsal = new RehearsalExport(session, save);
+        var tips = new TipsExport(session, save);
         Page playbook = new LazyPage<>(
                 "playbook",
                 Messages.of("playbook.title"),
-                () -> new PlaybookPage(session, this::openPerson, testimonials::export, rehearsal::export));
+                () -> new PlaybookPage(
+                        session, this::openPerson, testimonials::export, rehearsal::export, tips::export));
         Page settings = new LazyPage<>(
                 "settings",
                 Messages.of("settings.title"),

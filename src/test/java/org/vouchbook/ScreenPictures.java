@@ -32,7 +32,8 @@ final class ScreenPictures {
     private final Running app;
     private final String suffix;
 
-    /// Of which only the pictures are wanted, which takes a minute instead of five: `right`, `figures` or all.
+    /// Of which only the pictures are wanted, which takes a minute instead of five: `right`, `figures`, `playbook` or
+    /// all.
     private static String only = "";
 
     private ScreenPictures(Running app, String suffix) {
@@ -66,10 +67,10 @@ final class ScreenPictures {
         var pictures = new ScreenPictures(app, suffix);
         if (!only.isEmpty()) {
             pictures.click("first.sample");
-            if (only.equals("right")) {
-                pictures.right();
-            } else {
-                pictures.figures();
+            switch (only) {
+                case "right" -> pictures.right();
+                case "playbook" -> pictures.playbook();
+                default -> pictures.figures();
             }
             app.close();
             return;
@@ -129,8 +130,7 @@ final class ScreenPictures {
         app.control(robot, KeyCode.N);
         dialog("new-person");
         robot.push(KeyCode.ESCAPE);
-        click("playbook.title");
-        new PlaybookPictures(app, robot, this::shot).all();
+        playbook();
         click("settings.title");
         shot("settings");
         fx(() -> app.scene().getRoot().lookupAll(".page-body").stream()
@@ -145,6 +145,11 @@ final class ScreenPictures {
         new FigurePictures(app, robot, this::shot, this::dialog).all();
         app.control(robot, KeyCode.DIGIT1);
         shot("today");
+    }
+
+    private void playbook() throws IOException {
+        click("playbook.title");
+        new PlaybookPictures(app, robot, this::shot).all();
     }
 
     private void right() throws IOException {

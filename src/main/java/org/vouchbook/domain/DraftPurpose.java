@@ -40,7 +40,9 @@ public enum DraftPurpose {
     /// What was promised is there.
     KEEP_PROMISE(Family.PERSON),
     /// Asking somebody who is ready: for an introduction, or for the use of their name (E14, A16).
-    ASK_INTRODUCTION(Family.PERSON);
+    ASK_INTRODUCTION(Family.PERSON),
+    /// A tip for those who refer us, on a sheet that many may read (K7).
+    TIP(Family.EVERYBODY);
 
     /// What a draft is about.
     public enum Family {
@@ -49,7 +51,9 @@ public enum DraftPurpose {
         /// A referral that we bring somebody. Nothing in its words asks for anything in return.
         GIVEN,
         /// One person, without a referral.
-        PERSON
+        PERSON,
+        /// Nobody: it is printed as it is, so nothing in it can be filled.
+        EVERYBODY
     }
 
     /// Who reads what is written.

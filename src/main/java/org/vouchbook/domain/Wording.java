@@ -22,6 +22,9 @@ public record Wording(
     /// The most letters of a text.
     public static final int MAX_TEXT = 10_000;
 
+    /// What the keys of the user's own begin with.
+    public static final String OWN = "own-";
+
     /// The most letters of a key.
     private static final int MAX_KEY = 30;
 
@@ -53,7 +56,7 @@ public record Wording(
 
     /// What an ask or a message remembers of the wording that it came from (E13). The shipped ones have such keys too.
     public String key() {
-        return "own-" + id;
+        return OWN + id;
     }
 
     /// Checks the key of a wording; empty: no wording.

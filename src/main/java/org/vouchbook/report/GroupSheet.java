@@ -25,7 +25,12 @@ public final class GroupSheet {
     /// @param inOut introductions from and to them
     /// @param agreed what they agreed to do
     public record Line(
-            String who, String tenure, String oneToOnes, String inOut, @Nullable Scorecard card, String agreed) {}
+            String who,
+            String tenure,
+            String oneToOnes,
+            String inOut,
+            @Nullable Scorecard card,
+            String agreed) {}
 
     private GroupSheet() {}
 

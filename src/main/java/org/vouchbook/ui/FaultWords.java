@@ -22,6 +22,8 @@ public final class FaultWords {
                     case Template.Fault.OpenPassage _ -> Messages.of("wording.fault.passage");
                     case Template.Fault.Unknown unknown ->
                         Messages.of("wording.fault.unknown", "{" + unknown.token() + "}");
+                    case Template.Fault.ForMany many ->
+                        Messages.of("wording.fault.many", many.placeholder().written());
                     case Template.Fault.LacksPart lacks ->
                         Messages.of("wording.fault.part", lacks.part().written());
                 })

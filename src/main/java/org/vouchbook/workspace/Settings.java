@@ -20,6 +20,7 @@ import org.vouchbook.domain.Profile;
 /// @param lockMinutes after how many minutes without a touch a book with a password asks for it again; 0: never
 /// @param backupFolder a second place for backups; empty: none
 /// @param asks the numbers behind ask readiness
+/// @param tips what the sheet of tips says
 public record Settings(
         Appearance appearance,
         String currency,
@@ -32,7 +33,8 @@ public record Settings(
         Profile profile,
         Integer lockMinutes,
         String backupFolder,
-        AskLimits asks) {
+        AskLimits asks,
+        TipChoice tips) {
     /// Light, dark, or as the system says.
     public enum Appearance {
         SYSTEM,
@@ -63,6 +65,7 @@ public record Settings(
         lockMinutes = Math.max(0, or(lockMinutes, 10));
         backupFolder = or(backupFolder, "");
         asks = or(asks, AskLimits.DEFAULT);
+        tips = or(tips, TipChoice.USUAL);
     }
 
     /// The settings of somebody who has chosen nothing yet.
@@ -79,7 +82,8 @@ public record Settings(
                 Profile.unknown(),
                 10,
                 "",
-                AskLimits.DEFAULT);
+                AskLimits.DEFAULT,
+                TipChoice.USUAL);
     }
 
     /// With another appearance.
@@ -140,6 +144,11 @@ public record Settings(
     /// With other numbers behind ask readiness.
     public Settings withAsks(AskLimits other) {
         return edit(e -> e.asks = other);
+    }
+
+    /// With another sheet of tips.
+    public Settings withTips(TipChoice other) {
+        return edit(e -> e.tips = other);
     }
 
     private Settings edit(Consumer<SettingsEdit> change) {

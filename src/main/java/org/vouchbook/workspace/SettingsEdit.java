@@ -24,6 +24,7 @@ final class SettingsEdit {
     Integer lockMinutes;
     String backupFolder;
     AskLimits asks;
+    TipChoice tips;
 
     SettingsEdit(Settings from) {
         appearance = from.appearance();
@@ -38,6 +39,7 @@ final class SettingsEdit {
         lockMinutes = from.lockMinutes();
         backupFolder = from.backupFolder();
         asks = from.asks();
+        tips = from.tips();
     }
 
     Settings build() {
@@ -53,6 +55,7 @@ final class SettingsEdit {
                 profile,
                 lockMinutes,
                 backupFolder,
-                asks);
+                asks,
+                tips);
     }
 }

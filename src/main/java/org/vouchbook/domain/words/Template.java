@@ -31,6 +31,9 @@ public record Template(DraftPurpose purpose, String name, String language, Strin
         /// An introduction lacks one of its three parts.
         record LacksPart(Placeholder part) implements Fault {}
 
+        /// Many read it, so nobody's facts can stand in it.
+        record ForMany(Placeholder placeholder) implements Fault {}
+
         /// `[[` without `]]`, the other way round, or one within another.
         record OpenPassage() implements Fault {}
 
@@ -75,6 +78,9 @@ public record Template(DraftPurpose purpose, String name, String language, Strin
                 .filter(t -> Placeholder.of(t).isEmpty())
                 .distinct()
                 .forEach(t -> faults.add(new Fault.Unknown(t)));
+        if (purpose.family() == DraftPurpose.Family.EVERYBODY) {
+            placeholders().forEach(p -> faults.add(new Fault.ForMany(p)));
+        }
         boolean nested =
                 PASSAGE.matcher(text).results().anyMatch(r -> r.group(1).contains("[["));
         String rest = PASSAGE.matcher(text).replaceAll("");

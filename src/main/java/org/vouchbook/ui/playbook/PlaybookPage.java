@@ -20,13 +20,14 @@ import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Testimonial;
 import org.vouchbook.domain.words.WordingFigures;
 import org.vouchbook.report.RolePlaySheet;
+import org.vouchbook.report.TipSheet;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Page;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.kit.Icon;
 
 /// The Playbook page: the wordings, what did well before the rest; the method in short; its rehearsal; what clients
-/// said.
+/// said; the tips for those who refer us.
 public final class PlaybookPage implements Page {
     private static final double CELL = 39;
 
@@ -38,11 +39,13 @@ public final class PlaybookPage implements Page {
     /// @param open shows a person
     /// @param print saves testimonials for others to read
     /// @param sheet saves what can be practised, for paper
+    /// @param tips saves a sheet of tips to give away
     public PlaybookPage(
             Session session,
             LongConsumer open,
             Consumer<List<Testimonial>> print,
-            Consumer<List<RolePlaySheet.Part>> sheet) {
+            Consumer<List<RolePlaySheet.Part>> sheet,
+            Consumer<TipSheet.Input> tips) {
         model = new PlaybookViewModel(session);
         list.setItems(model.items);
         list.setCellFactory(_ -> new WordingCell());
@@ -73,7 +76,8 @@ public final class PlaybookPage implements Page {
                 tab("playbook.tab.wordings", body),
                 tab("playbook.tab.method", new MethodPart().node()),
                 tab("playbook.tab.rehearsal", new RehearsalPart(new RehearsalViewModel(session), sheet).node()),
-                tab("playbook.tab.testimonials", new LibraryPart(new LibraryViewModel(session), open, print).node()));
+                tab("playbook.tab.testimonials", new LibraryPart(new LibraryViewModel(session), open, print).node()),
+                tab("playbook.tab.tips", new TipsPart(new TipsViewModel(session), tips).node()));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("playbook-tabs");
         add.visibleProperty()

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.DraftPurpose;
 import org.vouchbook.domain.Wording;
 import org.vouchbook.domain.words.Finding;
 import org.vouchbook.domain.words.Placeholder;
@@ -110,7 +111,7 @@ final class WordingEditor extends ScrollPane {
         Template template = item.template();
         boolean own = item.own() != null;
         fields.forEach(f -> f.setEditable(own));
-        placeholders.setDisable(!own);
+        placeholders.setDisable(!own || item.purpose() == DraftPurpose.TIP);
         delete.setVisible(own);
         shipped.setVisible(!own);
         if (!kept) {

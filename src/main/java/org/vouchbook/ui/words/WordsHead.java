@@ -54,7 +54,7 @@ final class WordsHead extends VBox {
                 Messages.of("words.about", whole, about.counterpart().displayName());
             case GIVEN ->
                 Messages.of("words.about.given", whole, about.counterpart().displayName());
-            case PERSON -> person.organisation();
+            case PERSON, EVERYBODY -> person.organisation();
         };
     }
 

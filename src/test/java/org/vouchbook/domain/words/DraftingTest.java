@@ -26,8 +26,22 @@ class DraftingTest {
         return new DraftFacts(Filling.JONAS, Filling.GRACE, Filling.ANA, reader, mayName, values);
     }
 
+    /// A tip has no reader whose facts could be filled in, and says all there is to say.
+    @Test
+    void theTipsToGiveAwayStandAsTheyAre() {
+        List<Template> tips = ShippedWordings.of(DraftPurpose.TIP);
+        assertFalse(tips.isEmpty());
+        tips.forEach(tip -> assertEquals(List.of(), tip.faults(), tip.name()));
+        var filled = template(DraftPurpose.TIP, "Ask {contact.first}.");
+        assertEquals(
+                List.of(
+                        new Template.Fault.ForMany(Placeholder.PROSPECT_NAME),
+                        new Template.Fault.ForMany(Placeholder.CONTACT_FIRST)),
+                filled.faults());
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TIP")
     void everyPurposeHasAWordingThatAsksForOneHumanLineAndSaysTheRest(DraftPurpose purpose) {
         List<Template> shipped = ShippedWordings.of(purpose);
         assertFalse(shipped.isEmpty());

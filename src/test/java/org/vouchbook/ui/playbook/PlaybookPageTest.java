@@ -42,7 +42,7 @@ class PlaybookPageTest extends FxTest {
         wordings = new Wordings(book.workspace());
         var session = Session.of(
                 book.workspace(), new InlineBackground(), new SettingsFile(folder.resolve("settings.json")), false);
-        show(1000, 760, () -> new PlaybookPage(session, _ -> {}, _ -> {}, _ -> {}).content());
+        show(1000, 760, () -> new PlaybookPage(session, _ -> {}, _ -> {}, _ -> {}, _ -> {}).content());
     }
 
     @AfterEach

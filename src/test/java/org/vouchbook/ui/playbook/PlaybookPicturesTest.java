@@ -47,7 +47,9 @@ class PlaybookPicturesTest extends FxTest {
                 Theme theme = fx(() -> new Theme(appearance));
                 Stage stage = showScene(() -> {
                     var scene = new Scene(
-                            new StackPane(new PlaybookPage(session, _ -> {}, _ -> {}, _ -> {}).content()), 1040, 740);
+                            new StackPane(new PlaybookPage(session, _ -> {}, _ -> {}, _ -> {}, _ -> {}).content()),
+                            1040,
+                            740);
                     theme.dress(scene);
                     return scene;
                 });

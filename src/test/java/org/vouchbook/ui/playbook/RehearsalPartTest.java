@@ -35,7 +35,7 @@ class RehearsalPartTest extends FxTest {
         book = new TestBook(folder.resolve("book"));
         var session = Session.of(
                 book.workspace(), new InlineBackground(), new SettingsFile(folder.resolve("settings.json")), false);
-        show(1040, 760, () -> new PlaybookPage(session, _ -> {}, _ -> {}, _ -> {}).content());
+        show(1040, 760, () -> new PlaybookPage(session, _ -> {}, _ -> {}, _ -> {}, _ -> {}).content());
         fx(() -> {
             ((TabPane) lookup(".playbook-tabs").query()).getSelectionModel().select(2);
             lookup(".rehearsals").query().requestFocus();
