@@ -30,7 +30,8 @@ record FigurePictures(Running app, FxRobot robot, Drawing shot, Drawing dialog) 
         app.idle();
         shot.draw("board-drying");
         for (String part :
-                new String[] {"calls", "referrers", "pace", "programme", "business", "worth", "improvements", "hints"
+                new String[] {"calls", "referrers", "pace", "programme", "chain", "business", "worth", "attention", "improvements",
+                    "hints"
                 }) {
             choose("figures.menu." + part);
             dialog.draw("figures-" + part);

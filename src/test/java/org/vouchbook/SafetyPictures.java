@@ -62,7 +62,7 @@ final class SafetyPictures {
 
     private void erase() throws IOException {
         var grace = new PersonFile(
-                Fixtures.contact("Grace", "Njeri"), List.of(), List.of(), List.of(), Map.of(), List.of());
+                Fixtures.contact("Grace", "Njeri"), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of());
         fx(() -> EraseDialog.open(app.stage(), grace, () -> {}));
         dialog.draw("erase");
         robot.push(KeyCode.ESCAPE);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What a client is worth in one currency: what they bought themselves, and what those bought whom they brought (I6).
 /// One happy client can be worth far more than their own sales (I7).
@@ -43,6 +44,26 @@ public record ClientWorth(long contactId, Money own, Money brought, Money total,
                 .filter(in -> !in.clients().isEmpty())
                 .sorted(Comparator.comparingInt((InCurrency in) -> -in.clients().size())
                         .thenComparing(in -> in.currency().getCurrencyCode()))
+                .toList();
+    }
+
+    /// What one client is worth, by currency, the largest first; they have no rank. Nothing of who neither bought nor
+    /// brought.
+    ///
+    /// @param sales of the client and of everybody below them
+    /// @param referrals those below the client, and all others of the same prospects
+    public static List<ClientWorth> of(long contactId, Collection<Sale> sales, Collection<Referral> referrals) {
+        Map<Long, List<Money>> own = BroughtWorth.own(sales);
+        List<Money> mine = own.getOrDefault(contactId, List.of());
+        List<Money> brought = BroughtWorth.of(own, referrals).getOrDefault(contactId, List.of());
+        return Stream.concat(mine.stream(), brought.stream())
+                .map(Money::currency)
+                .distinct()
+                .map(currency -> unranked(contactId, in(currency, mine), in(currency, brought)))
+                .filter(c -> c.total().amount().signum() > 0)
+                .sorted(Comparator.comparing((ClientWorth c) -> c.total().amount())
+                        .reversed()
+                        .thenComparing(c -> c.total().currency().getCurrencyCode()))
                 .toList();
     }
 

@@ -33,6 +33,8 @@ public enum InteractionKind {
     /// Both looked for ways to help each other, and found one: it opens the way to an ask early (B20).
     MUTUAL_HELP(Axis.RECIPROCITY),
     COMPLAINT(null),
+    /// We offered something for sale (L9).
+    OFFER(null),
     GIFT(Axis.LIKING),
     /// We were in touch, how is not known.
     OTHER_CONTACT(null),
@@ -58,6 +60,15 @@ public enum InteractionKind {
     /// Whether it counts as being in touch; a note to oneself does not.
     public boolean isContact() {
         return this != NOTE;
+    }
+
+    /// Whether it gives them something, whatever comes of it (L9).
+    public boolean gives() {
+        return switch (this) {
+            case CLIENT_FIRST, INSIGHT_SHARED, EVENT, FAVOUR, EXTRA_SERVICE, REFERRED_TO_ANOTHER, GAVE_REFERRAL, GIFT,
+                    MUTUAL_HELP -> true;
+            default -> false;
+        };
     }
 
     /// The direction it usually has, offered when it is logged.

@@ -6,7 +6,9 @@ public enum FigureKind {
     REFERRERS,
     PACE,
     PROGRAMME,
+    CHAIN,
     BUSINESS,
     WORTH,
+    ATTENTION,
     IMPROVEMENTS
 }

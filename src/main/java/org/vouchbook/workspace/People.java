@@ -42,6 +42,7 @@ public final class People {
                     workspace.reader().interactions(id),
                     referrals,
                     workspace.reader().contacts(others),
+                    new Lifetime(workspace).of(id, referrals),
                     records(id));
         });
     }

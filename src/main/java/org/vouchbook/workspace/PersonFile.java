@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.AskPolicy;
 import org.vouchbook.domain.Axis;
+import org.vouchbook.domain.ClientWorth;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Evidence;
 import org.vouchbook.domain.Interaction;
@@ -17,6 +19,8 @@ import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferrerFigures;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Scorecard;
+import org.vouchbook.domain.Touch;
+import org.vouchbook.domain.TouchBalance;
 
 /// Everything the book knows of one person.
 ///
@@ -24,6 +28,7 @@ import org.vouchbook.domain.Scorecard;
 /// @param interactions the latest first
 /// @param referrals those in which the person is prospect or counterpart, the latest first
 /// @param others the contacts that the referrals name, by id
+/// @param worth what they bought and brought, by currency (I6)
 /// @param records what bears on asking them, with their memberships and what those groups agreed
 public record PersonFile(
         Contact contact,
@@ -31,6 +36,7 @@ public record PersonFile(
         List<Interaction> interactions,
         List<Referral> referrals,
         Map<Long, Contact> others,
+        List<ClientWorth> worth,
         List<Row> records) {
     /// The latest scorecard.
     public Optional<Scorecard> card() {
@@ -62,6 +68,17 @@ public record PersonFile(
     /// Whether the relationship stands at its height, and on what (J19).
     public Optional<Pinnacle> pinnacle(AskPolicy policy, LocalDate today, ZoneId zone) {
         return Pinnacle.of(contact.id(), card().orElse(null), referrals, policy.rockSolid(), today, zone);
+    }
+
+    /// Whether we ask and offer more than we give (L9).
+    public TouchBalance balance(LocalDate today) {
+        return TouchBalance.of(
+                interactions.stream().map(Touch::of).toList(),
+                records.stream()
+                        .filter(Ask.class::isInstance)
+                        .map(Ask.class::cast)
+                        .toList(),
+                today);
     }
 
     /// The day of the last contact.

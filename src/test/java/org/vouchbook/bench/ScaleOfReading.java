@@ -18,6 +18,8 @@ import org.vouchbook.domain.TouchPolicy;
 import org.vouchbook.support.TestBook;
 import org.vouchbook.workspace.Agenda;
 import org.vouchbook.workspace.AskRules;
+import org.vouchbook.workspace.ClientFigures;
+import org.vouchbook.workspace.AskRules;
 import org.vouchbook.workspace.Board;
 import org.vouchbook.workspace.Figures;
 import org.vouchbook.workspace.People;
@@ -48,10 +50,26 @@ record ScaleOfReading(Workspace workspace, List<Contact> contacts, Curve curve) 
         note(
                 "all figures of the book",
                 1_000,
-                Measure.of(1, 5, () -> new Figures(workspace, new Agenda(workspace, () -> FOLLOW_UPS)).read()));
+                Measure.of(1, 5, this::figures));
         // Last: each index follows the changes of the book from then on.
         note("verdicts on everybody, and all rows, from nothing", 2_000, Measure.of(1, 5, () -> fresh().load()));
         sort();
+    }
+
+    /// Every part of the window with the figures, which reads only those that are looked at.
+    private List<Object> figures() {
+        var referrals = new Figures(workspace, new Agenda(workspace, () -> FOLLOW_UPS));
+        var clients = new ClientFigures(workspace);
+        return List.of(
+                referrals.calls(),
+                referrals.referrers(),
+                referrals.paces(),
+                referrals.months(),
+                clients.chain(AskRules.DEFAULT),
+                clients.business(),
+                clients.worth(),
+                clients.attention(),
+                clients.improvements());
     }
 
     private PeopleIndex fresh() {

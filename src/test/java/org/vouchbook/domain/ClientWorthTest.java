@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +143,53 @@ class ClientWorthTest {
         assertEquals(
                 List.of(new NetworkWorth(eur(10), eur(50), eur(400), eur(460)), new NetworkWorth(none, none, six, six)),
                 NetworkWorth.of(sales, referrals));
+    }
+
+    /// Named in January for 400, introduced on 5 March, bought for 30 in April: hoped for, then brought.
+    @Test
+    void theWorthOfAMonthIsWhatWasKnownAtItsEnd() {
+        referrals.add(new ReferralBuilder(1, 1, 2, LocalDate.of(2026, 1, 20), Cards.at("2026-01-20T10:00"))
+                .ladder(INTRODUCED)
+                .stage(Stage.WON)
+                .value(eur(400))
+                .ended(LocalDate.of(2026, 4, 10))
+                .build());
+        referrals.add(card(1, 3)
+                .value(eur(7))
+                .archived(Cards.at("2026-03-31T12:00"))
+                .build());
+        sales.add(new Sale(
+                1,
+                2,
+                1L,
+                SaleKind.FIRST,
+                eur(30),
+                LocalDate.of(2026, 4, 10),
+                "",
+                Origin.REFERRAL_ASKED,
+                null,
+                Cards.at("2026-04-10T10:00")));
+        bought(9, eur(5));
+        List<NetworkWorth.AtMonthEnd> months =
+                NetworkWorth.months(sales, referrals, LocalDate.of(2026, 4, 20), ZoneOffset.UTC);
+        assertEquals(12, months.size());
+        assertEquals(
+                List.of(
+                        worth(5, 30, 0),
+                        worth(5, 0, 400),
+                        worth(5, 0, 400),
+                        worth(5, 0, 400),
+                        worth(5, 0, 0)),
+                months.stream().limit(5).map(m -> m.worth().getFirst()).toList());
+        assertEquals(YearMonth.of(2025, 12), months.get(4).month());
+        assertEquals(
+                NetworkWorth.of(sales, referrals),
+                months.getFirst().worth(),
+                "the present month is the worth of today");
+    }
+
+    private static NetworkWorth worth(long own, long brought, long open) {
+        return new NetworkWorth(eur(own), eur(brought), eur(open), eur(own + brought + open));
     }
 
     /// Everybody but the first is introduced by somebody before them: the first brought all but their own.

@@ -7,23 +7,22 @@ import org.vouchbook.domain.NewBusiness;
 import org.vouchbook.exchange.CsvExport.Cell;
 import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.Messages;
-import org.vouchbook.workspace.YearFigures;
+import org.vouchbook.workspace.ClientFigures;
 
 /// Where the business of the last twelve months came from (C10), and the two returns of looking after people (L3).
-record BusinessPart(YearFigures year, FigureWords words) {
+record BusinessPart(ClientFigures.Business business, FigureWords words) {
     FigurePart part() {
-        boolean none = year.business().stream()
+        boolean none = business.sources().stream()
                 .allMatch(line -> line.business().sales().of() == 0);
         return new FigurePart(
                 FigureKind.BUSINESS,
-                Messages.of("figures.business"),
                 Messages.of("figures.business_why"),
                 List.of(
                         sheet(
                                 "figures.by_source",
                                 none
                                         ? List.of()
-                                        : year.business().stream()
+                                        : business.sources().stream()
                                                 .map(line -> line(
                                                         Messages.of("figures.source.", line.source()), line.business()))
                                                 .toList()),
@@ -34,10 +33,10 @@ record BusinessPart(YearFigures year, FigureWords words) {
                                         : List.of(
                                                 line(
                                                         Messages.of("figures.returns_existing"),
-                                                        year.relations().existing()),
+                                                        business.existing()),
                                                 line(
                                                         Messages.of("figures.returns_referred"),
-                                                        year.relations().referred())))),
+                                                        business.referred())))),
                 Stream.of("figures.source", "figures.sales", "figures.all_sales", "figures.currency", "figures.sum")
                         .map(Messages::of)
                         .toList(),
@@ -57,21 +56,21 @@ record BusinessPart(YearFigures year, FigureWords words) {
                 Messages.of("figures.business_none"));
     }
 
-    private Sheet.Line line(String name, NewBusiness business) {
+    private Sheet.Line line(String name, NewBusiness of) {
         return new Sheet.Line(
                 0,
                 List.of(
                         name,
-                        String.valueOf(business.sales().count()),
-                        words.share(business.sales()),
-                        words.sums(business.sums())),
+                        String.valueOf(of.sales().count()),
+                        words.share(of.sales()),
+                        words.sums(of.sums())),
                 false);
     }
 
     /// A line for each source and currency.
     private List<List<Cell>> csv() {
         var csv = new ArrayList<List<Cell>>();
-        for (NewBusiness.Line line : year.business()) {
+        for (NewBusiness.Line line : business.sources()) {
             List<Cell> start = List.of(
                     Cell.of(Messages.of("figures.source.", line.source())),
                     FigureWords.count(line.business().sales().count()),

@@ -15,21 +15,20 @@ import org.vouchbook.workspace.Board.Card;
 import org.vouchbook.workspace.Figures;
 
 /// Whom to call: those who expect it, and those who do not yet (A19).
-record CallPart(Figures.Picture picture, FigureWords words, ZoneId zone) {
+record CallPart(Figures.Calls calls, FigureWords words, ZoneId zone) {
     private static final String EXPECTED = "figures.expected";
     private static final String NOT_YET = "figures.not_yet";
 
     FigurePart part() {
         var csv = new ArrayList<List<Cell>>();
-        picture.expected().forEach(card -> csv.add(cells(EXPECTED, card)));
-        picture.notYet().forEach(card -> csv.add(cells(NOT_YET, card)));
+        calls.expected().forEach(card -> csv.add(cells(EXPECTED, card)));
+        calls.notYet().forEach(card -> csv.add(cells(NOT_YET, card)));
         return new FigurePart(
                 FigureKind.CALLS,
-                Messages.of("figures.calls"),
                 Messages.of("figures.calls_why"),
                 List.of(
-                        sheet(EXPECTED, picture.expected(), Messages.of("figures.expected_none")),
-                        sheet(NOT_YET, picture.notYet(), Messages.of("figures.not_yet_none"))),
+                        sheet(EXPECTED, calls.expected(), Messages.of("figures.expected_none")),
+                        sheet(NOT_YET, calls.notYet(), Messages.of("figures.not_yet_none"))),
                 Stream.of(
                                 "figures.part",
                                 "figures.who",

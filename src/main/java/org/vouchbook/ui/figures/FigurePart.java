@@ -3,10 +3,42 @@ package org.vouchbook.ui.figures;
 import java.util.List;
 import org.vouchbook.exchange.CsvExport.Cell;
 import org.vouchbook.ui.FigureKind;
+import org.vouchbook.ui.Messages;
 
-/// A part of the window: what it is for, its tables, and its lines for a spreadsheet.
+/// A part of the window: what it is for, what it says in a sentence, what is drawn, its tables, and its lines for a
+/// spreadsheet.
+///
+/// @param said the one sentence that matters most; may be empty
 record FigurePart(
-        FigureKind kind, String title, String why, List<Sheet> sheets, List<String> headers, List<List<Cell>> csv) {
+        FigureKind kind,
+        String why,
+        String said,
+        List<Bars> bars,
+        List<Sheet> sheets,
+        List<String> headers,
+        List<List<Cell>> csv) {
+    /// Bars below each other, under a title.
+    record Bars(String title, List<Bar> bars) {}
+
+    /// A bar.
+    ///
+    /// @param share of the longest one that could be, 0 to 1
+    /// @param value what stands beside it
+    record Bar(String label, double share, String value) {}
+
+    /// A part of tables only.
+    FigurePart(FigureKind kind, String why, List<Sheet> sheets, List<String> headers, List<List<Cell>> csv) {
+        this(kind, why, "", List.of(), sheets, headers, csv);
+    }
+
+    static String title(FigureKind kind) {
+        return Messages.of("figures.tab.", kind);
+    }
+
+    String title() {
+        return title(kind);
+    }
+
     boolean isEmpty() {
         return csv.isEmpty();
     }

@@ -1,6 +1,5 @@
 package org.vouchbook.ui.figures;
 
-import java.util.List;
 import org.vouchbook.exchange.CsvExport;
 import org.vouchbook.report.FiguresReport;
 import org.vouchbook.report.Setting;
@@ -17,18 +16,30 @@ record FiguresExport(Session session, SaveFile save) {
 
     void pdf(FigurePart part) {
         Setting setting = Printing.setting(session);
-        List<FiguresReport.Sheet> sheets = printed(part);
-        save.save(name(part), "pdf", out -> FiguresReport.write(part.title(), part.why(), sheets, setting, out));
+        save.save(name(part), "pdf", out -> FiguresReport.write(printed(part), setting, out));
     }
 
-    static List<FiguresReport.Sheet> printed(FigurePart part) {
-        return part.sheets().stream()
-                .map(sheet -> new FiguresReport.Sheet(
-                        sheet.title(),
-                        sheet.heads().stream().map(Sheet.Head::printed).toList(),
-                        sheet.lines().stream().map(Sheet.Line::cells).toList(),
-                        sheet.none()))
-                .toList();
+    static FiguresReport.Input printed(FigurePart part) {
+        return new FiguresReport.Input(
+                part.title(),
+                part.why(),
+                part.said(),
+                part.bars().stream()
+                        .map(bars -> new FiguresReport.Bars(
+                                bars.title(),
+                                bars.bars().stream()
+                                        .map(b -> new FiguresReport.Bar(b.label(), b.share(), b.value()))
+                                        .toList()))
+                        .toList(),
+                part.sheets().stream().map(FiguresExport::printed).toList());
+    }
+
+    private static FiguresReport.Sheet printed(Sheet sheet) {
+        return new FiguresReport.Sheet(
+                sheet.title(),
+                sheet.heads().stream().map(Sheet.Head::printed).toList(),
+                sheet.lines().stream().map(Sheet.Line::cells).toList(),
+                sheet.none());
     }
 
     private String name(FigurePart part) {

@@ -1,43 +1,59 @@
 package org.vouchbook.ui.figures;
 
-import java.util.List;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.vouchbook.domain.ReferrerFigures;
+import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.form.Written;
+import org.vouchbook.workspace.AskRules;
+import org.vouchbook.workspace.ClientFigures;
 import org.vouchbook.workspace.Figures;
 
-/// The figures as the book says them when the window is opened.
+/// The figures as the book says them: a part is read when it is first looked at, and then stays while the window is
+/// open.
 final class FiguresModel {
     private final Session session;
     private final Figures figures;
-    private final ReadOnlyObjectWrapper<List<FigurePart>> parts = new ReadOnlyObjectWrapper<>(List.of());
+    private final ClientFigures clients;
+    private final Map<FigureKind, FigurePart> read = new EnumMap<>(FigureKind.class);
 
     FiguresModel(Session session) {
         this.session = session;
         figures = new Figures(session.workspace(), session.agenda());
+        clients = new ClientFigures(session.workspace());
     }
 
-    /// The parts in the order of their kinds; none before the book has answered.
-    ReadOnlyObjectProperty<List<FigurePart>> parts() {
-        return parts.getReadOnlyProperty();
+    /// Gives a part, at once when it was read before.
+    void look(FigureKind kind, Consumer<FigurePart> then) {
+        FigurePart known = read.get(kind);
+        if (known != null) {
+            then.accept(known);
+            return;
+        }
+        session.background().run(reading(kind), part -> {
+            read.put(kind, part);
+            then.accept(part);
+        });
     }
 
-    void load() {
-        session.background().run(figures::read, picture -> parts.set(parts(picture)));
-    }
-
-    private List<FigurePart> parts(Figures.Picture picture) {
+    private Callable<FigurePart> reading(FigureKind kind) {
         var today = session.workspace().today();
         var words = new FigureWords(new Written(session.locale(), today));
-        return List.of(
-                new CallPart(picture, words, session.workspace().zone()).part(),
-                new ReferrerPart(picture, ReferrerFigures.quarters(today), words).part(),
-                new PacePart(picture.paces(), words).part(),
-                new ProgrammePart(picture.year().months(), words).part(),
-                new BusinessPart(picture.year(), words).part(),
-                new WorthPart(picture.year(), words).part(),
-                new ImprovementPart(picture.year(), words).part());
+        AskRules rules = AskRules.of(session.settings().get());
+        return switch (kind) {
+            case CALLS -> () -> new CallPart(figures.calls(), words, session.workspace().zone()).part();
+            case REFERRERS ->
+                () -> new ReferrerPart(figures.referrers(), ReferrerFigures.quarters(today), words).part();
+            case PACE -> () -> new PacePart(figures.paces(), words).part();
+            case PROGRAMME -> () -> new ProgrammePart(figures.months(), words).part();
+            case CHAIN -> () -> new ChainPart(clients.chain(rules), words).part();
+            case BUSINESS -> () -> new BusinessPart(clients.business(), words).part();
+            case WORTH -> () -> new WorthPart(clients.worth(), words).part();
+            case ATTENTION -> () -> new AttentionPart(clients.attention(), words).part();
+            case IMPROVEMENTS -> () -> new ImprovementPart(clients.improvements(), words).part();
+        };
     }
 }

@@ -1,12 +1,12 @@
 package org.vouchbook.ui.figures;
 
-import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -22,6 +22,7 @@ import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.SaveFile;
 import org.vouchbook.ui.Session;
+import org.vouchbook.ui.kit.BarRows;
 import org.vouchbook.ui.kit.Icon;
 import org.vouchbook.ui.kit.Theme;
 
@@ -56,7 +57,12 @@ public final class FiguresWindow {
         var tabs = new TabPane();
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().addAll("page", "figures-window");
-        model.parts().subscribe(parts -> show(tabs, parts, first, stage));
+        for (FigureKind kind : FigureKind.values()) {
+            tabs.getTabs().add(new Tab(FigurePart.title(kind)));
+        }
+        tabs.getSelectionModel().select(first.ordinal());
+        // Only now: while the tabs came, the first of them was selected.
+        tabs.getSelectionModel().selectedIndexProperty().subscribe(at -> look(tabs, at.intValue(), model, stage));
         var scene = new Scene(tabs, Math.min(1120, owner.getWidth() - 40), Math.min(640, owner.getHeight() - 40));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
@@ -67,27 +73,29 @@ public final class FiguresWindow {
         theme.dress(scene);
         stage.setScene(scene);
         stage.show();
-        model.load();
+        tabs.requestFocus();
     }
 
-    private void show(TabPane tabs, List<FigurePart> parts, FigureKind first, Stage stage) {
-        tabs.getTabs()
-                .setAll(parts.stream()
-                        .map(part -> new Tab(part.title(), body(part, stage)))
-                        .toList());
-        if (!parts.isEmpty()) {
-            int at = parts.stream().map(FigurePart::kind).toList().indexOf(first);
-            tabs.getSelectionModel().select(at);
-            tabs.requestFocus();
+    /// Reads a part when it is first looked at.
+    private void look(TabPane tabs, int at, FiguresModel model, Stage stage) {
+        Tab tab = tabs.getTabs().get(at);
+        if (tab.getContent() == null) {
+            model.look(FigureKind.values()[at], part -> tab.setContent(body(part, stage)));
         }
     }
 
     private Node body(FigurePart part, Stage stage) {
         var body = new VBox(8, head(part));
         body.getStyleClass().add("page-body");
+        if (!part.said().isEmpty()) {
+            var said = new Label(part.said());
+            said.getStyleClass().add("strong");
+            said.setWrapText(true);
+            said.setMinHeight(Region.USE_PREF_SIZE);
+            body.getChildren().add(said);
+        }
+        part.bars().forEach(bars -> body.getChildren().addAll(title(bars.title()), drawn(bars)));
         for (Sheet sheet : part.sheets()) {
-            Label title = new Label(sheet.title());
-            title.getStyleClass().add("section-title");
             var table = new SheetTable(sheet);
             VBox.setVgrow(table, Priority.ALWAYS);
             table.setOnMouseClicked(e -> {
@@ -101,9 +109,26 @@ public final class FiguresWindow {
                     e.consume();
                 }
             });
-            body.getChildren().addAll(title, table);
+            body.getChildren().addAll(title(sheet.title()), table);
         }
-        return body;
+        var scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+
+    private static Label title(String words) {
+        var title = new Label(words);
+        title.getStyleClass().add("section-title");
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        return title;
+    }
+
+    private static Node drawn(FigurePart.Bars bars) {
+        var chart = new BarRows();
+        bars.bars().forEach(bar -> chart.add(bar.label(), bar.share(), bar.value()));
+        return chart;
     }
 
     private void go(SheetTable table, Stage stage) {

@@ -9,16 +9,15 @@ import org.vouchbook.domain.Interview;
 import org.vouchbook.exchange.CsvExport.Cell;
 import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.Messages;
-import org.vouchbook.workspace.YearFigures;
+import org.vouchbook.workspace.ClientFigures;
 
 /// What clients would have us do better, in their own words (D10).
-record ImprovementPart(YearFigures year, FigureWords words) {
+record ImprovementPart(ClientFigures.Improvements improvements, FigureWords words) {
     FigurePart part() {
-        List<Improvement> all = year.improvements();
+        List<Improvement> all = improvements.answers();
         long red = all.stream().filter(i -> i.light() == Interview.Light.RED).count();
         return new FigurePart(
                 FigureKind.IMPROVEMENTS,
-                Messages.of("figures.improvements"),
                 Messages.of("figures.improvements_why"),
                 List.of(new Sheet(
                         Messages.of("figures.answers", red, all.size() - red),
@@ -57,6 +56,6 @@ record ImprovementPart(YearFigures year, FigureWords words) {
     }
 
     private Contact who(Improvement answer) {
-        return Objects.requireNonNull(year.people().get(answer.contactId()));
+        return Objects.requireNonNull(improvements.people().get(answer.contactId()));
     }
 }

@@ -18,7 +18,6 @@ record PacePart(List<LevelPace> paces, FigureWords words) {
     FigurePart part() {
         return new FigurePart(
                 FigureKind.PACE,
-                Messages.of("figures.pace"),
                 Messages.of("figures.pace_why", Part.ENOUGH),
                 List.of(won(), days()),
                 headers(),

@@ -1,5 +1,8 @@
 package org.vouchbook.ui.figures;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.vouchbook.domain.Part;
@@ -15,7 +18,6 @@ record ProgrammePart(List<ProgrammeMonth> months, FigureWords words) {
         boolean none = months.stream().allMatch(ProgrammeMonth::quiet);
         return new FigurePart(
                 FigureKind.PROGRAMME,
-                Messages.of("figures.programme"),
                 Messages.of("figures.programme_why"),
                 List.of(months(none), steady()),
                 Stream.of(
@@ -29,7 +31,7 @@ record ProgrammePart(List<ProgrammeMonth> months, FigureWords words) {
                                 "figures.thanks_of")
                         .map(Messages::of)
                         .toList(),
-                none ? List.of() : months.stream().map(ProgrammePart::cells).toList());
+                none ? List.of() : csv());
     }
 
     private Sheet months(boolean none) {
@@ -77,6 +79,25 @@ record ProgrammePart(List<ProgrammeMonth> months, FigureWords words) {
                         List.of(said, Messages.of("figures.of_months", steady.introductions(), steady.months())),
                         false)),
                 "");
+    }
+
+    /// The months, then how predictable introductions are (I9).
+    private List<List<Cell>> csv() {
+        var csv = new ArrayList<>(months.stream().map(ProgrammePart::cells).toList());
+        Steadiness steady = Steadiness.of(months);
+        if (steady.enough()) {
+            BigDecimal mean = BigDecimal.valueOf(steady.mean()).setScale(1, RoundingMode.HALF_UP);
+            csv.add(introductions("figures.steady_mean", new Cell.Amount(mean)));
+            csv.add(introductions("figures.steady_least", FigureWords.count(steady.least())));
+            csv.add(introductions("figures.steady_most", FigureWords.count(steady.most())));
+        } else {
+            csv.add(List.of(Cell.of(Messages.of("figures.steady_few", Part.ENOUGH, Steadiness.MONTHS))));
+        }
+        return csv;
+    }
+
+    private static List<Cell> introductions(String key, Cell number) {
+        return List.of(Cell.of(Messages.of(key)), new Cell.Blank(), new Cell.Blank(), number);
     }
 
     private static List<Cell> cells(ProgrammeMonth month) {

@@ -9,11 +9,10 @@ import org.vouchbook.domain.ReferrerFigures.Neglect;
 import org.vouchbook.exchange.CsvExport.Cell;
 import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.Messages;
-import org.vouchbook.workspace.Figures;
 import org.vouchbook.workspace.Figures.Referrer;
 
 /// What each referrer brought: introductions quarter by quarter (F5), and before and after a neglected one (G6).
-record ReferrerPart(Figures.Picture picture, List<Quarter> quarters, FigureWords words) {
+record ReferrerPart(List<Referrer> referrers, List<Quarter> quarters, FigureWords words) {
     FigurePart part() {
         var heads = new ArrayList<Sheet.Head>();
         heads.add(Sheet.words(Messages.of("figures.referrer"), 150));
@@ -26,16 +25,15 @@ record ReferrerPart(Figures.Picture picture, List<Quarter> quarters, FigureWords
         heads.add(Sheet.words(Messages.of("figures.state"), 90));
         return new FigurePart(
                 FigureKind.REFERRERS,
-                Messages.of("figures.referrers"),
                 Messages.of("figures.referrers_why", ReferrerFigures.LATE_DAYS),
                 List.of(new Sheet(
                         Messages.of("figures.introductions_of"),
                         Sheet.Way.PERSON,
                         heads,
-                        picture.referrers().stream().map(this::line).toList(),
+                        referrers.stream().map(this::line).toList(),
                         Messages.of("figures.referrers_none"))),
                 headers(),
-                picture.referrers().stream().map(this::cells).toList());
+                referrers.stream().map(this::cells).toList());
     }
 
     private List<String> headers() {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class SheetTable extends TableView<Sheet.Line> {
     private static final PseudoClass PRESSING = PseudoClass.getPseudoClass("pressing");
     private static final double ROW = 32;
+    /// A year of months, or a quarter of weeks, is seen whole; longer ones have their own scroll bar.
+    private static final int LEAST = 13;
 
     private final Sheet sheet;
 
@@ -34,7 +36,7 @@ final class SheetTable extends TableView<Sheet.Line> {
         double tall = ROW * (1 + Math.max(1, sheet.lines().size())) + 4;
         setPrefHeight(tall);
         setMaxHeight(tall);
-        setMinHeight(Math.min(tall, 3 * ROW));
+        setMinHeight(Math.min(tall, LEAST * ROW + 4));
         focusedProperty().subscribe(focused -> {
             if (focused && getSelectionModel().isEmpty()) {
                 getSelectionModel().selectFirst();

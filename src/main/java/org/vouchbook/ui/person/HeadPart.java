@@ -77,13 +77,13 @@ final class HeadPart {
         Contact contact = file.contact();
         avatar.show(contact.displayName());
         name.setText(contact.displayName());
-        line.setText(line(contact));
+        line.setText(line(contact, file));
         archived.setVisible(contact.archived());
         archive.setText(Messages.of(contact.archived() ? "person.menu.unarchive" : "person.menu.archive"));
     }
 
     /// "Oliveira Dental · client since March 2023 · contact every 3 weeks".
-    private String line(Contact contact) {
+    private String line(Contact contact, PersonFile file) {
         var parts = new ArrayList<String>();
         if (!contact.organisation().isEmpty() && !contact.organisation().equals(contact.displayName())) {
             parts.add(contact.organisation());
@@ -94,6 +94,7 @@ final class HeadPart {
                         ? kind
                         : Messages.of("person.since", kind, model.words().month(contact.since())));
         parts.add(PersonText.contactEvery(contact));
+        file.worth().forEach(worth -> parts.add(model.words().worth(worth)));
         String joined = String.join(" · ", parts);
         int first = joined.offsetByCodePoints(0, 1);
         return joined.substring(0, first).toUpperCase(Locale.getDefault()) + joined.substring(first);

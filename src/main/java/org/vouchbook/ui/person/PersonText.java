@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.vouchbook.domain.Birthday;
+import org.vouchbook.domain.ClientWorth;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Money;
 import org.vouchbook.domain.Text;
@@ -84,6 +85,13 @@ final class PersonText {
         format.setCurrency(money.currency());
         format.setMaximumFractionDigits(money.amount().stripTrailingZeros().scale() > 0 ? 2 : 0);
         return format.format(money.amount());
+    }
+
+    /// What they bought, and what those bought whom they brought (I6).
+    String worth(ClientWorth worth) {
+        return worth.brought().amount().signum() == 0
+                ? Messages.of("person.worth.own", money(worth.own()))
+                : Messages.of("person.worth", money(worth.own()), money(worth.brought()), money(worth.total()));
     }
 
     /// "3 weeks", "20 days": as it is typed, too.

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.Idea;
 import org.vouchbook.domain.Scorecard;
+import org.vouchbook.domain.TouchBalance;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.PersonPart;
 import org.vouchbook.ui.kit.Icon;
@@ -37,6 +38,7 @@ final class RatingPart {
     private final Label balance = styled(new Label(), "quiet", "small");
     private final VBox figures = new VBox(styled(new Label(Messages.of("person.score")), "quiet", "small"), score);
     private final Label claimed = styled(new Label(Messages.of("person.radar.claimed")), "quiet", "small");
+    private final Label wanting = styled(new Label(), "quiet", "small", "wanting");
     private final VBox why;
     private final AdvicePart advice;
     private final VBox node;
@@ -63,10 +65,10 @@ final class RatingPart {
         StackPane.setAlignment(figures, Pos.TOP_LEFT);
         StackPane.setAlignment(legend, Pos.TOP_RIGHT);
         why = why();
-        for (Node part : new Node[] {claimed, why}) {
+        for (Node part : new Node[] {claimed, wanting, why}) {
             part.managedProperty().bind(part.visibleProperty());
         }
-        node = new VBox(10, picture, claimed, why, advice.node());
+        node = new VBox(10, picture, claimed, why, wanting, advice.node());
         model.fileProperty().subscribe(this::show);
         model.policyProperty().subscribe(() -> show(model.fileProperty().get()));
     }
@@ -119,6 +121,9 @@ final class RatingPart {
         claimed.setVisible(
                 card != null && Arrays.stream(Axis.values()).anyMatch(a -> card.value(a) > 0 && !shown.contains(a)));
         why.setVisible(card != null && card.date().equals(today));
+        TouchBalance touches = file.balance(today);
+        wanting.setVisible(touches.tilted());
+        wanting.setText(Messages.of("person.wanting", touches.wants(), TouchBalance.DAYS, touches.gives()));
         advice.show(card, model.policyProperty().get());
     }
 

@@ -1,23 +1,30 @@
 package org.vouchbook.ui.figures;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.exchange.CsvExport;
+import org.vouchbook.report.FiguresReport;
 import org.vouchbook.support.FxTest;
 import org.vouchbook.support.InlineBackground;
 import org.vouchbook.support.TestBook;
 import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.FilePicker;
 import org.vouchbook.ui.NoticeBoard;
+import org.vouchbook.ui.Printing;
 import org.vouchbook.ui.SaveFile;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.kit.Theme;
@@ -51,16 +58,24 @@ abstract class FiguresTest extends FxTest {
     }
 
     FigurePart part(FigureKind kind) {
-        var model = new FiguresModel(session);
-        model.load();
-        return model.parts().get().stream()
-                .filter(part -> part.kind() == kind)
-                .findFirst()
-                .orElseThrow();
+        var parts = new ArrayList<FigurePart>();
+        new FiguresModel(session).look(kind, parts::add);
+        return parts.getFirst();
     }
 
     static String csv(FigurePart part) {
         return new String(CsvExport.bytes(part.headers(), part.csv(), Locale.UK), StandardCharsets.UTF_8);
+    }
+
+    String paper(FigurePart part) throws IOException {
+        var out = new ByteArrayOutputStream();
+        FiguresReport.write(FiguresExport.printed(part), Printing.setting(session), out);
+        // To be looked at.
+        Path seen = Files.createDirectories(Path.of("target", "report"));
+        Files.write(seen.resolve("figures-" + part.kind() + ".pdf"), out.toByteArray());
+        try (var pdf = Loader.loadPDF(out.toByteArray())) {
+            return new PDFTextStripper().getText(pdf);
+        }
     }
 
     void openWindow(FigureKind kind) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.List;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -68,8 +70,7 @@ class FiguresWindowTest extends FiguresTest {
         assertTrue(sheet.lines().getFirst().pressing());
         assertTrue(csv(referrers).contains("Marta Oliveira,,0,0,1,0,1,2,Ben Bauer,2026-03-02,1,1,Drying up"));
         var out = new ByteArrayOutputStream();
-        FiguresReport.write(
-                referrers.title(), referrers.why(), FiguresExport.printed(referrers), Printing.setting(session), out);
+        FiguresReport.write(FiguresExport.printed(referrers), Printing.setting(session), out);
         try (var pdf = Loader.loadPDF(out.toByteArray())) {
             String text = new PDFTextStripper().getText(pdf);
             assertTrue(text.contains("Marta Oliveira") && text.contains("Drying up"), text);
@@ -100,6 +101,23 @@ class FiguresWindowTest extends FiguresTest {
                 List.of("Introduced", "–", "–", "–", "1 day (10 cards)"),
                 line(pace.sheets().getLast()));
         assertTrue(csv(pace).contains("Introduction confirmed,9,10,0.60,0.98,1,,9,"), csv(pace));
+    }
+
+    @Test
+    void aPartIsReadWhenItIsFirstLookedAt() {
+        openWindow(FigureKind.REFERRERS);
+        assertEquals(List.of("Referrers"), readTabs());
+        push(KeyCode.LEFT);
+        settle();
+        assertEquals(List.of("Call list", "Referrers"), readTabs());
+    }
+
+    private List<String> readTabs() {
+        return fx(() -> ((TabPane) lookup(".figures-window").query())
+                .getTabs().stream()
+                        .filter(tab -> tab.getContent() != null)
+                        .map(Tab::getText)
+                        .toList());
     }
 
     @Test

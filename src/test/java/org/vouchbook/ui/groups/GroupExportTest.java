@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -95,6 +96,8 @@ class GroupExportTest {
         var setting = new Setting(Messages::of, Locale.UK, ZoneOffset.UTC, book.today());
         var words = new GroupWords(new Written(Locale.UK, book.today()));
         GroupSheet.write(GroupExport.printed(report, words), setting, out);
+        // To be looked at.
+        Files.write(Files.createDirectories(Path.of("target", "report")).resolve("group.pdf"), out.toByteArray());
         try (var pdf = Loader.loadPDF(out.toByteArray())) {
             return new PDFTextStripper().getText(pdf);
         }

@@ -152,7 +152,7 @@ final class Book extends RecordedWays implements AutoCloseable {
                 .id();
     }
 
-    private void refer(
+    void refer(
             ReferralDirection direction,
             long counterpart,
             long prospect,
@@ -169,7 +169,7 @@ final class Book extends RecordedWays implements AutoCloseable {
         put(referral);
     }
 
-    private void put(org.vouchbook.domain.Row row) {
+    void put(org.vouchbook.domain.Row row) {
         workspace.commit(ChangeSet.put(ChangeLabel.of("change.rated", ""), row));
     }
 

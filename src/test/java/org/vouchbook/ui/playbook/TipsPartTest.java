@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,8 @@ class TipsPartTest extends FxTest {
                 ((Labeled) lookup("5 tips stand on the sheet").query()).getText());
         var out = new ByteArrayOutputStream();
         TipSheet.write(sheet, Printing.setting(session), out);
+        // To be looked at.
+        Files.write(Files.createDirectories(Path.of("target", "report")).resolve("tips.pdf"), out.toByteArray());
         try (var pdf = Loader.loadPDF(out.toByteArray())) {
             String text = new PDFTextStripper().getText(pdf);
             assertTrue(text.contains("Bringing people together") && text.contains("From Ana"), text);

@@ -1,0 +1,64 @@
+package org.vouchbook.domain;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// How much of a month went into cultivating those who can refer us (K9). Nobody notes hours: touches are counted.
+///
+/// @param cultivating touches of ours to clients, partners and networking contacts that offered nothing for sale, of
+///     all touches of ours
+/// @param committed those of them to somebody who had agreed to refer
+public record CultivatedMonth(YearMonth month, Part cultivating, int committed) {
+    /// So many months are shown, the present one included.
+    public static final int MONTHS = 12;
+
+    /// The last months, the present one first.
+    ///
+    /// @param touches of any time, theirs too
+    /// @param commitments of anybody
+    public static List<CultivatedMonth> of(
+            Collection<Touch> touches, Collection<Commitment> commitments, Attention attention, LocalDate today) {
+        Map<Long, List<Commitment>> agreed =
+                commitments.stream().collect(Collectors.groupingBy(Commitment::contactId));
+        return Stream.iterate(YearMonth.from(today), m -> m.minusMonths(1))
+                .limit(MONTHS)
+                .map(month -> one(month, touches, agreed, attention, today))
+                .toList();
+    }
+
+    /// The day after which the touches count.
+    public static LocalDate before(LocalDate today) {
+        return YearMonth.from(today).minusMonths(MONTHS - 1L).atDay(1).minusDays(1);
+    }
+
+    private static CultivatedMonth one(
+            YearMonth month,
+            Collection<Touch> touches,
+            Map<Long, List<Commitment>> agreed,
+            Attention attention,
+            LocalDate today) {
+        List<Touch> ours = touches.stream()
+                .filter(t -> t.ours()
+                        && !t.date().isAfter(today)
+                        && YearMonth.from(t.date()).equals(month))
+                .toList();
+        List<Touch> cultivating = ours.stream()
+                .filter(t -> t.kind() != InteractionKind.OFFER && attention.kind(t) != ContactKind.PROSPECT)
+                .toList();
+        return new CultivatedMonth(
+                month, new Part(cultivating.size(), ours.size()), (int) cultivating.stream()
+                        .filter(t -> agreed.getOrDefault(t.contactId(), List.of()).stream().anyMatch(c -> holds(c, t)))
+                        .count());
+    }
+
+    private static boolean holds(Commitment commitment, Touch touch) {
+        LocalDate ended = commitment.ended();
+        return !commitment.since().isAfter(touch.date())
+                && (ended == null || ended.isAfter(touch.date()));
+    }
+}

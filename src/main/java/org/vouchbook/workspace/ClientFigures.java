@@ -1,0 +1,182 @@
+package org.vouchbook.workspace;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vouchbook.domain.Ask;
+import org.vouchbook.domain.AskFacts;
+import org.vouchbook.domain.AskReadiness;
+import org.vouchbook.domain.Attention;
+import org.vouchbook.domain.AttentionWeek;
+import org.vouchbook.domain.BusinessSource;
+import org.vouchbook.domain.ClientWorth;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.ContactKind;
+import org.vouchbook.domain.CultivatedMonth;
+import org.vouchbook.domain.Improvement;
+import org.vouchbook.domain.NetworkWorth;
+import org.vouchbook.domain.NewBusiness;
+import org.vouchbook.domain.PersonFacts;
+import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.ReferralDirection;
+import org.vouchbook.domain.Sale;
+import org.vouchbook.domain.SourceReturn;
+import org.vouchbook.domain.SuccessChain;
+import org.vouchbook.domain.Touch;
+import org.vouchbook.domain.TouchBalance;
+
+/// What clients and the network bring, and what they take: business, worth, the chain to success, attention, answers.
+/// Each part is read by itself.
+///
+/// All methods raise [org.vouchbook.domain.BookException] when the file fails.
+public final class ClientFigures {
+    /// Sales of the last twelve months.
+    ///
+    /// @param sources a line for each (C10)
+    /// @param existing from clients we had (L3)
+    /// @param referred from those somebody introduced (L3)
+    public record Business(List<NewBusiness.Line> sources, NewBusiness existing, NewBusiness referred) {}
+
+    /// What clients are worth, and the effort they took.
+    ///
+    /// @param clients by currency (I7)
+    /// @param touches how often we were in touch with a client in twelve months (J20)
+    /// @param network by currency, month by month (L2)
+    /// @param people the clients, by id
+    public record Worth(
+            List<ClientWorth.InCurrency> clients,
+            Map<Long, Integer> touches,
+            List<NetworkWorth.AtMonthEnd> network,
+            Map<Long, Contact> people) {}
+
+    /// The chain to success (I8).
+    ///
+    /// @param people whoever is lost on the way, by id
+    public record Chain(SuccessChain chain, Map<Long, Contact> people) {}
+
+    /// Where the touches went.
+    ///
+    /// @param weeks see [AttentionWeek#of] (L4)
+    /// @param months see [CultivatedMonth#of] (K9)
+    /// @param balance of everybody together (L9)
+    /// @param tilted those from whom we want more than we give (L9)
+    /// @param sources those with the best return, by currency (K9)
+    /// @param people whoever appears in any of them, by id
+    public record Attended(
+            List<AttentionWeek> weeks,
+            List<CultivatedMonth> months,
+            TouchBalance balance,
+            List<TouchBalance.Of> tilted,
+            List<SourceReturn.InCurrency> sources,
+            Map<Long, Contact> people) {}
+
+    /// What to do better, the latest first (D10).
+    ///
+    /// @param people who said it, by id
+    public record Improvements(List<Improvement> answers, Map<Long, Contact> people) {}
+
+    private final Workspace workspace;
+
+    /// Of an open book.
+    public ClientFigures(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /// Where business came from.
+    public Business business() {
+        List<Sale> sales = workspace.figures().sales();
+        LocalDate today = workspace.today();
+        return new Business(
+                NewBusiness.of(sales, today),
+                NewBusiness.of(sales, today, BusinessSource::isExisting),
+                NewBusiness.of(sales, today, source -> source == BusinessSource.REFERRED));
+    }
+
+    /// What clients are worth.
+    public Worth worth() {
+        List<Sale> sales = workspace.figures().sales();
+        List<Referral> referrals = workspace.reader().referrals();
+        List<ClientWorth.InCurrency> clients = ClientWorth.of(sales, referrals);
+        return new Worth(
+                clients,
+                workspace.figures().touchesAfter(workspace.today().minusYears(1)),
+                NetworkWorth.months(sales, referrals, workspace.today(), workspace.zone()),
+                people(clients.stream().flatMap(in -> in.clients().stream()).map(ClientWorth::contactId)));
+    }
+
+    /// How far each client has come on the way from a relationship to success.
+    public Chain chain(AskRules rules) {
+        List<Sale> sales = workspace.figures().sales();
+        Set<Long> buyers = sales.stream().map(Sale::contactId).collect(Collectors.toSet());
+        List<Referral> introductions = workspace.reader().referrals().stream()
+                .filter(r -> r.direction() == ReferralDirection.RECEIVED && r.level().isIntroduction())
+                .toList();
+        Set<Long> referred =
+                introductions.stream().map(Referral::counterpartId).collect(Collectors.toSet());
+        Set<Long> succeeded = introductions.stream()
+                .filter(r -> buyers.contains(r.prospectId()))
+                .map(Referral::counterpartId)
+                .collect(Collectors.toSet());
+        LocalDate today = workspace.today();
+        List<PersonFacts> clients = workspace.reader().facts().stream()
+                .filter(p -> !p.contact().archived())
+                .filter(p -> p.contact().kind() == ContactKind.CLIENT || buyers.contains(p.id()))
+                .toList();
+        SuccessChain chain = SuccessChain.of(
+                workspace.asks().facts(clients, true, rules.rhythmDays(), today, workspace.zone()).stream()
+                        .map(facts -> client(facts, rules, today, referred, succeeded))
+                        .toList());
+        return new Chain(
+                chain, people(chain.links().stream().flatMap(link -> link.lost().stream())));
+    }
+
+    private static SuccessChain.Client client(
+            AskFacts facts, AskRules rules, LocalDate today, Set<Long> referred, Set<Long> succeeded) {
+        long id = facts.contactId();
+        return SuccessChain.Client.of(
+                facts, AskReadiness.of(facts, rules.policy(), today), referred.contains(id), succeeded.contains(id));
+    }
+
+    /// Where the touches went, and what came back.
+    public Attended attention() {
+        LocalDate today = workspace.today();
+        List<Sale> sales = workspace.figures().sales();
+        Map<Long, LocalDate> since = new HashMap<>();
+        sales.forEach(s -> since.merge(s.contactId(), s.date(), (a, b) -> a.isBefore(b) ? a : b));
+        var attention = new Attention(workspace.figures().kinds(), since);
+        List<Touch> touches = workspace.figures().touches(CultivatedMonth.before(today));
+        List<Ask> asks = workspace.reader().asksSince(today.minusDays(TouchBalance.DAYS));
+        List<SourceReturn.InCurrency> sources = SourceReturn.of(
+                ClientWorth.of(sales, workspace.reader().referrals()),
+                workspace.figures().touchesAfter(LocalDate.EPOCH.minusYears(1_000)));
+        List<TouchBalance.Of> tilted = TouchBalance.tilted(touches, asks, today);
+        return new Attended(
+                AttentionWeek.of(touches, attention, today),
+                CultivatedMonth.of(touches, workspace.figures().commitments(), attention, today),
+                TouchBalance.of(touches, asks, today),
+                tilted,
+                sources,
+                people(Stream.concat(
+                        tilted.stream().map(TouchBalance.Of::contactId),
+                        sources.stream()
+                                .flatMap(in -> in.sources().stream())
+                                .map(s -> s.worth().contactId()))));
+    }
+
+    /// What to do better.
+    public Improvements improvements() {
+        List<Improvement> answers = Improvement.of(workspace.figures().interviews());
+        return new Improvements(answers, people(answers.stream().map(Improvement::contactId)));
+    }
+
+    private Map<Long, Contact> people(Stream<Long> ids) {
+        Collection<Long> wanted = ids.collect(Collectors.toCollection(HashSet::new));
+        return workspace.reader().contacts(wanted);
+    }
+}

@@ -1,0 +1,118 @@
+package org.vouchbook.ui.person;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.domain.InteractionKind;
+import org.vouchbook.domain.Level;
+import org.vouchbook.domain.Money;
+import org.vouchbook.domain.Origin;
+import org.vouchbook.domain.ReferralDirection;
+import org.vouchbook.domain.Sale;
+import org.vouchbook.domain.SaleKind;
+import org.vouchbook.domain.Stage;
+import org.vouchbook.support.FxTest;
+import org.vouchbook.support.InlineBackground;
+
+/// What a person's page says by itself: what they are worth (I6), and that we want more than we give (L9).
+class PersonSignsTest extends FxTest {
+    @TempDir
+    Path folder;
+
+    private final Locale before = Locale.getDefault();
+    private Book book;
+
+    @SuppressWarnings("NullAway.Init")
+    PersonSignsTest() {}
+
+    @BeforeEach
+    void open() {
+        Locale.setDefault(Locale.UK);
+        book = new Book(folder, new InlineBackground());
+        show(420, 900, () -> {
+            var view = new PersonView(
+                    book.session, book, new PersonActions(f -> {}, id -> {}, f -> {}, f -> {}, true), List.of());
+            view.show(book.marta.id());
+            return new StackPane(view.node());
+        });
+    }
+
+    @AfterEach
+    void close() {
+        book.close();
+        Locale.setDefault(before);
+    }
+
+    private void change(Runnable what) {
+        fx(() -> {
+            what.run();
+            return true;
+        });
+        settle();
+    }
+
+    private void bought(long who, long amount) {
+        book.put(new Sale(
+                book.workspace.ids().getAsLong(),
+                who,
+                null,
+                SaleKind.FIRST,
+                Money.of(amount, "EUR"),
+                Book.TODAY,
+                "",
+                Origin.UNKNOWN,
+                null,
+                book.workspace.now()));
+    }
+
+    private boolean said(String words) {
+        return lookup((Label label) -> label.isVisible() && label.getText().contains(words))
+                .tryQuery()
+                .isPresent();
+    }
+
+    @Test
+    void whatTheyBoughtAndBroughtStandsUnderTheirName() {
+        assertFalse(said("bought"));
+        change(() -> bought(book.marta.id(), 300));
+        assertTrue(said("bought €300"), "own alone");
+        change(() -> {
+            book.refer(
+                    ReferralDirection.RECEIVED,
+                    book.marta.id(),
+                    book.newcomer.id(),
+                    Level.INTRODUCED,
+                    Stage.WON,
+                    null);
+            bought(book.newcomer.id(), 1_200);
+        });
+        change(() -> book.log(InteractionKind.CALL, Book.TODAY, "", null));
+        assertTrue(said("bought €300, brought €1,200, together €1,500"));
+    }
+
+    @Test
+    void whoeverIsOnlyOfferedThingsDeservesSomethingFirst() {
+        change(() -> book.log(InteractionKind.OFFER, Book.TODAY.minusDays(9), "The big one", null));
+        assertFalse(lookup(".wanting").query().isVisible());
+        change(() -> book.log(InteractionKind.OFFER, Book.TODAY, "The small one", null));
+        assertEquals(
+                "You asked or offered 2 times in 180 days and gave nothing. Bring them something first: a thought, a"
+                        + " favour, somebody they should know.",
+                ((Label) lookup(".wanting").query()).getText());
+        change(() -> {
+            book.log(InteractionKind.INSIGHT_SHARED, Book.TODAY, "A grant", null);
+            book.log(InteractionKind.FAVOUR, Book.TODAY, "Because she had no time", null);
+        });
+        assertFalse(lookup(".wanting").query().isVisible());
+    }
+}
