@@ -29,10 +29,18 @@ record FigurePictures(Running app, FxRobot robot, Drawing shot, Drawing dialog) 
         app.read(FigurePictures::neglected);
         app.idle();
         shot.draw("board-drying");
-        for (String part :
-                new String[] {"calls", "referrers", "pace", "programme", "chain", "business", "worth", "attention", "improvements",
-                    "hints"
-                }) {
+        for (String part : new String[] {
+            "calls",
+            "referrers",
+            "pace",
+            "programme",
+            "chain",
+            "business",
+            "worth",
+            "attention",
+            "improvements",
+            "hints"
+        }) {
             choose("figures.menu." + part);
             dialog.draw("figures-" + part);
             robot.push(KeyCode.ESCAPE);

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,17 +50,17 @@ public record AttentionWeek(LocalDate monday, int clients, int prospects, int so
 
     private static AttentionWeek week(
             LocalDate monday, Collection<Touch> touches, Attention attention, LocalDate today) {
-        int[] to = new int[ContactKind.values().length];
+        var to = new EnumMap<ContactKind, Integer>(ContactKind.class);
         touches.stream()
                 .filter(t -> t.ours()
                         && !t.date().isBefore(monday)
                         && t.date().isBefore(monday.plusWeeks(1))
                         && !t.date().isAfter(today))
-                .forEach(t -> to[attention.kind(t).ordinal()]++);
+                .forEach(t -> to.merge(attention.kind(t), 1, Integer::sum));
         return new AttentionWeek(
                 monday,
-                to[ContactKind.CLIENT.ordinal()],
-                to[ContactKind.PROSPECT.ordinal()],
-                to[ContactKind.STRATEGIC_PARTNER.ordinal()] + to[ContactKind.NETWORKING_CONTACT.ordinal()]);
+                to.getOrDefault(ContactKind.CLIENT, 0),
+                to.getOrDefault(ContactKind.PROSPECT, 0),
+                to.getOrDefault(ContactKind.STRATEGIC_PARTNER, 0) + to.getOrDefault(ContactKind.NETWORKING_CONTACT, 0));
     }
 }

@@ -23,8 +23,7 @@ public record CultivatedMonth(YearMonth month, Part cultivating, int committed) 
     /// @param commitments of anybody
     public static List<CultivatedMonth> of(
             Collection<Touch> touches, Collection<Commitment> commitments, Attention attention, LocalDate today) {
-        Map<Long, List<Commitment>> agreed =
-                commitments.stream().collect(Collectors.groupingBy(Commitment::contactId));
+        Map<Long, List<Commitment>> agreed = commitments.stream().collect(Collectors.groupingBy(Commitment::contactId));
         return Stream.iterate(YearMonth.from(today), m -> m.minusMonths(1))
                 .limit(MONTHS)
                 .map(month -> one(month, touches, agreed, attention, today))
@@ -50,15 +49,14 @@ public record CultivatedMonth(YearMonth month, Part cultivating, int committed) 
         List<Touch> cultivating = ours.stream()
                 .filter(t -> t.kind() != InteractionKind.OFFER && attention.kind(t) != ContactKind.PROSPECT)
                 .toList();
-        return new CultivatedMonth(
-                month, new Part(cultivating.size(), ours.size()), (int) cultivating.stream()
-                        .filter(t -> agreed.getOrDefault(t.contactId(), List.of()).stream().anyMatch(c -> holds(c, t)))
-                        .count());
+        return new CultivatedMonth(month, new Part(cultivating.size(), ours.size()), (int) cultivating.stream()
+                .filter(t ->
+                        agreed.getOrDefault(t.contactId(), List.of()).stream().anyMatch(c -> holds(c, t)))
+                .count());
     }
 
     private static boolean holds(Commitment commitment, Touch touch) {
         LocalDate ended = commitment.ended();
-        return !commitment.since().isAfter(touch.date())
-                && (ended == null || ended.isAfter(touch.date()));
+        return !commitment.since().isAfter(touch.date()) && (ended == null || ended.isAfter(touch.date()));
     }
 }

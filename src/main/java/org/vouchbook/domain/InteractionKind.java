@@ -65,7 +65,14 @@ public enum InteractionKind {
     /// Whether it gives them something, whatever comes of it (L9).
     public boolean gives() {
         return switch (this) {
-            case CLIENT_FIRST, INSIGHT_SHARED, EVENT, FAVOUR, EXTRA_SERVICE, REFERRED_TO_ANOTHER, GAVE_REFERRAL, GIFT,
+            case CLIENT_FIRST,
+                    INSIGHT_SHARED,
+                    EVENT,
+                    FAVOUR,
+                    EXTRA_SERVICE,
+                    REFERRED_TO_ANOTHER,
+                    GAVE_REFERRAL,
+                    GIFT,
                     MUTUAL_HELP -> true;
             default -> false;
         };

@@ -44,7 +44,10 @@ public record SourceReturn(ClientWorth worth, int touches, Money perTouch) {
     private static SourceReturn one(ClientWorth worth, int touches) {
         BigDecimal each = worth.total()
                 .amount()
-                .divide(BigDecimal.valueOf(Math.max(1, touches)), worth.total().amount().scale(), RoundingMode.HALF_UP);
+                .divide(
+                        BigDecimal.valueOf(Math.max(1, touches)),
+                        worth.total().amount().scale(),
+                        RoundingMode.HALF_UP);
         return new SourceReturn(worth, touches, new Money(each, worth.total().currency()));
     }
 }

@@ -34,7 +34,8 @@ public record TouchBalance(int gives, int wants) {
                 ours.stream().filter(t -> t.kind() == InteractionKind.OFFER).count();
         long asked =
                 asks.stream().filter(a -> a.asked() && lately(a.date(), today)).count();
-        return new TouchBalance((int) ours.stream().filter(t -> t.kind().gives()).count(), (int) (offers + asked));
+        return new TouchBalance(
+                (int) ours.stream().filter(t -> t.kind().gives()).count(), (int) (offers + asked));
     }
 
     /// Everybody whose balance is tilted, the most asked first.
@@ -43,14 +44,14 @@ public record TouchBalance(int gives, int wants) {
         touches.forEach(t ->
                 byPerson.computeIfAbsent(t.contactId(), _ -> new ArrayList<>()).add(t));
         Map<Long, List<Ask>> asked = new HashMap<>();
-        asks.forEach(
-                a -> asked.computeIfAbsent(a.contactId(), _ -> new ArrayList<>()).add(a));
+        asks.forEach(a ->
+                asked.computeIfAbsent(a.contactId(), _ -> new ArrayList<>()).add(a));
         asked.keySet().forEach(id -> byPerson.putIfAbsent(id, List.of()));
         return byPerson.entrySet().stream()
                 .map(e -> new Of(e.getKey(), of(e.getValue(), asked.getOrDefault(e.getKey(), List.of()), today)))
                 .filter(of -> of.balance().tilted())
-                .sorted(Comparator.comparingInt((Of of) -> of.balance().gives()
-                                - of.balance().wants())
+                .sorted(Comparator.comparingInt(
+                                (Of of) -> of.balance().gives() - of.balance().wants())
                         .thenComparingLong(Of::contactId))
                 .toList();
     }

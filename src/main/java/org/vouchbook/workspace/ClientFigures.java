@@ -115,10 +115,10 @@ public final class ClientFigures {
         List<Sale> sales = workspace.figures().sales();
         Set<Long> buyers = sales.stream().map(Sale::contactId).collect(Collectors.toSet());
         List<Referral> introductions = workspace.reader().referrals().stream()
-                .filter(r -> r.direction() == ReferralDirection.RECEIVED && r.level().isIntroduction())
+                .filter(r ->
+                        r.direction() == ReferralDirection.RECEIVED && r.level().isIntroduction())
                 .toList();
-        Set<Long> referred =
-                introductions.stream().map(Referral::counterpartId).collect(Collectors.toSet());
+        Set<Long> referred = introductions.stream().map(Referral::counterpartId).collect(Collectors.toSet());
         Set<Long> succeeded = introductions.stream()
                 .filter(r -> buyers.contains(r.prospectId()))
                 .map(Referral::counterpartId)
@@ -132,8 +132,7 @@ public final class ClientFigures {
                 workspace.asks().facts(clients, true, rules.rhythmDays(), today, workspace.zone()).stream()
                         .map(facts -> client(facts, rules, today, referred, succeeded))
                         .toList());
-        return new Chain(
-                chain, people(chain.links().stream().flatMap(link -> link.lost().stream())));
+        return new Chain(chain, people(chain.links().stream().flatMap(link -> link.lost().stream())));
     }
 
     private static SuccessChain.Client client(

@@ -55,8 +55,7 @@ public final class Figures {
         Map<Long, List<FollowUp>> followUps = agenda.followUps();
         return ReferrerFigures.of(
                         all.stream()
-                                .map(r ->
-                                        new ReferrerFigures.Brought(r, followUps.getOrDefault(r.id(), List.of())))
+                                .map(r -> new ReferrerFigures.Brought(r, followUps.getOrDefault(r.id(), List.of())))
                                 .toList(),
                         workspace.now(),
                         workspace.zone())
@@ -67,8 +66,7 @@ public final class Figures {
 
     /// How each level fares, see [LevelPace#of].
     public List<LevelPace> paces() {
-        return LevelPace.of(
-                workspace.reader().referrals(), workspace.reader().moves(), workspace.zone());
+        return LevelPace.of(workspace.reader().referrals(), workspace.reader().moves(), workspace.zone());
     }
 
     /// The programme month by month, the present one first (E15).

@@ -18,9 +18,8 @@ import org.vouchbook.domain.TouchPolicy;
 import org.vouchbook.support.TestBook;
 import org.vouchbook.workspace.Agenda;
 import org.vouchbook.workspace.AskRules;
-import org.vouchbook.workspace.ClientFigures;
-import org.vouchbook.workspace.AskRules;
 import org.vouchbook.workspace.Board;
+import org.vouchbook.workspace.ClientFigures;
 import org.vouchbook.workspace.Figures;
 import org.vouchbook.workspace.People;
 import org.vouchbook.workspace.PeopleFilter;
@@ -47,10 +46,7 @@ record ScaleOfReading(Workspace workspace, List<Contact> contacts, Curve curve) 
                 Measure.of(20, 100, () -> people.open(someone(random).id())));
         cards();
         today(index);
-        note(
-                "all figures of the book",
-                1_000,
-                Measure.of(1, 5, this::figures));
+        note("all figures of the book", 1_000, Measure.of(1, 5, this::figures));
         // Last: each index follows the changes of the book from then on.
         note("verdicts on everybody, and all rows, from nothing", 2_000, Measure.of(1, 5, () -> fresh().load()));
         sort();

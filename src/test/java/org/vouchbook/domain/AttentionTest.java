@@ -27,13 +27,7 @@ class AttentionTest {
     private static final long PROSPECT = 2;
     private static final long PARTNER = 3;
     private static final Attention ATTENTION = new Attention(
-            Map.of(
-                    CLIENT,
-                    ContactKind.CLIENT,
-                    PROSPECT,
-                    ContactKind.PROSPECT,
-                    PARTNER,
-                    ContactKind.STRATEGIC_PARTNER),
+            Map.of(CLIENT, ContactKind.CLIENT, PROSPECT, ContactKind.PROSPECT, PARTNER, ContactKind.STRATEGIC_PARTNER),
             Map.of(CLIENT, TODAY.minusDays(30)));
 
     private static Touch touch(long who, InteractionKind kind, int daysAgo) {
@@ -41,8 +35,7 @@ class AttentionTest {
     }
 
     private static Ask ask(long who, int daysAgo, Ask.Outcome outcome) {
-        return new Ask(
-                9, who, TODAY.minusDays(daysAgo), Ask.Way.INTRODUCTION, "", "", null, "", outcome, "", "", "");
+        return new Ask(9, who, TODAY.minusDays(daysAgo), Ask.Way.INTRODUCTION, "", "", null, "", outcome, "", "", "");
     }
 
     private static Commitment commitment(long who, int daysAgo, @Nullable Integer endedDaysAgo) {
@@ -64,7 +57,8 @@ class AttentionTest {
     void everyTouchOfOursIsInOneWeek(@ForAll @Size(max = 40) List<@IntRange(min = -3, max = 120) Integer> daysAgo) {
         var touches = new ArrayList<Touch>();
         for (int i = 0; i < daysAgo.size(); i++) {
-            touches.add(touch(1 + i % 3, i % 5 == 4 ? InteractionKind.THANKED_ME : InteractionKind.CALL, daysAgo.get(i)));
+            touches.add(
+                    touch(1 + i % 3, i % 5 == 4 ? InteractionKind.THANKED_ME : InteractionKind.CALL, daysAgo.get(i)));
         }
         List<AttentionWeek> weeks = AttentionWeek.of(touches, ATTENTION, TODAY);
         assertEquals(12, weeks.size());
@@ -126,8 +120,7 @@ class AttentionTest {
                 touch(PARTNER, InteractionKind.OFFER, 180),
                 touch(PROSPECT, InteractionKind.OFFER, 1),
                 touch(PROSPECT, InteractionKind.CALL, 1));
-        List<Ask> asks =
-                List.of(ask(CLIENT, 5, Ask.Outcome.NOT_NOW), ask(PROSPECT, 5, Ask.Outcome.AVOIDED));
+        List<Ask> asks = List.of(ask(CLIENT, 5, Ask.Outcome.NOT_NOW), ask(PROSPECT, 5, Ask.Outcome.AVOIDED));
         assertEquals(new TouchBalance(1, 4), TouchBalance.of(touches, asks, TODAY));
         assertEquals(
                 List.of(new TouchBalance.Of(CLIENT, new TouchBalance(1, 2))),

@@ -154,10 +154,8 @@ class ClientWorthTest {
                 .value(eur(400))
                 .ended(LocalDate.of(2026, 4, 10))
                 .build());
-        referrals.add(card(1, 3)
-                .value(eur(7))
-                .archived(Cards.at("2026-03-31T12:00"))
-                .build());
+        referrals.add(
+                card(1, 3).value(eur(7)).archived(Cards.at("2026-03-31T12:00")).build());
         sales.add(new Sale(
                 1,
                 2,
@@ -174,12 +172,7 @@ class ClientWorthTest {
                 NetworkWorth.months(sales, referrals, LocalDate.of(2026, 4, 20), ZoneOffset.UTC);
         assertEquals(12, months.size());
         assertEquals(
-                List.of(
-                        worth(5, 30, 0),
-                        worth(5, 0, 400),
-                        worth(5, 0, 400),
-                        worth(5, 0, 400),
-                        worth(5, 0, 0)),
+                List.of(worth(5, 30, 0), worth(5, 0, 400), worth(5, 0, 400), worth(5, 0, 400), worth(5, 0, 0)),
                 months.stream().limit(5).map(m -> m.worth().getFirst()).toList());
         assertEquals(YearMonth.of(2025, 12), months.get(4).month());
         assertEquals(

@@ -20,8 +20,7 @@ class SourceReturnTest {
     }
 
     private static List<SourceReturn.InCurrency> of(List<ClientWorth> clients, Map<Long, Integer> touches) {
-        return SourceReturn.of(
-                List.of(new ClientWorth.InCurrency(Currency.getInstance("EUR"), clients)), touches);
+        return SourceReturn.of(List.of(new ClientWorth.InCurrency(Currency.getInstance("EUR"), clients)), touches);
     }
 
     @Test
@@ -34,7 +33,9 @@ class SourceReturnTest {
         assertEquals(
                 List.of(4L, 2L, 1L),
                 sources.stream().map(s -> s.worth().contactId()).toList());
-        assertEquals(List.of(eur(200), eur(100), eur(50)), sources.stream().map(SourceReturn::perTouch).toList());
+        assertEquals(
+                List.of(eur(200), eur(100), eur(50)),
+                sources.stream().map(SourceReturn::perTouch).toList());
         assertEquals(0, sources.getFirst().touches());
     }
 

@@ -73,9 +73,7 @@ class SuccessChainTest {
         assertEquals(new Client(1, true, true, true, true, false), of(none, true, false));
         assertFalse(of(EnumSet.of(AskCase.Obstacle.SILENCE), true, true).inTouch());
         for (AskCase.Obstacle obstacle : List.of(
-                AskCase.Obstacle.COMPLAINT,
-                AskCase.Obstacle.OVERDUE_PROMISE,
-                AskCase.Obstacle.NOTHING_DELIVERED)) {
+                AskCase.Obstacle.COMPLAINT, AskCase.Obstacle.OVERDUE_PROMISE, AskCase.Obstacle.NOTHING_DELIVERED)) {
             assertFalse(of(EnumSet.of(obstacle), true, true).delivered(), obstacle.name());
         }
         for (AskCase.Obstacle obstacle : List.of(AskCase.Obstacle.RED_LIGHT, AskCase.Obstacle.OLD_INTERVIEW)) {
@@ -87,8 +85,7 @@ class SuccessChainTest {
 
     private static Client of(Set<AskCase.Obstacle> obstacles, boolean referred, boolean succeeded) {
         AskFacts facts = AskCase.with(obstacles);
-        return Client.of(
-                facts, AskReadiness.of(facts, AskPolicy.DEFAULT, AskCase.TODAY), referred, succeeded);
+        return Client.of(facts, AskReadiness.of(facts, AskPolicy.DEFAULT, AskCase.TODAY), referred, succeeded);
     }
 
     @Test

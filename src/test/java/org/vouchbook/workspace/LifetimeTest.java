@@ -77,7 +77,8 @@ class LifetimeTest {
         List<ClientWorth> whole = new ClientFigures(book.workspace())
                 .worth().clients().stream().flatMap(in -> in.clients().stream()).toList();
         for (Contact person : people) {
-            List<ClientWorth> own = book.people().open(person.id()).orElseThrow().worth();
+            List<ClientWorth> own =
+                    book.people().open(person.id()).orElseThrow().worth();
             assertEquals(
                     whole.stream()
                             .filter(w -> w.contactId() == person.id())
@@ -87,7 +88,9 @@ class LifetimeTest {
                     own.stream().map(ClientWorth::total).toList(),
                     person.displayName());
         }
-        assertEquals(2, book.people().open(people.getFirst().id()).orElseThrow().worth().size());
+        assertEquals(
+                2,
+                book.people().open(people.getFirst().id()).orElseThrow().worth().size());
     }
 
     @Test

@@ -175,12 +175,15 @@ record AttentionPart(ClientFigures.Attended read, FigureWords words) {
         Cell lately = Cell.of(Messages.of("figures.lately", TouchBalance.DAYS));
         csv.add(row("figures.gives", lately, read.balance().gives()));
         csv.add(row("figures.wants", lately, read.balance().wants()));
-        read.sources().forEach(in -> in.sources().forEach(source -> csv.add(List.of(
-                Cell.of(Messages.of(
-                        "figures.return_of", who(source.worth().contactId()).displayName())),
-                Cell.of(in.currency().getCurrencyCode()),
-                new Cell.Amount(source.worth().total().amount()),
-                FigureWords.count(source.touches())))));
+        read.sources()
+                .forEach(in -> in.sources()
+                        .forEach(source -> csv.add(List.of(
+                                Cell.of(Messages.of(
+                                        "figures.return_of",
+                                        who(source.worth().contactId()).displayName())),
+                                Cell.of(in.currency().getCurrencyCode()),
+                                new Cell.Amount(source.worth().total().amount()),
+                                FigureWords.count(source.touches())))));
         return csv;
     }
 

@@ -31,12 +31,8 @@ record BusinessPart(ClientFigures.Business business, FigureWords words) {
                                 none
                                         ? List.of()
                                         : List.of(
-                                                line(
-                                                        Messages.of("figures.returns_existing"),
-                                                        business.existing()),
-                                                line(
-                                                        Messages.of("figures.returns_referred"),
-                                                        business.referred())))),
+                                                line(Messages.of("figures.returns_existing"), business.existing()),
+                                                line(Messages.of("figures.returns_referred"), business.referred())))),
                 Stream.of("figures.source", "figures.sales", "figures.all_sales", "figures.currency", "figures.sum")
                         .map(Messages::of)
                         .toList(),
@@ -59,11 +55,7 @@ record BusinessPart(ClientFigures.Business business, FigureWords words) {
     private Sheet.Line line(String name, NewBusiness of) {
         return new Sheet.Line(
                 0,
-                List.of(
-                        name,
-                        String.valueOf(of.sales().count()),
-                        words.share(of.sales()),
-                        words.sums(of.sums())),
+                List.of(name, String.valueOf(of.sales().count()), words.share(of.sales()), words.sums(of.sums())),
                 false);
     }
 

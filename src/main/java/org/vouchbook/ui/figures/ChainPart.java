@@ -104,8 +104,7 @@ record ChainPart(ClientFigures.Chain read, FigureWords words) {
                 List.of(Sheet.words(Messages.of("figures.client"), 400)),
                 link.lost().stream()
                         .map(id -> Objects.requireNonNull(read.people().get(id)))
-                        .sorted(Comparator.comparing(Contact::displayName)
-                                .thenComparingLong(Contact::id))
+                        .sorted(Comparator.comparing(Contact::displayName).thenComparingLong(Contact::id))
                         .limit(WorthPart.SHOWN)
                         .map(who -> new Sheet.Line(who.id(), List.of(FigureWords.person(who)), false))
                         .toList(),

@@ -44,7 +44,8 @@ final class FiguresModel {
         var words = new FigureWords(new Written(session.locale(), today));
         AskRules rules = AskRules.of(session.settings().get());
         return switch (kind) {
-            case CALLS -> () -> new CallPart(figures.calls(), words, session.workspace().zone()).part();
+            case CALLS ->
+                () -> new CallPart(figures.calls(), words, session.workspace().zone()).part();
             case REFERRERS ->
                 () -> new ReferrerPart(figures.referrers(), ReferrerFigures.quarters(today), words).part();
             case PACE -> () -> new PacePart(figures.paces(), words).part();

@@ -1,5 +1,6 @@
 package org.vouchbook.ui.figures;
 
+import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,6 +29,8 @@ import org.vouchbook.ui.kit.Theme;
 
 /// The window with the referrals in figures: a tab for each part; a line opens what it stands on.
 public final class FiguresWindow {
+    private static final List<FigureKind> KINDS = List.of(FigureKind.values());
+
     private final Session session;
     private final Theme theme;
     private final FiguresExport export;
@@ -57,10 +60,8 @@ public final class FiguresWindow {
         var tabs = new TabPane();
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().addAll("page", "figures-window");
-        for (FigureKind kind : FigureKind.values()) {
-            tabs.getTabs().add(new Tab(FigurePart.title(kind)));
-        }
-        tabs.getSelectionModel().select(first.ordinal());
+        KINDS.forEach(kind -> tabs.getTabs().add(new Tab(FigurePart.title(kind))));
+        tabs.getSelectionModel().select(KINDS.indexOf(first));
         // Only now: while the tabs came, the first of them was selected.
         tabs.getSelectionModel().selectedIndexProperty().subscribe(at -> look(tabs, at.intValue(), model, stage));
         var scene = new Scene(tabs, Math.min(1120, owner.getWidth() - 40), Math.min(640, owner.getHeight() - 40));
@@ -80,7 +81,7 @@ public final class FiguresWindow {
     private void look(TabPane tabs, int at, FiguresModel model, Stage stage) {
         Tab tab = tabs.getTabs().get(at);
         if (tab.getContent() == null) {
-            model.look(FigureKind.values()[at], part -> tab.setContent(body(part, stage)));
+            model.look(KINDS.get(at), part -> tab.setContent(body(part, stage)));
         }
     }
 

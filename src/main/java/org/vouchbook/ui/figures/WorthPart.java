@@ -125,16 +125,18 @@ record WorthPart(ClientFigures.Worth worth, FigureWords words) {
     private List<List<Cell>> csv() {
         var csv = new ArrayList<List<Cell>>();
         worth.clients().forEach(in -> in.clients().forEach(client -> csv.add(cells(client))));
-        worth.network().forEach(month -> month.worth().forEach(n -> csv.add(List.of(
-                Cell.of(Messages.of("figures.network_by", words.month(month.month()))),
-                new Cell.Blank(),
-                Cell.of(n.total().currency().getCurrencyCode()),
-                new Cell.Blank(),
-                new Cell.Blank(),
-                new Cell.Amount(n.own().amount()),
-                new Cell.Amount(n.brought().amount()),
-                new Cell.Amount(n.open().amount()),
-                new Cell.Amount(n.total().amount())))));
+        worth.network()
+                .forEach(month -> month.worth()
+                        .forEach(n -> csv.add(List.of(
+                                Cell.of(Messages.of("figures.network_by", words.month(month.month()))),
+                                new Cell.Blank(),
+                                Cell.of(n.total().currency().getCurrencyCode()),
+                                new Cell.Blank(),
+                                new Cell.Blank(),
+                                new Cell.Amount(n.own().amount()),
+                                new Cell.Amount(n.brought().amount()),
+                                new Cell.Amount(n.open().amount()),
+                                new Cell.Amount(n.total().amount())))));
         return csv;
     }
 

@@ -77,6 +77,11 @@ class ChainPartTest extends FiguresTest {
                 part.bars().getFirst().bars().stream()
                         .map(FigurePart.Bar::value)
                         .toList());
+        assertEquals(
+                List.of(false, false, true, false, false),
+                part.sheets().getFirst().lines().stream()
+                        .map(Sheet.Line::pressing)
+                        .toList());
         Sheet lost = part.sheets().stream()
                 .filter(s -> s.title().startsWith("Happy client"))
                 .findFirst()

@@ -49,8 +49,7 @@ class YearPartsTest extends FiguresTest {
 
     @Test
     void anEmptyBookSaysWhatFillsEachPart() {
-        for (FigureKind kind :
-                EnumSet.range(FigureKind.PROGRAMME, FigureKind.IMPROVEMENTS)) {
+        for (FigureKind kind : EnumSet.range(FigureKind.PROGRAMME, FigureKind.IMPROVEMENTS)) {
             FigurePart part = part(kind);
             assertTrue(part.isEmpty(), kind.name());
             assertTrue(part.sheets().getFirst().lines().isEmpty(), kind.name());
@@ -77,7 +76,8 @@ class YearPartsTest extends FiguresTest {
                 cells(part.sheets().getLast()));
         assertTrue(csv(part).contains("2026-03,1,0,1,0,1,0,1"), csv(part));
         assertTrue(
-                csv(part).contains("A month on average,,,1.7\r\nA month at least,,,1\r\nA month at most,,,5"), csv(part));
+                csv(part).contains("A month on average,,,1.7\r\nA month at least,,,1\r\nA month at most,,,5"),
+                csv(part));
         assertTrue(paper(part).contains("1.7 a month, between 1 and 5"));
     }
 

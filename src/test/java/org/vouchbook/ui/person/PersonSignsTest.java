@@ -88,12 +88,7 @@ class PersonSignsTest extends FxTest {
         assertTrue(said("bought €300"), "own alone");
         change(() -> {
             book.refer(
-                    ReferralDirection.RECEIVED,
-                    book.marta.id(),
-                    book.newcomer.id(),
-                    Level.INTRODUCED,
-                    Stage.WON,
-                    null);
+                    ReferralDirection.RECEIVED, book.marta.id(), book.newcomer.id(), Level.INTRODUCED, Stage.WON, null);
             bought(book.newcomer.id(), 1_200);
         });
         change(() -> book.log(InteractionKind.CALL, Book.TODAY, "", null));
