@@ -26,7 +26,7 @@ final class BookBuilder {
     /// Makes an empty database of a format, in the place of what may lie there.
     Database make(Path file, int format) throws IOException {
         Files.deleteIfExists(file);
-        var database = new Database(file, key);
+        var database = new Database(file, key, H2File.BUILDING);
         migrate(database, 0, format);
         return database;
     }

@@ -23,8 +23,6 @@ import org.vouchbook.domain.BookException.Fault;
 /// Makes a copy of a database file row by row, with another key or the same one, and proves that it is equal. Nothing
 /// that was deleted comes along, so the copy is also the smallest file there is.
 final class BookCopy {
-    private static final int BATCH = 1000;
-
     private BookCopy() {}
 
     /// Makes the copy; what stood in its place is replaced. Both files are closed afterwards.
@@ -33,7 +31,7 @@ final class BookCopy {
     static void make(Path from, BookKey fromKey, Path to, BookKey toKey) throws IOException {
         Files.deleteIfExists(to);
         try (Database original = Database.lookOnly(from, fromKey)) {
-            try (Database copy = new Database(to, toKey)) {
+            try (Database copy = new Database(to, toKey, H2File.BUILDING)) {
                 copy.write(target -> original.read(source -> fill(source, target)));
             }
             Private.file(to);
@@ -48,13 +46,13 @@ final class BookCopy {
     /// A digest of every table's rows, and where each sequence stands.
     static SortedMap<String, String> content(Connection connection) throws SQLException {
         var content = new TreeMap<String, String>();
-        for (String table : tables(connection)) {
-            content.put(table, digest(connection, table));
+        for (SchemaTable table : Schema.of(connection).tables().values()) {
+            content.put(table.name(), digest(connection, table));
         }
         for (String sequence : strings(
                 connection,
-                "SELECT SEQUENCE_NAME || ' ' || BASE_VALUE FROM INFORMATION_SCHEMA.SEQUENCES WHERE SEQUENCE_SCHEMA = 'PUBLIC'"
-                        + " AND SEQUENCE_NAME NOT LIKE 'SYSTEM\\_SEQUENCE%'")) {
+                "SELECT SEQUENCE_NAME || ' ' || BASE_VALUE FROM INFORMATION_SCHEMA.SEQUENCES WHERE SEQUENCE_SCHEMA ="
+                        + " 'PUBLIC' AND SEQUENCE_NAME NOT LIKE 'SYSTEM\\_SEQUENCE%'")) {
             content.put("sequence " + sequence, "");
         }
         return content;
@@ -62,45 +60,46 @@ final class BookCopy {
 
     private static boolean fill(Connection source, Connection target) throws SQLException {
         try (Statement statement = target.createStatement()) {
-            for (String one : strings(source, "SCRIPT NODATA NOPASSWORDS NOSETTINGS")) {
+            for (String one : script(source)) {
                 if (!one.startsWith("CREATE USER")) {
                     statement.execute(one);
                 }
             }
             statement.execute("SET REFERENTIAL_INTEGRITY FALSE");
-            for (String table : tables(source)) {
-                rows(source, target, table);
+            var later = new ArrayList<String>();
+            for (SchemaTable table : Schema.of(source).tables().values()) {
+                rows(source, target, table, later);
             }
+            Loading.finish(target, later);
             return statement.execute("SET REFERENTIAL_INTEGRITY TRUE");
         }
     }
 
-    private static void rows(Connection source, Connection target, String table) throws SQLException {
-        try (Statement select = source.createStatement();
-                ResultSet row = select.executeQuery("SELECT * FROM \"" + table + "\"")) {
-            int columns = row.getMetaData().getColumnCount();
-            try (PreparedStatement insert = target.prepareStatement("INSERT INTO \"" + table
-                    + "\" OVERRIDING SYSTEM VALUE VALUES (?" + ", ?".repeat(columns - 1) + ")")) {
-                int waiting = 0;
-                while (row.next()) {
-                    for (int i = 1; i <= columns; i++) {
-                        insert.setObject(i, row.getObject(i));
-                    }
-                    insert.addBatch();
-                    if (++waiting % BATCH == 0) {
-                        insert.executeBatch();
-                    }
+    /// The statements that make a database like this one, without its rows.
+    static List<String> script(Connection connection) throws SQLException {
+        return strings(connection, "SCRIPT NODATA NOPASSWORDS NOSETTINGS");
+    }
+
+    private static void rows(Connection source, Connection target, SchemaTable table, List<String> later)
+            throws SQLException {
+        try (PreparedStatement select = source.prepareStatement(table.select(""));
+                ResultSet row = select.executeQuery();
+                PreparedStatement insert = target.prepareStatement(table.insert());
+                var loading = new Loading(target, table.name(), insert, later)) {
+            while (row.next()) {
+                for (int i = 1; i <= table.columns().size(); i++) {
+                    insert.setObject(i, row.getObject(i));
                 }
-                insert.executeBatch();
+                loading.add();
             }
         }
     }
 
-    private static String digest(Connection connection, String table) throws SQLException {
-        try (Statement select = connection.createStatement();
-                ResultSet row = select.executeQuery("SELECT * FROM \"" + table + "\" ORDER BY 1, 2")) {
+    private static String digest(Connection connection, SchemaTable table) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(table.select(""));
+                ResultSet row = select.executeQuery()) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            int columns = row.getMetaData().getColumnCount();
+            int columns = table.columns().size();
             long count = 0;
             for (; row.next(); count++) {
                 for (int i = 1; i <= columns; i++) {
@@ -115,12 +114,6 @@ final class BookCopy {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
-    }
-
-    private static List<String> tables(Connection connection) throws SQLException {
-        return strings(
-                connection,
-                "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC' ORDER BY TABLE_NAME");
     }
 
     private static List<String> strings(Connection connection, String sql) throws SQLException {

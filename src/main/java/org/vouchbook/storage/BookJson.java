@@ -42,7 +42,6 @@ import tools.jackson.core.ObjectWriteContext;
 /// @param nextId the id from which new rows are numbered
 record BookJson(UUID book, int format, long number, Instant made, long nextId, Sums sums) {
     private static final int VERSION = 1;
-    private static final int BATCH = 1000;
     /// Rows wait in memory, and a file from elsewhere may have rows of any size.
     private static final int BATCH_BYTES = 4 << 20;
 
@@ -137,10 +136,14 @@ record BookJson(UUID book, int format, long number, Instant made, long nextId, S
         Sums sums = database.read(connection -> {
             try {
                 Schema schema = Schema.of(connection);
+                var later = new ArrayList<String>();
                 Replay.unguarded(connection, () -> {
-                    tables(connection, schema, in, enough).ifPresent(problems::add);
+                    tables(connection, schema, in, later, enough).ifPresent(problems::add);
                     Replay.raiseIds(connection, nextId - 1);
                 });
+                if (problems.isEmpty()) {
+                    Loading.finish(connection, later);
+                }
                 for (SchemaTable table : schema.tables().values()) {
                     try (Statement statement = connection.createStatement()) {
                         statement.execute("ALTER TABLE " + SchemaTable.quote(table.name())
@@ -169,7 +172,8 @@ record BookJson(UUID book, int format, long number, Instant made, long nextId, S
     }
 
     private static Optional<Exception> tables(
-            Connection connection, Schema schema, JsonParser in, BooleanSupplier enough) throws SQLException {
+            Connection connection, Schema schema, JsonParser in, List<String> later, BooleanSupplier enough)
+            throws SQLException {
         try {
             Set<String> seen = new HashSet<>();
             while (in.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -179,7 +183,7 @@ record BookJson(UUID book, int format, long number, Instant made, long nextId, S
                 if (table == null) {
                     throw new BadBookException("a table of this format");
                 }
-                rows(connection, table, in, enough);
+                rows(connection, table, in, later, enough);
             }
             BadBookException.unless(seen.equals(schema.tables().keySet()), "all tables");
             return Optional.empty();
@@ -190,25 +194,30 @@ record BookJson(UUID book, int format, long number, Instant made, long nextId, S
         }
     }
 
-    private static void rows(Connection connection, SchemaTable table, JsonParser in, BooleanSupplier enough)
+    private static void rows(
+            Connection connection, SchemaTable table, JsonParser in, List<String> later, BooleanSupplier enough)
             throws SQLException, BadBookException, StoppedException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("DELETE FROM " + SchemaTable.quote(table.name()));
         }
         JournalEntry.expect(in, JsonToken.START_ARRAY);
-        List<@Nullable Object[]> waiting = new ArrayList<>();
         long from = in.currentLocation().getByteOffset();
-        while (in.nextToken() != JsonToken.END_ARRAY) {
-            StoppedException.when(enough);
-            waiting.add(ColumnJson.read(in, table));
-            long at = in.currentLocation().getByteOffset();
-            if (waiting.size() == BATCH || at - from > BATCH_BYTES) {
-                Replay.insert(connection, table, waiting);
-                waiting.clear();
-                from = at;
+        try (PreparedStatement insert = connection.prepareStatement(table.insert());
+                var loading = new Loading(connection, table.name(), insert, later)) {
+            while (in.nextToken() != JsonToken.END_ARRAY) {
+                StoppedException.when(enough);
+                @Nullable Object[] row = ColumnJson.read(in, table);
+                for (int i = 0; i < row.length; i++) {
+                    insert.setObject(i + 1, row[i]);
+                }
+                loading.add();
+                long at = in.currentLocation().getByteOffset();
+                if (at - from > BATCH_BYTES) {
+                    loading.send();
+                    from = at;
+                }
             }
         }
-        Replay.insert(connection, table, waiting);
     }
 
     private static long nextId(Connection connection) throws SQLException {

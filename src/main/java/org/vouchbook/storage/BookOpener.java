@@ -179,7 +179,7 @@ public final class BookOpener {
     private Journal startJournal(boolean based) throws IOException {
         keepJournal();
         JournalEntry base;
-        try (var database = new Database(folder.file(), folder.key())) {
+        try (var database = new Database(folder.file(), folder.key(), H2File.WHOLE)) {
             Meta meta = database.read(Meta::read);
             if (meta == null) {
                 throw new BookException(Fault.DAMAGED, folder.file(), null);
@@ -268,7 +268,7 @@ public final class BookOpener {
         try (var copy = new Database(folder.unfinished(), folder.key())) {
             builder.migrate(copy, from.format(), builder.latest());
         }
-        try (var proof = new Database(folder.unfinished(), folder.key())) {
+        try (var proof = Database.lookOnly(folder.unfinished(), folder.key())) {
             Meta after = proof.read(Meta::read);
             if (after == null
                     || after.format() != builder.latest()

@@ -46,7 +46,7 @@ public final class Database implements AutoCloseable {
         this(file, key, H2File.SETTINGS);
     }
 
-    private Database(Path file, BookKey key, String settings) {
+    Database(Path file, BookKey key, String settings) {
         this.file = file;
         this.key = key;
         this.settings = settings;

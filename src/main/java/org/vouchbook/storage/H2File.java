@@ -12,10 +12,18 @@ final class H2File {
     /// temporary files, also those of a book with a password.
     private static final String ALWAYS = ";TRACE_LEVEL_FILE=0;MAX_MEMORY_ROWS=2147483647";
 
+    private static final String LAZY = ";LAZY_QUERY_EXECUTION=TRUE";
+
     static final String SETTINGS = ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE" + ALWAYS;
 
+    /// The same, for reading whole tables row by row: the rows of a large one would fill the memory.
+    static final String WHOLE = SETTINGS + LAZY;
+
+    /// For a file that nobody uses before it is proved and forced to the disk: H2 writes when it likes, and so less.
+    static final String BUILDING = ";DB_CLOSE_ON_EXIT=FALSE" + LAZY + ALWAYS;
+
     /// Whole tables are read with it, row by row.
-    static final String LOOK_ONLY = ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;LAZY_QUERY_EXECUTION=TRUE" + ALWAYS;
+    static final String LOOK_ONLY = ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE" + LAZY + ALWAYS;
 
     private H2File() {}
 

@@ -96,7 +96,7 @@ final class Recovery {
                 JournalEntry first = chain.journals().getFirst().last();
                 builder.make(folder.unfinished(), first.format(), first.book()).close();
             }
-            try (var fresh = new Database(folder.unfinished(), folder.key())) {
+            try (var fresh = new Database(folder.unfinished(), folder.key(), H2File.BUILDING)) {
                 return follow(fresh, chain);
             }
         } catch (BookException e) {

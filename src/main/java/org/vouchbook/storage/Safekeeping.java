@@ -219,7 +219,7 @@ public final class Safekeeping implements AutoCloseable {
         guarded(() -> {
             try {
                 BookJson read = source.into(scratch);
-                try (var other = new Database(scratch, folder.key())) {
+                try (var other = new Database(scratch, folder.key(), H2File.BUILDING)) {
                     builder.migrate(other, read.format(), builder.latest());
                     other.read(connection -> {
                         for (Table<?> table : Tables.ALL) {

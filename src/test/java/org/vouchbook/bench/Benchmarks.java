@@ -42,8 +42,10 @@ final class Benchmarks {
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory("vouchbook-bench");
         var clock = Clock.systemUTC();
-        try (var workspace = Workspace.open(folder.resolve("book"), clock)) {
-            List<Contact> contacts = BigBook.fill(workspace, CONTACTS, INTERACTIONS, REFERRALS);
+        Path book = folder.resolve("book");
+        BigBook.make(book, clock, CONTACTS, INTERACTIONS, REFERRALS);
+        try (var workspace = Workspace.open(book, clock)) {
+            List<Contact> contacts = BigBook.people(workspace);
             search(workspace, contacts);
             open(workspace, contacts);
             today(workspace, contacts);

@@ -1,42 +1,45 @@
 package org.vouchbook.bench;
 
-import java.util.ArrayList;
-import java.util.Iterator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import org.vouchbook.domain.ChangeLabel;
-import org.vouchbook.domain.ChangeSet;
+import java.util.Locale;
 import org.vouchbook.domain.Contact;
-import org.vouchbook.domain.Row;
+import org.vouchbook.storage.FilledBook;
 import org.vouchbook.support.BookGenerator;
+import org.vouchbook.workspace.PeopleIndex;
+import org.vouchbook.workspace.PersonRow;
 import org.vouchbook.workspace.Workspace;
 
-/// Fills a book with generated people and what happened with them.
+/// A book of generated people and what happened with them.
 final class BigBook {
-    /// One action holds so many rows at most, as its record in the journal is made in memory. Each writes the pages of
-    /// all indexes anew: with smaller portions a large book takes many times as long to fill, and as much room.
-    private static final int PORTION = 60_000;
-
     private BigBook() {}
 
-    /// Fills an empty book.
-    ///
-    /// @return the people in it
-    static List<Contact> fill(Workspace workspace, int contacts, int interactions, int referrals) {
-        Iterator<Row> rows = BookGenerator.rows(
-                        contacts, interactions, referrals, 1, workspace.today(), workspace.zone(), workspace.ids())
-                .iterator();
-        var people = new ArrayList<Contact>();
-        while (rows.hasNext()) {
-            var some = new ArrayList<Row>();
-            while (rows.hasNext() && some.size() < PORTION) {
-                Row row = rows.next();
-                some.add(row);
-                if (row instanceof Contact contact) {
-                    people.add(contact);
-                }
-            }
-            workspace.commit(ChangeSet.put(ChangeLabel.of("change.sample"), some));
+    /// Makes the book of a folder, unless one lies there: filling a large one takes a while, and it may be measured
+    /// often.
+    static void make(Path folder, Clock clock, int contacts, int interactions, int referrals) throws IOException {
+        if (Files.exists(folder)) {
+            return;
         }
-        return people;
+        Path making = folder.resolveSibling(folder.getFileName() + ".making");
+        FilledBook.make(
+                making,
+                clock.instant(),
+                ids -> BookGenerator.rows(
+                        contacts, interactions, referrals, 1, LocalDate.now(clock), clock.getZone(), ids));
+        Files.move(making, folder);
+    }
+
+    /// The people in a book, in the order in which they came into it.
+    static List<Contact> people(Workspace workspace) {
+        return new PeopleIndex(workspace, Locale.ENGLISH)
+                .load().rows().stream()
+                        .map(PersonRow::contact)
+                        .sorted(Comparator.comparingLong(Contact::id))
+                        .toList();
     }
 }

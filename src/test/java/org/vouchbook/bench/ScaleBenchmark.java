@@ -1,11 +1,13 @@
 package org.vouchbook.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.workspace.Workspace;
@@ -19,16 +21,24 @@ final class ScaleBenchmark {
 
     /// Prints the table.
     ///
-    /// @param args the sizes, in contacts, from the smallest; 1,000, 10,000 and 100,000 when nothing is said
+    /// @param args the sizes, in contacts; 1,000, 10,000 and 100,000 when nothing is said. What is no number is a
+    /// folder in which the filled books are kept for the next time
     public static void main(String[] args) throws Exception {
-        List<Integer> sizes = args.length == 0
-                ? SIZES
-                : Arrays.stream(args).map(Integer::valueOf).sorted().toList();
+        List<Integer> asked = Arrays.stream(args)
+                .filter(ScaleBenchmark::isNumber)
+                .map(Integer::valueOf)
+                .sorted()
+                .toList();
+        List<Integer> sizes = asked.isEmpty() ? SIZES : asked;
+        Optional<Path> kept =
+                Arrays.stream(args).filter(arg -> !isNumber(arg)).findFirst().map(Path::of);
         var curve = new Curve();
         for (int size : sizes) {
             Measure.line("… " + size + " contacts");
             Path folder = Files.createTempDirectory("vouchbook-scale");
+            fill(kept.orElse(folder).resolve(size + " contacts"), folder.resolve("book"), size);
             run(folder, size, curve);
+            FileTree.delete(folder);
             // The largest book takes a while: what is known until then is told.
             print(sizes.subList(0, sizes.indexOf(size) + 1), curve);
         }
@@ -43,11 +53,21 @@ final class ScaleBenchmark {
         curve.table().forEach(Measure::line);
     }
 
+    private static boolean isNumber(String arg) {
+        return arg.chars().allMatch(Character::isDigit);
+    }
+
+    /// What is measured changes the book: it happens to a copy.
+    private static void fill(Path filled, Path book, int size) throws IOException {
+        long start = System.nanoTime();
+        BigBook.make(filled, Clock.systemUTC(), size, size * 10, size / 2);
+        Measure.line("  filled in " + (System.nanoTime() - start) / 1_000_000_000 + " s");
+        FileTree.copy(filled, book);
+    }
+
     private static void run(Path folder, int size, Curve curve) throws Exception {
         try (var workspace = Workspace.open(folder.resolve("book"), Clock.systemUTC())) {
-            long start = System.nanoTime();
-            List<Contact> contacts = BigBook.fill(workspace, size, size * 10, size / 2);
-            Measure.line("  filled in " + (System.nanoTime() - start) / 1_000_000_000 + " s");
+            List<Contact> contacts = BigBook.people(workspace);
             new ScaleOfReading(workspace, contacts, curve).run();
             new ScaleOfFiles(workspace, folder, size, curve).run();
             try (var sqlite = new SqlitePeer(folder.resolve("peer.sqlite"))) {

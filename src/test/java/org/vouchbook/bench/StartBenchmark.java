@@ -1,7 +1,6 @@
 package org.vouchbook.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -12,8 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
-import org.vouchbook.workspace.SavedState;
-import org.vouchbook.workspace.Workspace;
 
 /// How fast the packaged program starts and how much memory it takes, beside a bare JavaFX window on the same run-time
 /// image with the same options and a cache of its own; taken in turns, in one run. Needs the package built before (`mvn
@@ -139,22 +136,7 @@ final class StartBenchmark {
     }
 
     /// Makes a book once; it is kept for the next run.
-    private static void book(String name, int contacts, int interactions, int referrals) {
-        if (Files.exists(WORK.resolve(name))) {
-            return;
-        }
-        Path making = WORK.resolve(name + ".making");
-        try (var workspace = Workspace.open(making, Clock.system(ZoneId.systemDefault()))) {
-            BigBook.fill(workspace, contacts, interactions, referrals);
-        }
-        // As on every day but the first: what was written lies in a backup and no longer in the journal.
-        try (var workspace = Workspace.open(making, Clock.system(ZoneId.systemDefault()))) {
-            if (workspace.keeping().save(SavedState.Reason.DAILY).isEmpty()) {
-                throw new IllegalStateException("no backup of " + making);
-            }
-        }
-        if (!making.toFile().renameTo(WORK.resolve(name).toFile())) {
-            throw new IllegalStateException("cannot be renamed: " + making);
-        }
+    private static void book(String name, int contacts, int interactions, int referrals) throws IOException {
+        BigBook.make(WORK.resolve(name), Clock.system(ZoneId.systemDefault()), contacts, interactions, referrals);
     }
 }
