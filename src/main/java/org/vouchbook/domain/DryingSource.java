@@ -1,5 +1,6 @@
 package org.vouchbook.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,7 +22,15 @@ public record DryingSource(int brought, Referral neglected) {
     /// A received referral.
     ///
     /// @param late whether any of its follow-ups is overdue
-    public record Brought(Referral referral, boolean late) {}
+    public record Brought(Referral referral, boolean late) {
+        /// A referral with its follow-ups as they stand: what is put away lets nobody down any more.
+        public static Brought of(Referral referral, Collection<FollowUp> followUps, Instant now) {
+            return new Brought(
+                    referral,
+                    referral.archived() == null
+                            && followUps.stream().anyMatch(f -> f.urgency(now) == FollowUp.Urgency.LATE));
+        }
+    }
 
     private static final Comparator<Brought> EARLIEST_FIRST = Comparator.comparing(
                     (Brought brought) -> brought.referral().date())

@@ -89,7 +89,7 @@ public record ReferrerFigures(
                 neglect(theirs, now).orElse(null),
                 !DryingSource.of(
                                 theirs.stream()
-                                        .map(b -> new DryingSource.Brought(b.referral(), isLate(b, now)))
+                                        .map(b -> DryingSource.Brought.of(b.referral(), b.followUps(), now))
                                         .toList(),
                                 today)
                         .isEmpty());
@@ -130,17 +130,13 @@ public record ReferrerFigures(
 
     private static Optional<Neglect> neglect(List<Brought> theirs, Instant now) {
         for (int i = 0; i < theirs.size(); i++) {
-            if (isLate(theirs.get(i), now) || theirs.get(i).followUps().stream().anyMatch(ReferrerFigures::wasLate)) {
-                return Optional.of(new Neglect(theirs.get(i).referral(), i + 1, theirs.size() - i - 1));
+            Brought one = theirs.get(i);
+            if (DryingSource.Brought.of(one.referral(), one.followUps(), now).late()
+                    || one.followUps().stream().anyMatch(ReferrerFigures::wasLate)) {
+                return Optional.of(new Neglect(one.referral(), i + 1, theirs.size() - i - 1));
             }
         }
         return Optional.empty();
-    }
-
-    /// The same rule as the board's: something of it is late, and it is not put away.
-    private static boolean isLate(Brought brought, Instant now) {
-        return brought.referral().archived() == null
-                && brought.followUps().stream().anyMatch(f -> f.urgency(now) == FollowUp.Urgency.LATE);
     }
 
     private static boolean wasLate(FollowUp followUp) {

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import org.vouchbook.domain.DryingSource;
-import org.vouchbook.domain.FollowUp;
 import org.vouchbook.domain.Part;
 import org.vouchbook.domain.Repeats;
 import org.vouchbook.domain.ThreeThanks;
@@ -22,17 +21,12 @@ record BoardFacts(List<DryingSource> drying, Repeats repeats) {
         return new BoardFacts(
                 DryingSource.of(
                         cards.stream()
-                                .map(card -> new DryingSource.Brought(card.referral(), isLate(card, now)))
+                                .map(card -> DryingSource.Brought.of(card.referral(), card.followUps(), now))
                                 .toList(),
                         now.atZone(zone).toLocalDate()),
                 Repeats.of(cards.stream()
                         .map(card -> new Repeats.Told(
                                 card.referral(), ThreeThanks.of(card.referral(), card.followUps(), now)))
                         .toList()));
-    }
-
-    private static boolean isLate(BoardCard card, Instant now) {
-        return card.referral().archived() == null
-                && card.followUps().stream().anyMatch(f -> f.urgency(now) == FollowUp.Urgency.LATE);
     }
 }
