@@ -8,7 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -35,11 +36,20 @@ final class RehearsalPast extends VBox {
     private void show() {
         var title = new Label(Messages.of("rehearsal.past", model.past.size()));
         title.getStyleClass().add("strong");
-        getChildren().setAll(title);
-        model.past.stream().limit(MOST).map(this::row).forEach(getChildren()::add);
+        var rows = new GridPane();
+        rows.setHgap(10);
+        rows.setVgap(8);
+        var texts = new ColumnConstraints();
+        texts.setHgrow(Priority.ALWAYS);
+        texts.setMinWidth(0);
+        rows.getColumnConstraints().setAll(new ColumnConstraints(), texts);
+        for (Rehearsal rehearsal : model.past.stream().limit(MOST).toList()) {
+            rows.addRow(rows.getRowCount(), row(rehearsal));
+        }
+        getChildren().setAll(title, rows);
     }
 
-    private Node row(Rehearsal rehearsal) {
+    private Node[] row(Rehearsal rehearsal) {
         var day = new Label(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(Locale.getDefault())
                 .format(rehearsal.date()));
@@ -48,7 +58,7 @@ final class RehearsalPast extends VBox {
         String how = Messages.of("rehearsal.went.", rehearsal.went());
         var texts = new VBox(2);
         texts.setMinWidth(0);
-        HBox.setHgrow(texts, Priority.ALWAYS);
+        texts.setAlignment(Pos.CENTER_LEFT);
         add(texts, rehearsal.words().isEmpty() ? "" : Messages.of("testimonials.quote", rehearsal.words()), "label");
         add(texts, rehearsal.note(), "quiet");
         var delete = new Button("", Icon.DELETE.node());
@@ -56,9 +66,7 @@ final class RehearsalPast extends VBox {
         delete.setAccessibleText(Messages.of("rehearsal.delete", day.getText(), how));
         delete.setTooltip(new Tooltip(delete.getAccessibleText()));
         delete.setOnAction(_ -> model.delete(rehearsal));
-        var row = new HBox(10, new Chip(how, RehearsalCell.tone(rehearsal.went())), texts, day, delete);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return new Node[] {new Chip(how, RehearsalCell.tone(rehearsal.went())), texts, day, delete};
     }
 
     private static void add(VBox texts, String words, String styleClass) {
