@@ -97,6 +97,7 @@ final class Rehearsal {
                 .findFirst()
                 .ifPresent(row -> ways.add(new Way("person", () -> screens.openPerson(row.id()))));
         ways.add(new Way("groups", () -> screens.openGroups(null)));
+        ways.add(new Way("events", () -> screens.openEvents(null)));
         ways.add(new Way("returned", screens::openReturned));
         ways.add(new Way("figures", () -> screens.openFigures(FigureKind.CALLS)));
         ways.add(new Way("hints", screens::openHints));

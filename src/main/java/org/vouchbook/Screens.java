@@ -63,6 +63,7 @@ final class Screens implements Navigator {
     private final TodayPage today;
     private final LazyPage<ClientsPage> clients;
     private final LazyPage<BoardPage> board;
+    private final LazyPage<PlaybookPage> playbook;
     private final MainWindow window;
     private final SafetyModel safety;
     private final WatchModel watch;
@@ -112,7 +113,7 @@ final class Screens implements Navigator {
         var testimonials = new TestimonialExport(session, save);
         var rehearsal = new RehearsalExport(session, save);
         var tips = new TipsExport(session, save);
-        Page playbook = new LazyPage<>(
+        playbook = new LazyPage<>(
                 "playbook",
                 Messages.of("playbook.title"),
                 () -> new PlaybookPage(
@@ -249,6 +250,17 @@ final class Screens implements Navigator {
     @Override
     public void openGroups(@Nullable Long groupId) {
         side.groups(groupId);
+    }
+
+    @Override
+    public void openEvents(@Nullable Long eventId) {
+        side.events(eventId);
+    }
+
+    @Override
+    public void openLibrary() {
+        window.show(playbook);
+        playbook.get().showLibrary();
     }
 
     @Override

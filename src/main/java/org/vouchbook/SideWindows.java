@@ -10,6 +10,7 @@ import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.SaveFile;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.WordsRequest;
+import org.vouchbook.ui.events.EventsWindow;
 import org.vouchbook.ui.figures.FiguresWindow;
 import org.vouchbook.ui.groups.GroupsWindow;
 import org.vouchbook.ui.hints.HintsWindow;
@@ -24,6 +25,7 @@ final class SideWindows {
     private final MailProgram mail = new MailProgram(System.getProperty("os.name", ""));
     private final Words words;
     private final GroupsWindow groups;
+    private final EventsWindow events;
     private final ReturnedWindow returned;
     private final FiguresWindow figures;
     private final HintsWindow hints;
@@ -33,6 +35,7 @@ final class SideWindows {
         this.owner = owner;
         words = new Words(session, theme, mail::open);
         groups = new GroupsWindow(session, theme, save, navigator::openPerson);
+        events = new EventsWindow(session, theme, navigator::openPerson);
         returned = new ReturnedWindow(session, theme, save, navigator::openPerson);
         figures = new FiguresWindow(session, theme, save, navigator::openPerson, navigator::openReferral);
         hints = new HintsWindow(session, theme, navigator::openPerson);
@@ -52,6 +55,10 @@ final class SideWindows {
 
     void groups(@Nullable Long groupId) {
         groups.open(owner, groupId);
+    }
+
+    void events(@Nullable Long eventId) {
+        events.open(owner, eventId);
     }
 
     void returned() {

@@ -21,7 +21,7 @@ record PlaybookPictures(Running app, FxRobot robot, Shot shot) {
         shot.write("playbook-ranked");
         robot.clickOn(Messages.of("playbook.copy"));
         shot.write("playbook");
-        List<String> tabs = List.of("method", "rehearsal", "testimonials", "tips");
+        List<String> tabs = List.of("method", "rehearsal", "testimonials", "tips", "stories");
         for (String tab : tabs) {
             fx(() -> ((TabPane) app.scene().lookup(".playbook-tabs"))
                     .getSelectionModel()

@@ -1,7 +1,10 @@
 package org.vouchbook;
 
 import java.io.IOException;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -51,6 +54,27 @@ record RightPictures(Running app, FxRobot robot, Drawing shot, Drawing dialog) {
         dialog.draw("returned");
         robot.push(KeyCode.ESCAPE);
         app.idle();
+        list("list-events");
+        dialog.draw("events-ahead");
+        fx(() -> events().getSelectionModel().selectLast());
+        app.idle();
+        dialog.draw("events");
+        press("events.invite");
+        dialog.draw("events-guest");
+        robot.push(KeyCode.ESCAPE);
+        app.idle();
+        fx(() -> newest().lookupAll(".event-row .hyperlink").stream()
+                .map(Hyperlink.class::cast)
+                .filter(l -> l.getText().equals(Messages.of("events.into_book")))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        app.idle();
+        dialog.draw("events-friend");
+        robot.push(KeyCode.ESCAPE);
+        app.idle();
+        robot.push(KeyCode.ESCAPE);
+        app.idle();
         list("list-groups");
         dialog.draw("groups");
         press("groups.add_meeting");
@@ -67,6 +91,23 @@ record RightPictures(Running app, FxRobot robot, Drawing shot, Drawing dialog) {
         app.idle();
         robot.push(KeyCode.ESCAPE);
         app.idle();
+        app.control(robot, KeyCode.DIGIT4);
+        fx(() -> ((TabPane) app.scene().lookup(".playbook-tabs"))
+                .getSelectionModel()
+                .selectLast());
+        app.idle();
+        shot.draw("stories");
+        app.control(robot, KeyCode.DIGIT1);
+        app.idle();
+        shot.draw("today-earning");
+    }
+
+    private static Parent newest() {
+        return Window.getWindows().getLast().getScene().getRoot();
+    }
+
+    private static ListView<?> events() {
+        return (ListView<?>) newest().lookup(".list-view");
     }
 
     private void person(String name) {
@@ -107,7 +148,7 @@ record RightPictures(Running app, FxRobot robot, Drawing shot, Drawing dialog) {
 
     private void press(String key) {
         String text = Messages.of(key);
-        fx(() -> Window.getWindows().getLast().getScene().getRoot().lookupAll(".button").stream()
+        fx(() -> newest().lookupAll(".button").stream()
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
                 .filter(b -> text.equals(b.getText()))

@@ -88,8 +88,8 @@ public enum DraftPurpose {
             case TELL_THE_END -> TELL_ENDING;
             case MAKE_INTRODUCTION -> GIVE_INTRODUCTION;
             case ASK_HOW_IT_GOES -> ASK_HOW_IT_GOES;
-            // What is done behind the scenes needs no words; if they are wanted, a line from old friends fits.
-            case RECONNECT, NEXT_ACTION, ANTICIPATION -> RECONNECT;
+            // The last three have no wordings of their own.
+            case RECONNECT, NEXT_ACTION, ANTICIPATION, AFTER_EVENT -> RECONNECT;
             case BIRTHDAY -> BIRTHDAY;
             case RENEWAL -> RENEWAL;
             case ASK -> ASK_INTRODUCTION;

@@ -42,7 +42,9 @@ public enum FollowUpKind {
     /// Something that makes a reason to refer us hold more firmly (B15).
     NEXT_ACTION(false),
     /// A need that comes: arrange for it before they ask (C3).
-    ANTICIPATION(false);
+    ANTICIPATION(false),
+    /// They came to an event of ours: a word afterwards (J12).
+    AFTER_EVENT(false);
 
     private final boolean mandatory;
 
@@ -67,6 +69,11 @@ public enum FollowUpKind {
     /// Whether doing it is being in touch with them; what is arranged behind the scenes is not.
     public boolean isContact() {
         return this != NEXT_ACTION && this != ANTICIPATION;
+    }
+
+    /// Whether there are wordings for it.
+    public boolean hasWords() {
+        return isContact() && this != AFTER_EVENT;
     }
 
     /// Whether it belongs to a referral; the others belong to a contact.

@@ -23,6 +23,12 @@ public record Idea(Source source, String text, @Nullable Row record) {
         COUNSEL(Axis.CREDIBILITY, InteractionKind.INSIGHT_SHARED),
         /// What we told somebody else, and not them yet (C4, J12).
         INSIGHT(Axis.CREDIBILITY, InteractionKind.INSIGHT_SHARED),
+        /// A question of ours that makes them think (J12).
+        QUESTION(Axis.CREDIBILITY, InteractionKind.INSIGHT_SHARED),
+        /// A story of ours about somebody like them (J12).
+        STORY(Axis.CREDIBILITY, InteractionKind.INSIGHT_SHARED),
+        /// Advice of ours (J12).
+        ADVICE(Axis.CREDIBILITY, InteractionKind.INSIGHT_SHARED),
         /// What they agreed to is due to be looked at together (J17).
         REVIEW(Axis.COMMITMENT, InteractionKind.MEETING),
         /// They have introduced us already, without anything agreed (J15).

@@ -3,6 +3,7 @@ package org.vouchbook.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,12 +13,14 @@ import java.util.stream.Stream;
 /// @param referrals in which they are prospect or counterpart
 /// @param records that bear on asking them, of each kind the latest first
 /// @param insights shared with others lately, the latest first
+/// @param library what the user has to tell, the latest first
 public record Ideas(
         Contact contact,
         List<Interaction> interactions,
         List<Referral> referrals,
         List<Row> records,
         List<Interaction> insights,
+        List<LibraryItem> library,
         LocalDate today) {
     /// More would be a list of things to do, not a next move.
     public static final int MOST = 3;
@@ -31,7 +34,7 @@ public record Ideas(
         Stream<Idea> all = switch (axis) {
             case LIKING -> Stream.concat(likes(), birthday());
             case RECIPROCITY -> Stream.concat(wishes(), needs());
-            case CREDIBILITY -> Stream.concat(counsel(), untold());
+            case CREDIBILITY -> Stream.of(counsel(), untold(), toTell()).flatMap(s -> s);
             case COMMITMENT -> Stream.concat(reviews(), introduced());
         };
         var found = new ArrayList<Idea>();
@@ -90,6 +93,26 @@ public record Ideas(
         return insights.stream()
                 .map(i -> new Idea(Idea.Source.INSIGHT, i.note(), i))
                 .filter(i -> !known.contains(i.text()));
+    }
+
+    /// One of each kind, so that there is a choice; what suits their tags first.
+    private Stream<Idea> toTell() {
+        var known = new ArrayList<String>();
+        interactions.forEach(i -> known.add(Text.line(i.note())));
+        return Arrays.stream(LibraryItem.Kind.values())
+                .flatMap(kind -> library.stream()
+                        .filter(item -> item.kind() == kind && !known.contains(Text.line(item.text())))
+                        .sorted(Comparator.comparing((LibraryItem item) -> !item.suits(contact)))
+                        .limit(1))
+                .map(item -> new Idea(source(item.kind()), item.text(), item));
+    }
+
+    private static Idea.Source source(LibraryItem.Kind kind) {
+        return switch (kind) {
+            case QUESTION -> Idea.Source.QUESTION;
+            case STORY -> Idea.Source.STORY;
+            case ADVICE -> Idea.Source.ADVICE;
+        };
     }
 
     private Stream<Idea> reviews() {

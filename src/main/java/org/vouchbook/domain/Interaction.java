@@ -32,4 +32,12 @@ public record Interaction(
             throw new IllegalArgumentException("note of " + note.length() + " letters");
         }
     }
+
+    /// Whether another says that somebody was at the same event.
+    public boolean sameEvent(Interaction other) {
+        return kind == InteractionKind.EVENT
+                && other.kind == kind
+                && date.equals(other.date)
+                && note.equals(other.note);
+    }
 }

@@ -29,6 +29,11 @@ public record Invitation(long id, long contactId, long eventId, State state, Str
         return new Invitation(id, contactId, eventId, how, friend);
     }
 
+    /// The invitation with another name of the friend.
+    public Invitation bringing(String name) {
+        return new Invitation(id, contactId, eventId, state, name);
+    }
+
     /// This one with what another of the same person to the same event says more.
     public Invitation with(Invitation other) {
         return new Invitation(

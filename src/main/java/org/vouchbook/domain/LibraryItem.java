@@ -30,6 +30,11 @@ public record LibraryItem(long id, Kind kind, String text, String topic, Instant
         }
     }
 
+    /// Whether it is about what a contact is tagged with, so that it is offered first.
+    public boolean suits(Contact contact) {
+        return contact.tags().stream().anyMatch(tag -> Text.fold(tag).equals(Text.fold(topic)));
+    }
+
     @Override
     public long contactId() {
         return 0;

@@ -10,6 +10,7 @@ package org.vouchbook.domain;
 /// @param birthdayDays how many days ahead a birthday is shown
 /// @param renewalDays how many days ahead a renewal is shown
 /// @param aheadDays how many days ahead a need that comes is shown (C3)
+/// @param afterEventDays within which a guest of an event is spoken to afterwards (J12)
 public record TouchPolicy(
         int clientDays,
         int partnerDays,
@@ -18,9 +19,10 @@ public record TouchPolicy(
         int reconnectDays,
         int birthdayDays,
         int renewalDays,
-        int aheadDays) {
+        int aheadDays,
+        int afterEventDays) {
     /// Two years of silence are the one number that is not ours.
-    public static final TouchPolicy DEFAULT = new TouchPolicy(60, 60, 120, 30, 730, 7, 30, 14);
+    public static final TouchPolicy DEFAULT = new TouchPolicy(60, 60, 120, 30, 730, 7, 30, 14, 3);
 
     /// The longest that can be meant: ten years.
     public static final int MOST_DAYS = 3650;
@@ -28,7 +30,15 @@ public record TouchPolicy(
     /// @throws IllegalArgumentException when a number is not 1 to [#MOST_DAYS]
     public TouchPolicy {
         for (int number : new int[] {
-            clientDays, partnerDays, networkDays, prospectDays, reconnectDays, birthdayDays, renewalDays, aheadDays
+            clientDays,
+            partnerDays,
+            networkDays,
+            prospectDays,
+            reconnectDays,
+            birthdayDays,
+            renewalDays,
+            aheadDays,
+            afterEventDays
         }) {
             if (number < 1 || number > MOST_DAYS) {
                 throw new IllegalArgumentException("limit of " + number);

@@ -30,6 +30,7 @@ public final class SampleBook {
         rows.addAll(new Earned(newIds, keys, ago).rows());
         rows.addAll(new Spoken(newIds, keys, ago).rows());
         rows.addAll(new Circle(newIds, keys, ago).rows());
+        rows.addAll(new Evenings(newIds, keys, ago).rows());
         return List.copyOf(rows);
     }
 

@@ -36,6 +36,14 @@ public interface Navigator {
     /// @param groupId the group to show; null: any
     void openGroups(@Nullable Long groupId);
 
+    /// Opens our events.
+    ///
+    /// @param eventId the event to show; null: any
+    void openEvents(@Nullable Long eventId);
+
+    /// Opens the user's questions, stories and advice.
+    void openLibrary();
+
     /// Opens the list of those who came all the way back and later referred somebody.
     void openReturned();
 

@@ -19,6 +19,8 @@ import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.Edit;
 import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.Interaction;
+import org.vouchbook.domain.InteractionKind;
+import org.vouchbook.domain.Invitation;
 import org.vouchbook.domain.Membership;
 import org.vouchbook.domain.Origin;
 import org.vouchbook.domain.OtherChoice;
@@ -105,6 +107,7 @@ final class Merging {
         rows().forEach(row -> {
             if (fallsAway(row)) {
                 deletes.put(row.id(), new Edit.Delete(row));
+                joined(row).ifPresent(this::put);
             } else {
                 put(repointing.of(row));
             }
@@ -191,11 +194,28 @@ final class Merging {
             case Membership member ->
                 workspace.groups().memberships(keepId).stream().anyMatch(member::sameStay);
             case Attendance there -> workspace.groups().meetingsWith(keepId).contains(there.meetingId());
+            case Interaction there
+            when there.kind() == InteractionKind.EVENT ->
+                workspace.reader().interactions(keepId).stream().anyMatch(there::sameEvent);
+            case Invitation invitation -> kept(invitation).isPresent();
             case OtherChoice choice ->
                 workspace.asks().records(keepId).stream()
                         .anyMatch(r -> r instanceof OtherChoice other && choice.isSaidBy(other));
             default -> false;
         };
+    }
+
+    /// What one that falls away leaves behind with its like.
+    private Optional<Row> joined(Row row) {
+        return row instanceof Invitation invitation
+                ? kept(invitation).map(mine -> mine.with(invitation))
+                : Optional.empty();
+    }
+
+    private Optional<Invitation> kept(Invitation other) {
+        return workspace.events().invitations(keepId).stream()
+                .filter(mine -> mine.eventId() == other.eventId())
+                .findFirst();
     }
 
     private Set<LocalDate> keptDays() {

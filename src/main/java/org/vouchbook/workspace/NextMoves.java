@@ -28,6 +28,7 @@ public final class NextMoves {
                         file.referrals(),
                         file.records(),
                         workspace.asks().insights(id, today.minusMonths(12)),
+                        workspace.events().library(),
                         today)
                 .of(axis);
     }

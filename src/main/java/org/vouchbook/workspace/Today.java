@@ -43,7 +43,8 @@ public final class Today {
             FollowUpKind.PROMISE,
             FollowUpKind.ASK,
             FollowUpKind.NEXT_ACTION,
-            FollowUpKind.ANTICIPATION);
+            FollowUpKind.ANTICIPATION,
+            FollowUpKind.AFTER_EVENT);
 
     /// These are shown before their day.
     private static final Set<FollowUpKind> ANNOUNCED = EnumSet.of(FollowUpKind.BIRTHDAY, FollowUpKind.PROMISE);

@@ -11,10 +11,13 @@ import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.FollowUp;
 import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.FollowUpKey;
+import org.vouchbook.domain.GuestTalk;
+import org.vouchbook.domain.Invitation;
 import org.vouchbook.domain.NeedDue;
 import org.vouchbook.domain.TouchPolicy;
 
-/// What earns the right to ask before anybody asks: needs that come, and what strengthens a reason to refer us.
+/// What earns the right to ask: needs that come, what strengthens a reason to refer us, and a word to those who came to
+/// an event.
 ///
 /// @param people those who may be shown, by id
 record TodayEarning(Workspace workspace, Map<Long, Contact> people, TouchPolicy touch) {
@@ -31,8 +34,20 @@ record TodayEarning(Workspace workspace, Map<Long, Contact> people, TouchPolicy 
         workspace.asks().actionsOpen().stream()
                 .flatMap(reason -> ActionDue.of(reason).stream())
                 .forEach(due -> add(lines, due.followUp(answers, workspace.zone()), new TodayLine.Cause.OfAction(due)));
+        guests().forEach(talk ->
+                add(lines, talk.followUp(answers, touch, workspace.zone()), new TodayLine.Cause.OfGuest(talk)));
         lines.sort(Comparator.comparing(TodayLine::followUp, FollowUp.BY_DUE));
         return lines;
+    }
+
+    /// Who came to an event lately and has not been spoken to since.
+    private List<GuestTalk> guests() {
+        LocalDate day = workspace.today();
+        var talks = new ArrayList<GuestTalk>();
+        for (Invitation guest : workspace.events().unspoken(day.minusDays(GuestTalk.LATE_DAYS), day)) {
+            workspace.events().event(guest.eventId()).ifPresent(event -> talks.add(new GuestTalk(guest, event)));
+        }
+        return talks;
     }
 
     private void add(List<TodayLine> lines, FollowUp followUp, TodayLine.Cause cause) {

@@ -8,6 +8,7 @@ import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.FollowUp;
 import org.vouchbook.domain.FollowUpKey;
 import org.vouchbook.domain.FollowUpKind;
+import org.vouchbook.domain.GuestTalk;
 import org.vouchbook.domain.NeedDue;
 import org.vouchbook.domain.PromiseDue;
 import org.vouchbook.domain.Reconnect;
@@ -42,6 +43,9 @@ public record TodayLine(FollowUp followUp, Contact person, Cause cause) {
 
         /// What strengthens a reason to refer us.
         record OfAction(ActionDue action) implements Cause {}
+
+        /// A guest of an event.
+        record OfGuest(GuestTalk guest) implements Cause {}
     }
 
     /// The parts of the list, in their order.
@@ -74,7 +78,7 @@ public record TodayLine(FollowUp followUp, Contact person, Cause cause) {
                 case BIRTHDAY, RENEWAL -> DAYS;
                 case PROMISE -> PROMISES;
                 case ASK -> ASK;
-                case NEXT_ACTION, ANTICIPATION -> EARNING;
+                case NEXT_ACTION, ANTICIPATION, AFTER_EVENT -> EARNING;
             };
         }
     }

@@ -12,7 +12,8 @@ public record TouchLimits(
         @Nullable Integer reconnectDays,
         @Nullable Integer birthdayDays,
         @Nullable Integer renewalDays,
-        @Nullable Integer aheadDays) {
+        @Nullable Integer aheadDays,
+        @Nullable Integer afterEventDays) {
     /// The usual rhythms.
     public static final TouchLimits DEFAULT = of(TouchPolicy.DEFAULT);
 
@@ -26,7 +27,8 @@ public record TouchLimits(
                 policy.reconnectDays(),
                 policy.birthdayDays(),
                 policy.renewalDays(),
-                policy.aheadDays());
+                policy.aheadDays(),
+                policy.afterEventDays());
     }
 
     /// The policy that they make.
@@ -40,7 +42,8 @@ public record TouchLimits(
                 or(reconnectDays, usual.reconnectDays()),
                 or(birthdayDays, usual.birthdayDays()),
                 or(renewalDays, usual.renewalDays()),
-                or(aheadDays, usual.aheadDays()));
+                or(aheadDays, usual.aheadDays()),
+                or(afterEventDays, usual.afterEventDays()));
     }
 
     private static int or(@Nullable Integer number, int usual) {

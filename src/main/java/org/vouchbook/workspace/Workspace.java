@@ -30,6 +30,7 @@ import org.vouchbook.storage.BookReader;
 import org.vouchbook.storage.ChangeLog;
 import org.vouchbook.storage.ChangeLog.Applied;
 import org.vouchbook.storage.Database;
+import org.vouchbook.storage.EventReader;
 import org.vouchbook.storage.FigureReader;
 import org.vouchbook.storage.GroupReader;
 import org.vouchbook.storage.IdSource;
@@ -49,6 +50,7 @@ public final class Workspace implements AutoCloseable {
     private final BookReader reader;
     private final AskReader asks;
     private final GroupReader groups;
+    private final EventReader events;
     private final FigureReader figures;
     private final IdSource ids;
     private final JsonFile<FirstPeople> first;
@@ -64,6 +66,7 @@ public final class Workspace implements AutoCloseable {
         reader = new BookReader(database);
         asks = new AskReader(database);
         groups = new GroupReader(database);
+        events = new EventReader(database);
         figures = new FigureReader(database);
         ids = new IdSource(database);
         keeping = new Keeping(this, new Safekeeping(folder, clock, database), repair);
@@ -180,6 +183,10 @@ public final class Workspace implements AutoCloseable {
 
     GroupReader groups() {
         return groups;
+    }
+
+    EventReader events() {
+        return events;
     }
 
     FigureReader figures() {

@@ -63,6 +63,16 @@ public class RecordedWays implements Navigator {
     }
 
     @Override
+    public void openEvents(@Nullable Long eventId) {
+        went.add("events " + eventId);
+    }
+
+    @Override
+    public void openLibrary() {
+        went.add("library");
+    }
+
+    @Override
     public void openReturned() {
         went.add("returned");
     }

@@ -56,6 +56,7 @@ final class ListsMenu {
                 Messages.of("figures.menu_why"),
                 () -> navigator.openFigures(FigureKind.REFERRERS));
         add("list-hints", Messages.of("hints.title"), Messages.of("hints.menu_why"), navigator::openHints);
+        add("list-events", Messages.of("events.title"), Messages.of("events.why"), () -> navigator.openEvents(null));
         add("list-groups", Messages.of("groups.title"), Messages.of("groups.why"), () -> navigator.openGroups(null));
     }
 

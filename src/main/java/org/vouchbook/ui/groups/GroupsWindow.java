@@ -2,19 +2,15 @@ package org.vouchbook.ui.groups;
 
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +18,7 @@ import org.vouchbook.domain.NetworkingGroup;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.SaveFile;
 import org.vouchbook.ui.Session;
+import org.vouchbook.ui.SideStage;
 import org.vouchbook.ui.Undoing;
 import org.vouchbook.ui.form.Form;
 import org.vouchbook.ui.form.FormDialog;
@@ -50,10 +47,7 @@ public final class GroupsWindow {
     ///
     /// @param groupId the group to show; null: the one that was open last
     public void open(Window owner, @Nullable Long groupId) {
-        var stage = new Stage();
-        stage.initOwner(owner);
-        stage.initModality(Modality.WINDOW_MODAL);
-        stage.setTitle(Messages.of("groups.title"));
+        Stage stage = SideStage.over(owner, Messages.of("groups.title"));
         LongConsumer person = id -> {
             stage.close();
             openPerson.accept(id);
@@ -76,18 +70,7 @@ public final class GroupsWindow {
         model.reportProperty().subscribe(report -> groups.setVisible(report != null));
         var body = new StackPane(groups, nobody(stage));
         body.getStyleClass().addAll("page", "page-body", "groups-window");
-        undoing.over(body);
-        var scene = new Scene(body, Math.min(940, owner.getWidth() - 40), Math.min(680, owner.getHeight() - 40));
-        // On the scene: what had the keyboard may be gone once the group is drawn anew.
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, undoing::filter);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ESCAPE) {
-                stage.close();
-                e.consume();
-            }
-        });
-        theme.dress(scene);
-        stage.setScene(scene);
+        SideStage.fill(stage, body, 940, 680, theme, undoing);
         stage.setOnHidden(_ -> model.leave());
         model.look(groupId);
         stage.show();

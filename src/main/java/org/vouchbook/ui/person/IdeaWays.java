@@ -28,6 +28,7 @@ record IdeaWays(
             case LIKES -> fact.accept(Fact.LIKES);
             case BIRTHDAY -> fact.accept(Fact.BIRTHDAY);
             case INTRODUCED -> referrals.run();
+            case QUESTION, STORY, ADVICE -> navigator.openLibrary();
             case WISH, NEED, COUNSEL, INSIGHT, REVIEW -> {
                 Row record = idea.record();
                 if (record != null) {

@@ -78,6 +78,9 @@ final class IdeasPart {
             case NEED -> "person.idea.need";
             case COUNSEL -> "person.idea.counsel";
             case INSIGHT -> "person.idea.insight";
+            case QUESTION -> "person.idea.question";
+            case STORY -> "person.idea.story";
+            case ADVICE -> "person.idea.advice";
             case REVIEW -> "person.idea.review";
             case INTRODUCED -> "person.idea.introduced";
         };

@@ -7,6 +7,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.Idea;
+import org.vouchbook.domain.LibraryItem;
 import org.vouchbook.domain.ReferReason;
 import org.vouchbook.domain.Scorecard;
 import org.vouchbook.ui.Session;
@@ -28,6 +29,12 @@ final class IdeasViewModel {
     IdeasViewModel(Session session) {
         this.session = session;
         moves = new NextMoves(session.workspace());
+        // What there is to tell belongs to nobody, so that no person is read anew because of it.
+        session.changes().onChange(change -> {
+            if (shown != null && change.kinds().contains(LibraryItem.class)) {
+                show(shown);
+            }
+        });
     }
 
     ObservableList<Idea> ideas() {

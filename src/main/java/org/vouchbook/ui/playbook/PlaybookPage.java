@@ -27,11 +27,13 @@ import org.vouchbook.ui.Session;
 import org.vouchbook.ui.kit.Icon;
 
 /// The Playbook page: the wordings, what did well before the rest; the method in short; its rehearsal; what clients
-/// said; the tips for those who refer us.
+/// said; the tips for those who refer us; what the user has to tell.
 public final class PlaybookPage implements Page {
     private static final double CELL = 39;
 
     private final PlaybookViewModel model;
+    private final StoriesPart stories;
+    private final TabPane tabs = new TabPane();
     private final BorderPane content = new BorderPane();
     private final ListView<WordingItem> list = new ListView<>();
     private final Button add = new Button(Messages.of("playbook.copy"), Icon.ADD.node());
@@ -72,12 +74,17 @@ public final class PlaybookPage implements Page {
         HBox.setHgrow(editor, Priority.ALWAYS);
         var body = new HBox(16, left, editor);
         body.getStyleClass().add("page-body");
-        var tabs = new TabPane(
-                tab("playbook.tab.wordings", body),
-                tab("playbook.tab.method", new MethodPart().node()),
-                tab("playbook.tab.rehearsal", new RehearsalPart(new RehearsalViewModel(session), sheet).node()),
-                tab("playbook.tab.testimonials", new LibraryPart(new LibraryViewModel(session), open, print).node()),
-                tab("playbook.tab.tips", new TipsPart(new TipsViewModel(session), tips).node()));
+        stories = new StoriesPart(new StoriesViewModel(session));
+        tabs.getTabs()
+                .setAll(
+                        tab("playbook.tab.wordings", body),
+                        tab("playbook.tab.method", new MethodPart().node()),
+                        tab("playbook.tab.rehearsal", new RehearsalPart(new RehearsalViewModel(session), sheet).node()),
+                        tab(
+                                "playbook.tab.testimonials",
+                                new LibraryPart(new LibraryViewModel(session), open, print).node()),
+                        tab("playbook.tab.tips", new TipsPart(new TipsViewModel(session), tips).node()),
+                        tab("playbook.tab.stories", stories.node()));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("playbook-tabs");
         add.visibleProperty()
@@ -96,6 +103,12 @@ public final class PlaybookPage implements Page {
                 list.scrollTo(Math.max(0, list.getItems().indexOf(is) - 2));
             }
         }
+    }
+
+    /// Brings the questions, stories and advice to the front.
+    public void showLibrary() {
+        tabs.getSelectionModel().selectLast();
+        stories.focus();
     }
 
     private static Tab tab(String key, Node node) {

@@ -25,7 +25,8 @@ enum Limit {
     RECONNECT(false, 4),
     BIRTHDAY(false, 5),
     RENEWAL(false, 6),
-    AHEAD(false, 7);
+    AHEAD(false, 7),
+    AFTER_EVENT(false, 8);
 
     private static final int LONGEST_CLOCK = 365;
 
@@ -73,7 +74,8 @@ enum Limit {
         }
         int[] n = numbers(settings.touch().policy());
         n[place] = number;
-        return settings.withTouch(TouchLimits.of(new TouchPolicy(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7])));
+        return settings.withTouch(
+                TouchLimits.of(new TouchPolicy(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8])));
     }
 
     private static int[] numbers(FollowUpPolicy policy) {
@@ -100,7 +102,8 @@ enum Limit {
             policy.reconnectDays(),
             policy.birthdayDays(),
             policy.renewalDays(),
-            policy.aheadDays()
+            policy.aheadDays(),
+            policy.afterEventDays()
         };
     }
 }

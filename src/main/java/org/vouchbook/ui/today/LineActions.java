@@ -71,7 +71,7 @@ final class LineActions {
 
     /// Words for it; where they are sent or said, it is done.
     void words(TodayLine line) {
-        if (!line.followUp().kind().isContact()) {
+        if (!line.followUp().kind().hasWords()) {
             return;
         }
         DraftPurpose purpose = DraftPurpose.of(line.followUp().kind());

@@ -112,7 +112,7 @@ final class LinePane extends HBox {
                         && now.followUp().kind().isContact()
                         && !now.person().phones().isEmpty());
         shown(write, prospect);
-        shown(words, !prospect && now.followUp().kind().isContact());
+        shown(words, !prospect && now.followUp().kind().hasWords());
         boolean ask = LineActions.isAsk(now);
         words.setText(Messages.of(ask ? "today.button.ask" : "today.button.words"));
         tip(words, ask ? "today.tip.ask" : "today.tip.words");

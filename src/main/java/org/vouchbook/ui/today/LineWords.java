@@ -36,6 +36,11 @@ record LineWords(TodayWords words, TodayLine line) {
                         "today.do.need",
                         line.person().displayName(),
                         Text.line(due.need().need()));
+            case Cause.OfGuest(var talk) ->
+                Messages.of(
+                        "today.do.guest",
+                        line.person().displayName(),
+                        talk.event().name());
             case Cause.OfAction(var due) ->
                 Messages.of(
                         "today.do.next_action",
@@ -71,7 +76,7 @@ record LineWords(TodayWords words, TodayLine line) {
             case PLANT_REQUEST -> Messages.of("today.do.plant_request", prospect);
             case MAKE_INTRODUCTION -> Messages.of("today.do.make_introduction", prospect, other);
             case ASK_HOW_IT_GOES -> Messages.of("today.do.ask_how_it_goes", other, prospect);
-            case RECONNECT, BIRTHDAY, RENEWAL, PROMISE, ASK, NEXT_ACTION, ANTICIPATION ->
+            case RECONNECT, BIRTHDAY, RENEWAL, PROMISE, ASK, NEXT_ACTION, ANTICIPATION, AFTER_EVENT ->
                 line.person().displayName();
         };
     }
@@ -101,6 +106,7 @@ record LineWords(TodayWords words, TodayLine line) {
             case Cause.OfAsk _ -> Messages.of("today.chip.ready");
             case Cause.OfNeed(var due) -> day(due.need().expected());
             case Cause.OfAction(var due) -> day(due.day());
+            case Cause.OfGuest _ -> day(words.day(followUp.due()));
             case Cause.OfReferral _ when urgency != Urgency.LATE -> Messages.of("today.day.today");
             case Cause.OfReferral _ when followUp.kind() == FollowUpKind.FIRST_CONTACT -> waiting();
             case Cause.OfReferral _ -> late(words.day(followUp.due()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.GuestTalk;
 import org.vouchbook.domain.Homework;
 import org.vouchbook.domain.Introduction;
 import org.vouchbook.domain.IntroductionPromise;
@@ -34,10 +35,17 @@ record ReasonWords(TodayWords words, TodayLine line) {
                     case Cause.OfNeed(var due) ->
                         List.of(Messages.of(
                                 "today.fact.need", words.when(due.need().expected())));
+                    case Cause.OfGuest(var talk) -> guest(talk);
                     case Cause.OfAction(var due) ->
                         List.of(Messages.of(
                                 "today.fact.reason", Text.line(due.reason().reason())));
                 }));
+    }
+
+    private List<String> guest(GuestTalk talk) {
+        String came = Messages.of("today.fact.came", words.when(talk.event().date()));
+        String friend = talk.invitation().friend();
+        return friend.isEmpty() ? List.of(came) : List.of(came, Messages.of("today.fact.friend", friend));
     }
 
     private String capital(String text) {
@@ -83,7 +91,7 @@ record ReasonWords(TodayWords words, TodayLine line) {
             case ASK_HOW_IT_GOES ->
                 List.of(Messages.of(
                         "today.fact.you_introduced", words.when(line.followUp().since())));
-            case RECONNECT, BIRTHDAY, RENEWAL, PROMISE, ASK, NEXT_ACTION, ANTICIPATION -> List.of();
+            case RECONNECT, BIRTHDAY, RENEWAL, PROMISE, ASK, NEXT_ACTION, ANTICIPATION, AFTER_EVENT -> List.of();
         };
     }
 

@@ -77,7 +77,9 @@ class TodayEarningTest {
         assertEquals(1, lines().size());
         assertEquals("Arrange ahead for Jonas Becker: A van for the fair", words().title());
         assertEquals(Tone.WARNING, words().tone());
-        book.session.settings().change(s -> s.withTouch(new TouchLimits(null, null, null, null, null, null, null, 20)));
+        book.session
+                .settings()
+                .change(s -> s.withTouch(new TouchLimits(null, null, null, null, null, null, null, 20, null)));
         model.load();
         assertEquals(2, lines().size());
     }

@@ -237,7 +237,7 @@ class TodayViewModelTest {
     void otherRhythmsHoldWhenOneComesBack() {
         book.session
                 .settings()
-                .change(s -> s.withTouch(TouchLimits.of(new TouchPolicy(365, 60, 120, 30, 730, 7, 30, 14))));
+                .change(s -> s.withTouch(TouchLimits.of(new TouchPolicy(365, 60, 120, 30, 730, 7, 30, 14, 3))));
         model.load();
         assertFalse(kinds().contains(FollowUpKind.RECONNECT));
     }

@@ -1,0 +1,130 @@
+package org.vouchbook.ui.events;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.EventReport;
+import org.vouchbook.domain.GuestEvent;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.form.Form;
+import org.vouchbook.ui.kit.Icon;
+
+/// One event: what it is, whom to talk to afterwards, and its guests.
+final class EventPane extends VBox {
+    private final EventsViewModel model;
+    private final Consumer<Form> open;
+    private final GuestRows rows;
+
+    /// @param open opens a form
+    /// @param person shows a person
+    EventPane(EventsViewModel model, Consumer<Form> open, LongConsumer person) {
+        super(14);
+        this.model = model;
+        this.open = open;
+        rows = new GuestRows(model, open, person);
+        getStyleClass().add("group-pane");
+        model.reportProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable EventReport report) {
+        getChildren().clear();
+        if (report == null) {
+            return;
+        }
+        getChildren().addAll(head(report), actions(report));
+        if (!report.waiting().isEmpty()) {
+            getChildren()
+                    .add(section(
+                            "events.waiting",
+                            Messages.of("events.waiting_hint"),
+                            report.waiting().stream().map(rows::waiting).toList()));
+        }
+        getChildren()
+                .add(section(
+                        "events.guests",
+                        "",
+                        report.guests().stream().map(g -> rows.guest(g, report)).toList()));
+    }
+
+    private Node head(EventReport report) {
+        GuestEvent event = report.event();
+        Label name = wrapped(event.name(), "group-name");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var edit = button("events.edit", Icon.EDIT);
+        edit.setOnAction(_ -> open.accept(model.forms().event(event)));
+        var top = new HBox(8, name, edit);
+        top.setAlignment(Pos.CENTER_LEFT);
+        String day = model.words().day(event.date());
+        String facts = event.place().isEmpty() ? day : Messages.of("events.facts", day, event.place());
+        int guests = report.guests().size();
+        String figures = report.begun()
+                ? Messages.of("events.figures", guests, report.came(), report.friends())
+                : Messages.of("events.ahead", guests, report.friends());
+        var head = new VBox(4, top, wrapped(facts, "quiet"));
+        if (!event.about().isEmpty()) {
+            head.getChildren().add(wrapped(event.about(), "quiet"));
+        }
+        head.getChildren().add(wrapped(figures, "strong"));
+        return head;
+    }
+
+    private Node actions(EventReport report) {
+        var invite = button("events.invite", Icon.ADD);
+        invite.setOnAction(_ -> open.accept(model.forms().guest(report, null)));
+        var several = new MenuButton(Messages.of("events.invite_tagged"));
+        several.setMinWidth(Region.USE_PREF_SIZE);
+        // Tags are looked for when they are asked for: the book may have thousands of people.
+        several.setOnShowing(_ -> several.getItems().setAll(tags(report)));
+        several.getItems().setAll(tags(report));
+        several.setDisable(several.getItems().isEmpty());
+        return new FlowPane(8, 8, invite, several);
+    }
+
+    private List<MenuItem> tags(EventReport report) {
+        return model.tags().stream()
+                .map(tag -> {
+                    var item = new MenuItem(tag);
+                    item.setOnAction(_ -> open.accept(model.forms().several(report, tag, model.tagged(tag))));
+                    return item;
+                })
+                .toList();
+    }
+
+    private static Node section(String key, String hint, List<? extends Node> content) {
+        Label title = new Label(Messages.of("right.section", Messages.of(key), content.size()));
+        title.getStyleClass().addAll("quiet", "small", "strong");
+        var box = new VBox(4, title);
+        if (!hint.isEmpty()) {
+            box.getChildren().add(wrapped(hint, "quiet"));
+        }
+        box.getChildren().addAll(content);
+        return box;
+    }
+
+    private static Button button(String key, Icon icon) {
+        var button = new Button(Messages.of(key), icon.node());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private static Label wrapped(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+}
