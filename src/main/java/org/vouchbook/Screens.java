@@ -29,9 +29,7 @@ import org.vouchbook.ui.Ticker;
 import org.vouchbook.ui.WatchModel;
 import org.vouchbook.ui.WordsRequest;
 import org.vouchbook.ui.ask.AskFromElsewhere;
-import org.vouchbook.ui.board.BoardExport;
 import org.vouchbook.ui.board.BoardPage;
-import org.vouchbook.ui.board.CallSheetExport;
 import org.vouchbook.ui.board.MoveFromElsewhere;
 import org.vouchbook.ui.board.UntouchedCount;
 import org.vouchbook.ui.clients.ClientsPage;
@@ -41,9 +39,6 @@ import org.vouchbook.ui.merge.MergeDialog;
 import org.vouchbook.ui.person.LogDialog;
 import org.vouchbook.ui.person.NewPersonDialog;
 import org.vouchbook.ui.playbook.PlaybookPage;
-import org.vouchbook.ui.playbook.RehearsalExport;
-import org.vouchbook.ui.playbook.TestimonialExport;
-import org.vouchbook.ui.playbook.TipsExport;
 import org.vouchbook.ui.settings.BackupPart;
 import org.vouchbook.ui.settings.SettingsPage;
 import org.vouchbook.ui.today.TodayPage;
@@ -103,21 +98,13 @@ final class Screens implements Navigator {
                 Messages.of("clients.title"),
                 () -> ClientsScreen.page(
                         session, this, save, this::giveReferral, file -> work.erase(owner, file), onSample));
-        var callSheet = new CallSheetExport(session, save);
-        var boardExport = new BoardExport(session, save);
         board = new LazyPage<>(
                 "board",
                 Messages.of("board.title"),
-                () -> new BoardPage(session, this, boardExport::csv, boardExport::pdf, callSheet::export, files::mail),
+                () -> BoardScreen.page(session, this, save, files),
                 safe ? new SimpleObjectProperty<>(0) : new UntouchedCount(session));
-        var testimonials = new TestimonialExport(session, save);
-        var rehearsal = new RehearsalExport(session, save);
-        var tips = new TipsExport(session, save);
         playbook = new LazyPage<>(
-                "playbook",
-                Messages.of("playbook.title"),
-                () -> new PlaybookPage(
-                        session, this::openPerson, testimonials::export, rehearsal::export, tips::export));
+                "playbook", Messages.of("playbook.title"), () -> PlaybookScreen.page(session, save, this::openPerson));
         Page settings = new LazyPage<>(
                 "settings",
                 Messages.of("settings.title"),
