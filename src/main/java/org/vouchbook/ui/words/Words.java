@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import javafx.stage.Window;
 import org.vouchbook.domain.DraftPurpose;
 import org.vouchbook.ui.Session;
+import org.vouchbook.ui.Undoing;
 import org.vouchbook.ui.WordsRequest;
 import org.vouchbook.ui.kit.Theme;
 
@@ -17,6 +18,7 @@ public final class Words {
     private final Session session;
     private final Theme theme;
     private final Predicate<URI> mail;
+    private final Undoing undoing;
     private final Map<Key, WordsViewModel> left = new HashMap<>();
 
     /// @param mail opens the user's mail program, and says whether it did; called beside the window
@@ -24,6 +26,7 @@ public final class Words {
         this.session = session;
         this.theme = theme;
         this.mail = mail;
+        undoing = new Undoing(session);
     }
 
     /// Opens a draft over a window.
@@ -34,6 +37,6 @@ public final class Words {
             left.remove(key);
             request.onDone().accept(said);
         });
-        new WordsDialog(session, model, mail).show(theme, owner);
+        new WordsDialog(session, model, mail, undoing).show(theme, owner);
     }
 }

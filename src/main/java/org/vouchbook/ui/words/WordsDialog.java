@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
@@ -19,6 +20,7 @@ import org.vouchbook.domain.words.Draft;
 import org.vouchbook.ui.FindingList;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Session;
+import org.vouchbook.ui.Undoing;
 import org.vouchbook.ui.kit.Theme;
 
 /// A draft in a window of its own: filled, checked, and from here copied, mailed or told by phone.
@@ -28,12 +30,15 @@ final class WordsDialog {
     private final Session session;
     private final WordsViewModel model;
     private final Predicate<URI> mail;
+    private final Undoing undoing;
     private final Stage stage = new Stage();
     private final WordsText text;
     private final WordsButtons buttons;
 
     /// @param mail opens the user's mail program, and says whether it did; called beside the window
-    WordsDialog(Session session, WordsViewModel model, Predicate<URI> mail) {
+    /// @param undoing takes back what was kept from here
+    WordsDialog(Session session, WordsViewModel model, Predicate<URI> mail, Undoing undoing) {
+        this.undoing = undoing;
         this.session = session;
         this.model = model;
         this.mail = mail;
@@ -46,20 +51,25 @@ final class WordsDialog {
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(Messages.of("words.title"));
         var fields = new WordsFields(model);
+        // Over the text, as the buttons below it must stay free.
+        var written = new StackPane(text);
+        undoing.over(written);
         var body = new VBox(
                 14,
                 new WordsHead(model),
                 fields,
-                text,
+                written,
                 new FindingList(model.findings, text::select, text::fix),
                 buttons);
-        VBox.setVgrow(text, Priority.ALWAYS);
+        VBox.setVgrow(written, Priority.ALWAYS);
         body.getStyleClass().addAll("words-dialog", "page-body");
         var root = new BorderPane(body);
         root.getStyleClass().add("page");
         var scene = new Scene(root, 720, Math.min(720, Math.max(560, owner.getHeight() - 60)));
         // A filter: text fields keep Escape to themselves.
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, undoing::filter);
+        
         theme.dress(scene);
         stage.setScene(scene);
         stage.show();

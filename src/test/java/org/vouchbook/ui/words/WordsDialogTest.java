@@ -24,6 +24,7 @@ import org.vouchbook.domain.Referral;
 import org.vouchbook.support.FxTest;
 import org.vouchbook.ui.FxBackground;
 import org.vouchbook.ui.kit.Theme;
+import org.vouchbook.workspace.Wordings;
 
 /// The draft in its window, with mouse and keyboard.
 class WordsDialogTest extends FxTest {
@@ -143,5 +144,31 @@ class WordsDialogTest extends FxTest {
         await("the keyboard is in the name", named("Name of the wording")::isFocused);
         write("Mine").push(KeyCode.ENTER);
         await("it is kept", () -> sees("“Mine” is among your wordings now."));
+    }
+
+    /// In its own window, where one is looking; in a field with typed letters Ctrl+Z belongs to these.
+    @Test
+    void whatWasKeptIsTakenBackAndKeptAgain() {
+        open(book.promised, DraftPurpose.KEEP_INFORMED);
+        write("All is well.");
+        clickOn("Save as my wording");
+        await("the keyboard is in the name", named("Name of the wording")::isFocused);
+        write("Mine").push(KeyCode.ENTER);
+        await("it is kept", () -> own() == 1);
+        await("the line", () -> sees("Undo"));
+        fx(() -> {
+            lookup("Said by phone").query().requestFocus();
+            return true;
+        });
+        push(KeyCode.CONTROL, KeyCode.Z);
+        await("it is taken back", () -> own() == 0);
+        await("it is said so", () -> sees("Redo"));
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        await("it is kept again", () -> own() == 1);
+        assertTrue(text().contains("All is well."), "what was typed stays");
+    }
+
+    private int own() {
+        return new Wordings(book.session.workspace()).own().size();
     }
 }
