@@ -14,6 +14,7 @@ import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Edit;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.Interview;
+import org.vouchbook.domain.RightMeter;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Silences;
 import org.vouchbook.domain.WayBack;
@@ -46,6 +47,12 @@ public final class Earning {
                     AskReadiness.of(facts, rules.policy(), today),
                     rules.policy(),
                     file,
+                    RightMeter.of(
+                            contactId,
+                            happened,
+                            workspace.reader().referralsOf(contactId),
+                            file.records(),
+                            today),
                     happened.stream()
                             .filter(i -> i.kind().isContact())
                             .findFirst()

@@ -7,7 +7,9 @@ import org.vouchbook.domain.AskFacts;
 import org.vouchbook.domain.AskPolicy;
 import org.vouchbook.domain.AskReadiness;
 import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.EarnedRight;
 import org.vouchbook.domain.Interaction;
+import org.vouchbook.domain.RightMeter;
 import org.vouchbook.domain.WayBack;
 
 /// Where we stand with a contact as to asking, as of a day.
@@ -15,6 +17,7 @@ import org.vouchbook.domain.WayBack;
 /// @param facts what the verdict rests on
 /// @param policy the numbers it was reached with
 /// @param file everything on record
+/// @param meter the five ways in which the right is earned (C1)
 /// @param last the latest contact, if any
 /// @param waysBack from each open complaint, and from a long silence, none of them gone to its end
 public record Standpoint(
@@ -23,10 +26,16 @@ public record Standpoint(
         AskReadiness readiness,
         AskPolicy policy,
         EarningFile file,
+        RightMeter meter,
         @Nullable Interaction last,
         List<WayBack> waysBack) {
     public Standpoint {
         waysBack = List.copyOf(waysBack);
+    }
+
+    /// How far the right is earned (B18).
+    public EarnedRight earned() {
+        return EarnedRight.of(meter, readiness);
     }
 
     /// The way back from a complaint that is open.

@@ -80,6 +80,10 @@ final class RecordsPart {
                 title.getStyleClass().addAll("quiet", "small", "strong");
                 var section = new VBox(2, title);
                 rows.forEach(r -> section.getChildren().add(row(r, words)));
+                if (kind == RecordKind.PLANTED) {
+                    // It works only for whoever means to keep what was planted (E5).
+                    section.getChildren().add(new MeterLine(at, model.words(), go));
+                }
                 records.getChildren().add(section);
             }
         }

@@ -49,6 +49,8 @@ final class VerdictCard {
         String tone = verdict.tone().name().toLowerCase(Locale.ROOT);
         node.getStyleClass().setAll("card", "verdict", tone);
         node.getChildren().add(head(verdict));
+        Optional.ofNullable(model.standpointProperty().get())
+                .ifPresent(at -> node.getChildren().add(new MeterLine(at, model.words(), go)));
         if (!verdict.caution().isEmpty()) {
             Label caution = new Label(verdict.caution());
             caution.setWrapText(true);

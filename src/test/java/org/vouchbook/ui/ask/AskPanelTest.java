@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.Complaint;
 import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.DeliveredResult;
 import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.InteractionKind;
@@ -143,6 +144,36 @@ class AskPanelTest extends FxTest {
         clickOn("8.3, 2 Mar");
         await("the capture itself", () -> lookup(".record-form").tryQuery().isPresent());
         push(KeyCode.ESCAPE);
+    }
+
+    /// The five ways stand on records that open, and what we believe is not what they said (C1, B18).
+    @Test
+    void theMeterShowsWhatEarnsTheRightAndOpensIt() {
+        assertEquals("0 of five ways shown · still earning it", meter());
+        fx(() -> {
+            long id = book.workspace().ids().getAsLong();
+            book.put(new DeliveredResult(id, ana.id(), null, book.today().minusDays(20), "Half the downtime"));
+            return true;
+        });
+        await("they thanked us and have a result", () -> meter().equals("1 of five ways shown · they said so"));
+        clickOn(".right-meter");
+        await("the ways", () -> lookup("Outstanding service").tryQuery().isPresent());
+        assertTrue(lookup("Nothing in twelve months. Meet where nobody sells.")
+                .tryQuery()
+                .isPresent());
+        clickOn("Shown on 10 Feb");
+        await("the result itself", () -> lookup(".record-form").tryQuery().isPresent());
+        push(KeyCode.ESCAPE);
+        fx(() -> {
+            book.put(new Complaint(
+                    book.workspace().ids().getAsLong(), ana.id(), book.today(), "late", null, null, null));
+            return true;
+        });
+        await("the complaint takes it away", () -> meter().equals("0 of five ways shown · still earning it"));
+    }
+
+    private String meter() {
+        return text(".verdict .right-meter .label");
     }
 
     @Test

@@ -1,0 +1,88 @@
+package org.vouchbook.ui.ask;
+
+import atlantafx.base.controls.Popover;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.VBox;
+import org.vouchbook.domain.Interaction;
+import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.RightMeter;
+import org.vouchbook.domain.Row;
+import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.form.Written;
+import org.vouchbook.workspace.Standpoint;
+
+/// The five ways with the record that shows each, or what would (C1, C7).
+final class MeterPopover {
+    private final Standpoint at;
+    private final Written words;
+    private final Consumer<Way> go;
+    private final Popover popover = new Popover();
+
+    MeterPopover(Standpoint at, Written words, Consumer<Way> go) {
+        this.at = at;
+        this.words = words;
+        this.go = go;
+    }
+
+    void show(Node owner) {
+        var content = new VBox(8, strong(Messages.of("right.meter.title")));
+        at.meter().segments().forEach(segment -> content.getChildren().add(line(segment)));
+        Label hint = wrapped(Messages.of("right.meter.hint"));
+        hint.getStyleClass().addAll("quiet", "small");
+        content.getChildren().add(hint);
+        content.getStyleClass().add("points");
+        popover.setContentNode(content);
+        popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
+        popover.setAnimated(false);
+        popover.show(owner);
+    }
+
+    private Node line(RightMeter.Segment segment) {
+        return new VBox(1, strong(Messages.of("right.way.", segment.way())), stands(segment));
+    }
+
+    private Labeled stands(RightMeter.Segment segment) {
+        Row row = segment.row();
+        LocalDate date = segment.date();
+        Labeled said;
+        if (row == null || date == null) {
+            boolean complaint = segment.way() == RightMeter.Way.SERVICE
+                    && !at.facts().complaints().isEmpty();
+            said = wrapped(
+                    complaint
+                            ? Messages.of("right.meter.complaint")
+                            : Messages.of("right.meter.none", Messages.of("right.way_how.", segment.way())));
+        } else if (row instanceof Referral) {
+            // Its card stands on the board, which this panel does not know; the tab with the referrals has it too.
+            said = wrapped(Messages.of("right.meter.on", words.on(date)));
+        } else {
+            var link = new Hyperlink(Messages.of("right.meter.on", words.on(date)));
+            link.setOnAction(_ -> {
+                popover.hide();
+                go.accept(row instanceof Interaction happened ? new Way.Happened(happened) : new Way.Open(row));
+            });
+            link.getStyleClass().add("reason");
+            said = link;
+        }
+        said.getStyleClass().addAll("quiet", "small");
+        return said;
+    }
+
+    private static Label strong(String text) {
+        Label label = wrapped(text);
+        label.getStyleClass().add("strong");
+        return label;
+    }
+
+    private static Label wrapped(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+}
