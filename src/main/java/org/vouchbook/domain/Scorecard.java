@@ -22,6 +22,9 @@ public record Scorecard(
     /// The best rating of an axis.
     public static final double MAX = 10;
 
+    /// So many months a rating stands before it is due for another look (B17); ours.
+    public static final int REVIEW_MONTHS = 6;
+
     /// From here an axis or attribute counts as there.
     private static final double ENOUGH = 5;
 
@@ -97,6 +100,16 @@ public record Scorecard(
         double most =
                 Arrays.stream(Axis.values()).mapToDouble(this::value).max().orElseThrow();
         return most == 0 ? 1 : value(weakest()) / most;
+    }
+
+    /// The day from which it is due for another look (B17): the right to ask is earned again and again.
+    public LocalDate review() {
+        return date.plusMonths(REVIEW_MONTHS);
+    }
+
+    /// Whether it is older than that, so that it says little of today.
+    public boolean faded(LocalDate today) {
+        return !review().isAfter(today);
     }
 
     /// Whether they include and trust us, but have not committed themselves (J14): most relationships stop there.

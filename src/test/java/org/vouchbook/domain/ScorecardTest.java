@@ -144,4 +144,13 @@ class ScorecardTest {
         assertThrows(IllegalArgumentException.class, () -> Scorecard.blank(0, 4, Fixtures.TODAY));
         assertThrows(IllegalArgumentException.class, () -> Scorecard.blank(4, -1, Fixtures.TODAY));
     }
+
+    @Test
+    void aRatingIsDueForAnotherLookAfterHalfAYear() {
+        Scorecard card = Fixtures.card(8, 6, 7, 4);
+        LocalDate due = card.date().plusMonths(6);
+        assertEquals(due, card.review());
+        assertFalse(card.faded(due.minusDays(1)));
+        assertTrue(card.faded(due));
+    }
 }

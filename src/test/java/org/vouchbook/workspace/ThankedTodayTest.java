@@ -1,10 +1,12 @@
 package org.vouchbook.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,7 @@ import org.vouchbook.domain.FollowUpPolicy;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Interview;
+import org.vouchbook.domain.PlantedRequest;
 import org.vouchbook.domain.TouchPolicy;
 import org.vouchbook.support.TestBook;
 
@@ -72,6 +75,37 @@ class ThankedTodayTest {
         return today.read().of(TodayLine.Section.ASK).stream()
                 .map(line -> line.person().givenName())
                 .toList();
+    }
+
+    /// What was planted is reminded of when they are confirmed to be happy, whenever that is; no date does it (E4).
+    @Test
+    void aPlantedRequestComesUpWhenTheyAreConfirmed() {
+        Contact ana = served("Ana");
+        var earning = new Earning(book.workspace());
+        earning.save(new PlantedRequest(
+                earning.newId(),
+                ana.id(),
+                null,
+                book.today(),
+                "",
+                EnumSet.allOf(PlantedRequest.Element.class),
+                ""));
+        assertEquals(List.of(), offered());
+        book.clock().advance(Duration.ofDays(50));
+        assertEquals(List.of(), offered());
+        earning.save(new Interview(
+                earning.newId(),
+                ana.id(),
+                book.today(),
+                GREEN,
+                GREEN,
+                GREEN,
+                List.of(),
+                Interview.Use.NOT_ASKED,
+                null));
+        assertEquals(List.of("Ana"), offered());
+        TodayLine line = today.read().of(TodayLine.Section.ASK).getFirst();
+        assertTrue(line.cause() instanceof TodayLine.Cause.OfAsk(var askable) && askable.facts().planted());
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Attribute;
+import org.vouchbook.domain.Scorecard;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.Text;
 import org.vouchbook.domain.Verdict;
@@ -111,6 +113,27 @@ final class AskForm {
                 ? Messages.of("right.action.permission", name, whom)
                 : Messages.of(actionKey(request.needed()), name, whom);
         return tell.on().get() ? action + " " + Messages.of("right.action.tell", name) : action;
+    }
+
+    /// Whether they know, like and trust us, in figures beside each other: such people like to refer (E11).
+    String known() {
+        Scorecard card = at.facts().card();
+        int contacts = at.facts().contacts();
+        Written written = typing.words();
+        return card == null
+                ? Messages.of("right.known.unrated", contacts)
+                : Messages.of(
+                        "right.known",
+                        contacts,
+                        written.number(card.liking()),
+                        written.number(card.attribute(Attribute.TRUST)));
+    }
+
+    /// What an ask too early does at best and at worst (B10); empty once they confirmed a result.
+    String tooEarly() {
+        return at.readiness().obstacles().stream().anyMatch(Verdict.ProveFirst.class::isInstance)
+                ? Messages.of("right.too_early", name)
+                : "";
     }
 
     /// The three who gain in this very case (E7, E8).

@@ -8,6 +8,8 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.DraftPurpose;
+import org.vouchbook.domain.Interview;
+import org.vouchbook.ui.Messages;
 import org.vouchbook.domain.Row;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.PersonPart;
@@ -109,8 +111,14 @@ public final class AskPanel {
         new FormDialog(model.saving(), ask.form(), saved -> follow(null, saved)).show(window(), new Preflight(ask));
     }
 
-    /// Somebody was named, or an introduction promised: the referral is written down at once.
+    /// After green lights the ask is offered at once (D8). Somebody was named, or an introduction promised: the referral
+    /// is written down at once.
     private void follow(@Nullable Row was, Row saved) {
+        boolean green = saved instanceof Interview now && now.green();
+        if (green && !(was instanceof Interview before && before.green())) {
+            navigator.notice(Messages.of("right.green"));
+            card.offerAsk();
+        }
         if (saved instanceof Ask ask && ask.brings() && !(was instanceof Ask before && before.brings())) {
             navigator.newReferral(ask.contactId());
         }

@@ -11,7 +11,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.kit.Icon;
 
-/// What stands above an ask: whether who, when and how are right, and the three who gain (B8, E7, E8).
+/// What stands above an ask: whether who, when and how are right, and the three who gain (B8, B10, E7, E8, E11).
 final class Preflight extends VBox {
     private final AskForm ask;
     private final VBox checks = new VBox(6);
@@ -25,7 +25,13 @@ final class Preflight extends VBox {
         title.getStyleClass().add("strong");
         var card = new VBox(6, title, gains);
         card.getStyleClass().addAll("card", "success");
-        getChildren().addAll(checks, card);
+        Label known = wrapped(ask.known());
+        known.getStyleClass().add("quiet");
+        getChildren().addAll(checks, known);
+        if (!ask.tooEarly().isEmpty()) {
+            getChildren().add(wrapped(ask.tooEarly()));
+        }
+        getChildren().add(card);
         ask.onChange(this::show);
         show();
     }

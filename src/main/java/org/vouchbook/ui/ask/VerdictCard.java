@@ -24,6 +24,8 @@ final class VerdictCard {
     private final Consumer<Way> go;
     private final Consumer<Ask.Way> ask;
     private final VBox node = new VBox();
+    private Button introduction = new Button();
+    private boolean offering;
 
     /// @param go follows a way
     /// @param ask opens an ask
@@ -39,10 +41,24 @@ final class VerdictCard {
         return node;
     }
 
+    /// Puts the keyboard on the ask as soon as there is one: what was just answered may have been the last that lacked.
+    void offerAsk() {
+        offering = true;
+        focusAsk();
+    }
+
     private void show() {
         node.getChildren().clear();
         model.verdict().ifPresent(this::fill);
         node.setVisible(!node.getChildren().isEmpty());
+        focusAsk();
+    }
+
+    private void focusAsk() {
+        if (offering && model.verdict().filter(VerdictText::ready).isPresent()) {
+            offering = false;
+            introduction.requestFocus();
+        }
     }
 
     private void fill(VerdictText verdict) {
@@ -153,7 +169,7 @@ final class VerdictCard {
             });
             return List.of(anyway);
         }
-        Button introduction = offer("right.do.introduction", Ask.Way.INTRODUCTION);
+        introduction = offer("right.do.introduction", Ask.Way.INTRODUCTION);
         introduction.getStyleClass().add("accent");
         var words = new Button(Messages.of("right.do.words"));
         words.setMinWidth(Button.USE_PREF_SIZE);

@@ -125,7 +125,7 @@ final class ClientsTable {
             case ORGANISATION -> RowCell.text(r -> r.contact().organisation());
             case ROLE -> RowCell.text(r -> r.contact().role());
             case KIND -> RowCell.text(r -> Messages.of("kind.", r.contact().kind()));
-            case SCORE -> new ScoreCell();
+            case SCORE -> new ScoreCell(today);
             case READINESS -> new ReadinessCell(locale);
             case RELATION -> new RelationCell(today);
             case LAST_CONTACT -> new LastContactCell(today, locale);

@@ -1,5 +1,11 @@
 package org.vouchbook.ui.clients;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.ui.Messages;
 import java.text.NumberFormat;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -12,12 +18,16 @@ import org.vouchbook.workspace.PersonRow;
 /// The small radar and the score.
 final class ScoreCell extends RowCell {
     private static final PseudoClass UNRATED = PseudoClass.getPseudoClass("unrated");
+    private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
+    private final Supplier<LocalDate> today;
     private final NumberFormat number = NumberFormat.getNumberInstance();
     private final MiniRadar radar = new MiniRadar(28);
     private final Label score = new Label();
     private final HBox box = new HBox(14, radar, score);
 
-    ScoreCell() {
+    ScoreCell(Supplier<LocalDate> today) {
+        this.today = today;
+        explain(row -> words(row.facts().card(), today.get()));
         number.setMinimumFractionDigits(1);
         number.setMaximumFractionDigits(1);
         score.setMinWidth(28);
@@ -33,5 +43,19 @@ final class ScoreCell extends RowCell {
         radar.show(card);
         score.setText(card == null ? ScoreText.NONE : number.format(card.score()));
         score.pseudoClassStateChanged(UNRATED, card == null);
+        boolean faded = card != null && card.faded(today.get());
+        score.pseudoClassStateChanged(FADED, faded);
+        radar.pseudoClassStateChanged(FADED, faded);
+    }
+
+    private static String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(day);
+    }
+
+    private static String words(@Nullable Scorecard card, LocalDate today) {
+        if (card == null) {
+            return Messages.of("clients.score.none");
+        }
+        return Messages.of(card.faded(today) ? "clients.score.faded" : "clients.score.of", day(card.date()), day(card.review()));
     }
 }

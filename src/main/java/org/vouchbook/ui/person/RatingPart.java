@@ -1,5 +1,8 @@
 package org.vouchbook.ui.person;
 
+import javafx.scene.layout.HBox;
+import javafx.css.PseudoClass;
+import java.util.Optional;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +33,7 @@ import org.vouchbook.workspace.PersonFile;
 final class RatingPart {
     /// Beside the name of an attribute, also with a long month.
     private static final double FIGURES_WIDTH = 76;
+    private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
     private final PersonViewModel model;
     private final RadarChart radar;
     private final Label score = styled(new Label(), "figure");
@@ -39,6 +43,8 @@ final class RatingPart {
     private final VBox figures = new VBox(styled(new Label(Messages.of("person.score")), "quiet", "small"), score);
     private final Label claimed = styled(new Label(Messages.of("person.radar.claimed")), "quiet", "small");
     private final Label wanting = styled(new Label(), "quiet", "small", "wanting");
+    private final Label faded = styled(new Label(), "quiet", "small", "faded-rating");
+    private final HBox review = new HBox(8, faded, stillSo());
     private final VBox why;
     private final AdvicePart advice;
     private final VBox node;
@@ -65,10 +71,10 @@ final class RatingPart {
         StackPane.setAlignment(figures, Pos.TOP_LEFT);
         StackPane.setAlignment(legend, Pos.TOP_RIGHT);
         why = why();
-        for (Node part : new Node[] {claimed, wanting, why}) {
+        for (Node part : new Node[] {claimed, review, wanting, why}) {
             part.managedProperty().bind(part.visibleProperty());
         }
-        node = new VBox(10, picture, claimed, why, wanting, advice.node());
+        node = new VBox(10, picture, review, claimed, why, wanting, advice.node());
         model.fileProperty().subscribe(this::show);
         model.policyProperty().subscribe(() -> show(model.fileProperty().get()));
     }
@@ -120,11 +126,34 @@ final class RatingPart {
         }
         claimed.setVisible(
                 card != null && Arrays.stream(Axis.values()).anyMatch(a -> card.value(a) > 0 && !shown.contains(a)));
+        showAge(card, today);
         why.setVisible(card != null && card.date().equals(today));
         TouchBalance touches = file.balance(today);
         wanting.setVisible(touches.tilted());
         wanting.setText(Messages.of("person.wanting", touches.wants(), TouchBalance.DAYS, touches.gives()));
         advice.show(card, model.policyProperty().get());
+    }
+
+    /// An old rating goes grey, and asks for another look (B17).
+    private void showAge(@Nullable Scorecard card, LocalDate today) {
+        boolean old = card != null && card.faded(today);
+        radar.pseudoClassStateChanged(FADED, old);
+        score.pseudoClassStateChanged(FADED, old);
+        review.setVisible(old);
+        if (card != null && old) {
+            faded.setText(Messages.of("person.faded", model.words().day(card.date())));
+        }
+    }
+
+    /// Confirms the last rating as it is: it is then of today.
+    private Button stillSo() {
+        Button button = new Button(Messages.of("person.faded.still"));
+        button.getStyleClass().add("small-button");
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(_ -> Optional.ofNullable(model.fileProperty().get())
+                .flatMap(PersonFile::card)
+                .ifPresent(card -> model.rate(Axis.LIKING, card.liking(), () -> {})));
+        return button;
     }
 
     /// The difference of what is written, not of what is behind it.

@@ -23,6 +23,9 @@ record AskReasons(TodayWords words, Askable askable) {
             facts.add(Messages.of(
                     "today.fact.thanked", words.when(askable.ready().thanks().date())));
         }
+        if (known.planted()) {
+            facts.add(Messages.of("today.fact.planted"));
+        }
         interview(known.interview(), facts);
         if (known.delivered() != null) {
             facts.add(Messages.of(

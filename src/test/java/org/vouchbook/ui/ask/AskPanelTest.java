@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -170,6 +171,39 @@ class AskPanelTest extends FxTest {
             return true;
         });
         await("the complaint takes it away", () -> meter().equals("0 of five ways shown · still earning it"));
+    }
+
+    /// The last light that lacked was green: the keyboard is on the ask, which was not there before (D8).
+    @Test
+    void afterGreenLightsTheAskIsNext() {
+        fx(() -> {
+            long id = book.workspace().ids().getAsLong();
+            book.put(new DeliveredResult(id, ana.id(), null, book.today(), "Half the downtime"));
+            book.people().open(ana.id()).orElseThrow().interactions().forEach(book.timeline()::delete);
+            return true;
+        });
+        await("almost", () -> title().equals("Almost: confirm delight"));
+        assertTrue(lookup("Ask for an introduction…").tryQuery().isEmpty());
+        fx(() -> {
+            lookup(".verdict .button.accent").queryButton().fire();
+            return true;
+        });
+        await("the interview", () -> lookup(".record-form").tryQuery().isPresent());
+        fx(() -> {
+            for (String question : List.of(
+                    "What should we do better?",
+                    "What has worked for you?",
+                    "What would have to be true before you sent somebody to us?")) {
+                ((TextInputControl) named(question)).setText("Fine");
+            }
+            lookup(".record-form .combo-box").queryAllAs(ComboBox.class).stream()
+                    .filter(c -> "How it sounded".equals(c.getAccessibleText()))
+                    .forEach(c -> c.getSelectionModel().select(1));
+            return true;
+        });
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        await("the keyboard is on the ask", () -> scene.getFocusOwner() instanceof Button button
+                && button.getText().equals("Ask for an introduction…"));
     }
 
     private String meter() {

@@ -171,6 +171,10 @@ class RightViewModelTest {
         assertEquals(
                 List.of(false, false, true),
                 ask.checks().stream().map(Check::green).toList());
+        assertEquals(
+                "1 contact in twelve months, liking 7, trust 7: people refer those they know, like and trust.",
+                ask.known());
+        assertTrue(ask.tooEarly().startsWith("Before Ana has a result it is awkward at best"), ask.tooEarly());
         pick(ask.form(), "right.ask.request", Request.NAME_ONLY);
         assertFalse(ask.checks().getLast().green());
         assertTrue(ask.checks().getLast().reason().contains("level 0"));

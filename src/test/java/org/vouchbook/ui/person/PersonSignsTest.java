@@ -24,7 +24,8 @@ import org.vouchbook.domain.Stage;
 import org.vouchbook.support.FxTest;
 import org.vouchbook.support.InlineBackground;
 
-/// What a person's page says by itself: what they are worth (I6), and that we want more than we give (L9).
+/// What a person's page says by itself: what they are worth (I6), that a rating is old (B17), and that we want more
+/// than we give (L9).
 class PersonSignsTest extends FxTest {
     @TempDir
     Path folder;
@@ -93,6 +94,26 @@ class PersonSignsTest extends FxTest {
         });
         change(() -> book.log(InteractionKind.CALL, Book.TODAY, "", null));
         assertTrue(said("bought €300, brought €1,200, together €1,500"));
+    }
+
+    @Test
+    void anOldRatingFadesUntilItIsLookedAtAgain() {
+        change(() -> book.card(Book.TODAY.minusMonths(6), 7, 6, 7, 3, ""));
+        assertTrue(lookup(".faded-rating").query().isVisible());
+        assertTrue(faded(".radar") && faded(".figure"));
+        assertTrue(said("Rated on 22 May 2026. It fades: look at it again, or say that it is still so."));
+        clickOn("Still so");
+        settle();
+        assertFalse(faded(".radar") || faded(".figure"));
+        var cards = book.session.people().open(book.marta.id()).orElseThrow().scorecards();
+        assertEquals(2, cards.size(), "the old one stays in the history");
+        assertEquals(Book.TODAY, cards.getFirst().date());
+        assertEquals(cards.getLast().score(), cards.getFirst().score());
+    }
+
+    private boolean faded(String style) {
+        return lookup(style).query().getPseudoClassStates().stream()
+                .anyMatch(p -> p.getPseudoClassName().equals("faded"));
     }
 
     @Test
