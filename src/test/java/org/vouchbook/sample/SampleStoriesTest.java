@@ -26,9 +26,13 @@ import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.Origin;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralDirection;
+import org.vouchbook.domain.Returned;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Scorecard;
+import org.vouchbook.domain.Silences;
 import org.vouchbook.domain.Stage;
+import org.vouchbook.domain.WayBack;
+import org.vouchbook.workspace.AskRules;
 
 /// The people and the board are those that the screens were drawn with.
 final class SampleStoriesTest {
@@ -53,6 +57,17 @@ final class SampleStoriesTest {
         return only(BOOK, Interaction.class).stream()
                 .filter(i -> i.contactId() == contactId)
                 .toList();
+    }
+
+    /// So that the list of those who came back shows somebody.
+    @Test
+    void claireReferredAfterALongSilenceOfOurs() {
+        Contact claire = person("Claire Dubois");
+        List<WayBack> ways = Silences.of(
+                claire.id(), interactions(claire.id()), AskRules.DEFAULT.limitDays(claire), TODAY);
+        List<Returned> returned = Returned.of(ways, only(BOOK, Referral.class));
+        assertFalse(returned.isEmpty());
+        assertTrue(returned.stream().allMatch(r -> r.way().silent() > 365));
     }
 
     @Test
