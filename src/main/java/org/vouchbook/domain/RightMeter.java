@@ -92,7 +92,8 @@ public record RightMeter(List<Segment> segments) {
     private static Segment segment(Way way, List<Proof> proofs) {
         return proofs.stream()
                 .filter(p -> p.way() == way)
-                .max(Comparator.comparing(Proof::date).thenComparing(p -> p.row().id()))
+                .max(Comparator.comparing(Proof::date)
+                        .thenComparingLong(p -> p.row().id()))
                 .map(p -> new Segment(way, p.row(), p.date()))
                 .orElse(new Segment(way, null, null));
     }
@@ -121,8 +122,7 @@ public record RightMeter(List<Segment> segments) {
         return switch (record) {
             case DeliveredResult result -> Optional.of(new Proof(Way.SERVICE, result.date(), result));
             case Promise p
-            when p.closed() != null
-                    && (p.state() == Promise.State.KEPT || p.state() == Promise.State.EXCEEDED) ->
+            when p.closed() != null && (p.state() == Promise.State.KEPT || p.state() == Promise.State.EXCEEDED) ->
                 Optional.of(new Proof(Way.SERVICE, p.closed(), p));
             default -> Optional.empty();
         };

@@ -48,11 +48,7 @@ public final class Earning {
                     rules.policy(),
                     file,
                     RightMeter.of(
-                            contactId,
-                            happened,
-                            workspace.reader().referralsOf(contactId),
-                            file.records(),
-                            today),
+                            contactId, happened, workspace.reader().referralsOf(contactId), file.records(), today),
                     happened.stream()
                             .filter(i -> i.kind().isContact())
                             .findFirst()

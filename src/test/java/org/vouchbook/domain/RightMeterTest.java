@@ -67,8 +67,9 @@ class RightMeterTest {
 
     @Test
     void eachWayIsShownByItsOwnRecordsOnly() {
-        Referral given =
-                new ReferralBuilder(5, 1, 2, TODAY, Fixtures.NOW).direction(ReferralDirection.GIVEN).build();
+        Referral given = new ReferralBuilder(5, 1, 2, TODAY, Fixtures.NOW)
+                .direction(ReferralDirection.GIVEN)
+                .build();
         Row result = new DeliveredResult(9, 1, null, TODAY.minusDays(3), "it works");
         assertEquals(Set.of(), shown(of(List.of(), List.of(), List.of())));
         assertEquals(Set.of(Way.SERVICE), shown(of(List.of(), List.of(), List.of(result))));
@@ -104,7 +105,9 @@ class RightMeterTest {
     void theLatestProofStandsThereAndAComplaintTakesServiceAway() {
         Row result = new DeliveredResult(9, 1, null, TODAY.minusDays(30), "it works");
         Row kept = promise(Promise.State.KEPT, 10);
-        assertEquals(kept, of(List.of(), List.of(), List.of(result, kept)).of(Way.SERVICE).row());
+        assertEquals(
+                kept,
+                of(List.of(), List.of(), List.of(result, kept)).of(Way.SERVICE).row());
         assertEquals(
                 result,
                 of(List.of(), List.of(), List.of(result, promise(Promise.State.MISSED, 1)))

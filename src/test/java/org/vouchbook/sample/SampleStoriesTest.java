@@ -63,8 +63,8 @@ final class SampleStoriesTest {
     @Test
     void claireReferredAfterALongSilenceOfOurs() {
         Contact claire = person("Claire Dubois");
-        List<WayBack> ways = Silences.of(
-                claire.id(), interactions(claire.id()), AskRules.DEFAULT.limitDays(claire), TODAY);
+        List<WayBack> ways =
+                Silences.of(claire.id(), interactions(claire.id()), AskRules.DEFAULT.limitDays(claire), TODAY);
         List<Returned> returned = Returned.of(ways, only(BOOK, Referral.class));
         assertFalse(returned.isEmpty());
         assertTrue(returned.stream().allMatch(r -> r.way().silent() > 365));

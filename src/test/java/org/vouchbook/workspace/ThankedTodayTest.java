@@ -83,13 +83,7 @@ class ThankedTodayTest {
         Contact ana = served("Ana");
         var earning = new Earning(book.workspace());
         earning.save(new PlantedRequest(
-                earning.newId(),
-                ana.id(),
-                null,
-                book.today(),
-                "",
-                EnumSet.allOf(PlantedRequest.Element.class),
-                ""));
+                earning.newId(), ana.id(), null, book.today(), "", EnumSet.allOf(PlantedRequest.Element.class), ""));
         assertEquals(List.of(), offered());
         book.clock().advance(Duration.ofDays(50));
         assertEquals(List.of(), offered());
@@ -105,7 +99,8 @@ class ThankedTodayTest {
                 null));
         assertEquals(List.of("Ana"), offered());
         TodayLine line = today.read().of(TodayLine.Section.ASK).getFirst();
-        assertTrue(line.cause() instanceof TodayLine.Cause.OfAsk(var askable) && askable.facts().planted());
+        assertTrue(line.cause() instanceof TodayLine.Cause.OfAsk(var askable)
+                && askable.facts().planted());
     }
 
     @Test

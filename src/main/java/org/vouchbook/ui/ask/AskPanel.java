@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.DraftPurpose;
 import org.vouchbook.domain.Interview;
-import org.vouchbook.ui.Messages;
 import org.vouchbook.domain.Row;
+import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.PersonPart;
 import org.vouchbook.ui.Session;
@@ -111,7 +111,8 @@ public final class AskPanel {
         new FormDialog(model.saving(), ask.form(), saved -> follow(null, saved)).show(window(), new Preflight(ask));
     }
 
-    /// After green lights the ask is offered at once (D8). Somebody was named, or an introduction promised: the referral
+    /// After green lights the ask is offered at once (D8). Somebody was named, or an introduction promised: the
+    /// referral
     /// is written down at once.
     private void follow(@Nullable Row was, Row saved) {
         boolean green = saved instanceof Interview now && now.green();

@@ -1,17 +1,17 @@
 package org.vouchbook.ui.clients;
 
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.vouchbook.ui.Messages;
-import java.text.NumberFormat;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Scorecard;
+import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.kit.MiniRadar;
 import org.vouchbook.workspace.PersonRow;
 
@@ -56,6 +56,7 @@ final class ScoreCell extends RowCell {
         if (card == null) {
             return Messages.of("clients.score.none");
         }
-        return Messages.of(card.faded(today) ? "clients.score.faded" : "clients.score.of", day(card.date()), day(card.review()));
+        return Messages.of(
+                card.faded(today) ? "clients.score.faded" : "clients.score.of", day(card.date()), day(card.review()));
     }
 }

@@ -69,7 +69,7 @@ final class WordsDialog {
         // A filter: text fields keep Escape to themselves.
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, undoing::filter);
-        
+
         theme.dress(scene);
         stage.setScene(scene);
         stage.show();

@@ -202,8 +202,10 @@ class AskPanelTest extends FxTest {
             return true;
         });
         push(KeyCode.CONTROL, KeyCode.ENTER);
-        await("the keyboard is on the ask", () -> scene.getFocusOwner() instanceof Button button
-                && button.getText().equals("Ask for an introduction…"));
+        await(
+                "the keyboard is on the ask",
+                () -> scene.getFocusOwner() instanceof Button button
+                        && button.getText().equals("Ask for an introduction…"));
     }
 
     private String meter() {
