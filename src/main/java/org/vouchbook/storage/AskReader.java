@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Anticipation;
 import org.vouchbook.domain.Ask;
@@ -21,7 +22,6 @@ import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.DeliveredResult;
 import org.vouchbook.domain.FollowUpKey;
 import org.vouchbook.domain.Interaction;
-import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Interview;
 import org.vouchbook.domain.Origin;
 import org.vouchbook.domain.PersonFacts;
@@ -50,8 +50,9 @@ public final class AskReader {
 
     private static final int RECENT = 20_000;
     private static final String LATEST_LAST = " ORDER BY on_day, id";
-    private static final String EARNING =
-            "kind IN ('" + InteractionKind.THANKED_ME + "', '" + InteractionKind.MUTUAL_HELP + "')";
+
+    /// A person as lists show them, with what bears on asking them.
+    public record Known(PersonFacts person, AskFacts asks) {}
 
     private final Database database;
 
@@ -60,21 +61,35 @@ public final class AskReader {
         this.database = database;
     }
 
+    /// Everybody in the book.
+    ///
+    /// @param rhythmDays how often to be in touch with a contact, 1 to 3650
+    /// @param zone the user's, in which somebody came into the book on a day
+    /// @throws org.vouchbook.domain.BookException when the file fails
+    public List<Known> everybody(ToIntFunction<Contact> rhythmDays, LocalDate today, ZoneId zone) {
+        return database.read(c -> Sql.lazily(c, () -> {
+            Map<Long, ContactDays> days = ContactDays.of(c, null, today.minusMonths(12), today);
+            List<PersonFacts> people = Facts.of(c, null, days);
+            List<AskFacts> asks = facts(c, people, null, days, rhythmDays, zone);
+            var known = new ArrayList<Known>(people.size());
+            for (int i = 0; i < people.size(); i++) {
+                known.add(new Known(people.get(i), asks.get(i)));
+            }
+            return known;
+        }));
+    }
+
     /// The facts of the given contacts.
     ///
-    /// @param people all people of the book, or some of them
-    /// @param all whether they are all: then nothing is narrowed to their ids
+    /// @param people some people of the book, not many
     /// @param rhythmDays how often to be in touch with a contact, 1 to 3650
     /// @param zone the user's, in which somebody came into the book on a day
     /// @throws org.vouchbook.domain.BookException when the file fails
     public List<AskFacts> facts(
-            Collection<PersonFacts> people,
-            boolean all,
-            ToIntFunction<Contact> rhythmDays,
-            LocalDate today,
-            ZoneId zone) {
-        Long[] ids = all ? null : people.stream().map(PersonFacts::id).toArray(Long[]::new);
-        return database.read(c -> facts(c, people, ids, rhythmDays, today, zone));
+            Collection<PersonFacts> people, ToIntFunction<Contact> rhythmDays, LocalDate today, ZoneId zone) {
+        Long[] ids = people.stream().map(PersonFacts::id).toArray(Long[]::new);
+        return database.read(
+                c -> facts(c, people, ids, ContactDays.of(c, ids, today.minusMonths(12), today), rhythmDays, zone));
     }
 
     /// Every record of a contact that bears on asking, of each kind the latest first.
@@ -164,11 +179,10 @@ public final class AskReader {
             Connection c,
             Collection<PersonFacts> people,
             Long @Nullable [] ids,
+            Map<Long, ContactDays> days,
             ToIntFunction<Contact> rhythmDays,
-            LocalDate today,
             ZoneId zone)
             throws SQLException {
-        Map<Long, ContactDays> days = ContactDays.of(c, ids, today.minusMonths(12), today);
         Map<Long, List<Complaint>> complaints = many(c, ComplaintTable.TABLE, "interview_id IS NULL", ids);
         Map<Long, List<Promise>> promises = many(c, PromiseTable.TABLE, "state IN ('OPEN', 'MISSED')", ids);
         Map<Long, Ask> asks = latest(c, AskTable.TABLE, "outcome <> 'AVOIDED'", ids);
@@ -177,12 +191,14 @@ public final class AskReader {
         Map<Long, Satisfaction> satisfaction = latest(c, SatisfactionTable.TABLE, "TRUE", ids);
         Map<Long, List<PlantedRequest>> planted = many(c, PlantedRequestTable.TABLE, "TRUE", ids);
         Map<Long, List<Commitment>> committed = many(c, CommitmentTable.TABLE, "TRUE", ids);
-        var thanked = new HashMap<Long, Interaction>();
-        var helped = new HashMap<Long, Interaction>();
-        // Both in one walk through the log.
-        for (Interaction it : select(c, InteractionTable.TABLE, EARNING, LATEST_LAST, ids)) {
-            (it.kind() == InteractionKind.THANKED_ME ? thanked : helped).put(it.contactId(), it);
-        }
+        Map<Long, Interaction> earned = InteractionTable.TABLE.find(
+                c,
+                days.values().stream()
+                        .flatMapToLong(d -> LongStream.of(d.thanked(), d.helped()))
+                        .filter(id -> id > 0)
+                        .sorted()
+                        .boxed()
+                        .toList());
         var facts = new ArrayList<AskFacts>(people.size());
         for (PersonFacts person : people) {
             long id = person.id();
@@ -202,9 +218,9 @@ public final class AskReader {
                     promises.getOrDefault(id, List.of()),
                     asks.get(id),
                     delivered.get(id),
-                    helped.get(id),
+                    often == null ? null : earned.get(often.helped()),
                     interviews.get(id),
-                    thanked.get(id),
+                    often == null ? null : earned.get(often.thanked()),
                     satisfaction.get(id),
                     planted.getOrDefault(id, List.of()).stream().anyMatch(PlantedRequest::planted),
                     committed.containsKey(id)));

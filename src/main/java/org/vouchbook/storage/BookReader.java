@@ -272,7 +272,7 @@ public final class BookReader {
 
     /// The facts of every contact.
     public List<PersonFacts> facts() {
-        return database.read(c -> Facts.of(c, null));
+        return database.read(c -> Sql.lazily(c, () -> Facts.of(c, null)));
     }
 
     /// The facts of these contacts, where they exist.

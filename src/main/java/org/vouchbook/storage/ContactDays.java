@@ -8,13 +8,18 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.InteractionKind;
 
-/// When there was contact with somebody. The days are walked along their index and summed up here: letting H2 group
-/// and count them takes twice as long, and everybody's are read whenever the verdicts are made anew.
+/// When there was contact with somebody, and what of it bears on asking. The days are walked along their index, which
+/// holds all that is asked for, and summed up here: letting H2 group and count them takes twice as long, and
+/// everybody's are read whenever the verdicts are made anew.
 ///
 /// @param counted how many lie in the span asked for
-record ContactDays(LocalDate first, LocalDate last, int counted) {
-    private static final String DAYS = "SELECT contact_id, on_day FROM interaction WHERE kind <> 'NOTE'";
+/// @param thanked the id of the latest time they thanked us; 0: never
+/// @param helped the id of the latest time both found how to help each other; 0: never
+record ContactDays(LocalDate first, LocalDate last, int counted, long thanked, long helped) {
+    private static final String DAYS = "SELECT contact_id, on_day, kind, id FROM interaction";
+    private static final String ALONG_THE_INDEX = " ORDER BY contact_id, on_day, kind";
 
     /// The days of the last contact.
     static Map<Long, ContactDays> of(Connection c, Long @Nullable [] ids) throws SQLException {
@@ -26,26 +31,71 @@ record ContactDays(LocalDate first, LocalDate last, int counted) {
     /// @param until the last that counts
     static Map<Long, ContactDays> of(Connection c, Long @Nullable [] ids, LocalDate after, LocalDate until)
             throws SQLException {
-        try (PreparedStatement statement = c.prepareStatement(ids == null ? DAYS : DAYS + " AND contact_id = ANY(?)")) {
+        var found = new HashMap<Long, ContactDays>();
+        String condition = ids == null ? "" : " WHERE contact_id = ANY(?)";
+        try (PreparedStatement statement = c.prepareStatement(DAYS + condition + ALONG_THE_INDEX)) {
             if (ids != null) {
                 statement.setObject(1, ids);
             }
-            var found = new HashMap<Long, ContactDays>();
             try (ResultSet row = statement.executeQuery()) {
+                var walk = new Walk(after, until);
+                long contact = 0;
                 while (row.next()) {
-                    LocalDate day = row.getObject(2, LocalDate.class);
-                    int counts = day.isAfter(after) && !day.isAfter(until) ? 1 : 0;
-                    found.merge(row.getLong(1), new ContactDays(day, day, counts), ContactDays::with);
+                    if (row.getLong(1) != contact) {
+                        walk.end(contact, found);
+                        contact = row.getLong(1);
+                    }
+                    walk.pass(row.getObject(2, LocalDate.class), row.getString(3), row.getLong(4));
                 }
+                walk.end(contact, found);
             }
-            return found;
         }
+        return found;
     }
 
-    private ContactDays with(ContactDays other) {
-        return new ContactDays(
-                other.first.isBefore(first) ? other.first : first,
-                other.last.isAfter(last) ? other.last : last,
-                counted + other.counted);
+    /// Along the days of one contact, the first first.
+    private static final class Walk {
+        private static final String NOTE = InteractionKind.NOTE.name();
+        private static final String THANKED = InteractionKind.THANKED_ME.name();
+        private static final String HELPED = InteractionKind.MUTUAL_HELP.name();
+
+        private final LocalDate after;
+        private final LocalDate until;
+        private @Nullable LocalDate first;
+        private @Nullable LocalDate last;
+        private int counted;
+        private long thanked;
+        private long helped;
+
+        private Walk(LocalDate after, LocalDate until) {
+            this.after = after;
+            this.until = until;
+        }
+
+        /// Equal ones of a day come in the order of their ids.
+        private void pass(LocalDate day, String kind, long id) {
+            if (kind.equals(NOTE)) {
+                return;
+            }
+            first = first == null ? day : first;
+            last = day;
+            counted += day.isAfter(after) && !day.isAfter(until) ? 1 : 0;
+            if (kind.equals(THANKED)) {
+                thanked = id;
+            } else if (kind.equals(HELPED)) {
+                helped = id;
+            }
+        }
+
+        private void end(long contact, Map<Long, ContactDays> found) {
+            if (first != null && last != null) {
+                found.put(contact, new ContactDays(first, last, counted, thanked, helped));
+            }
+            first = null;
+            last = null;
+            counted = 0;
+            thanked = 0;
+            helped = 0;
+        }
     }
 }

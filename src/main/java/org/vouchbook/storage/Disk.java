@@ -17,6 +17,10 @@ final class Disk {
 
     private static final int TRY = 64 << 10;
 
+    static {
+        H2File.settle();
+    }
+
     private Disk() {}
 
     /// Opens a file that only the user may read and that stays open when the thread is interrupted, by the same layer

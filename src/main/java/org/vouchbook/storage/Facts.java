@@ -10,18 +10,41 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.Level;
 import org.vouchbook.domain.PersonFacts;
+import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.Scorecard;
 
 /// What the list of people shows of each, summed up by the database: a query a fact, never one a row.
 final class Facts {
-    private static final String INTRODUCED = "direction = 'RECEIVED' AND level = 'INTRODUCED'";
-    private static final String NAMED = "direction = 'RECEIVED' AND level <> 'INTRODUCED'";
+    private static final String REFERRALS = "SELECT counterpart_id, direction, level FROM referral";
+
+    /// How many referrals somebody has part in as the counterpart.
+    private static final class Counts {
+        private int introductions;
+        private int names;
+        private int given;
+
+        private void count(String direction, String level) {
+            if (direction.equals(ReferralDirection.GIVEN.name())) {
+                given++;
+            } else if (level.equals(Level.INTRODUCED.name())) {
+                introductions++;
+            } else {
+                names++;
+            }
+        }
+    }
 
     private Facts() {}
 
     /// @param ids none: everybody's
     static List<PersonFacts> of(Connection c, Long @Nullable [] ids) throws SQLException {
+        return of(c, ids, ContactDays.of(c, ids));
+    }
+
+    /// @param days of the same contacts
+    static List<PersonFacts> of(Connection c, Long @Nullable [] ids, Map<Long, ContactDays> days) throws SQLException {
         Object[] parameters = ids == null ? new Object[0] : new Object[] {ids};
         var cards = new HashMap<Long, Scorecard>();
         // Of one day there is one card at most. H2 takes longer to pick the latest than to hand them all out.
@@ -29,36 +52,34 @@ final class Facts {
                 ScorecardTable.TABLE.select(c, ids == null ? "" : "WHERE contact_id = ANY(?)", parameters)) {
             cards.merge(card.contactId(), card, (a, b) -> a.date().isAfter(b.date()) ? a : b);
         }
-        Map<Long, ContactDays> days = ContactDays.of(c, ids);
-        Map<Long, Integer> introductions = counts(c, INTRODUCED, ids);
-        Map<Long, Integer> names = counts(c, NAMED, ids);
-        Map<Long, Integer> given = counts(c, "direction = 'GIVEN'", ids);
+        Map<Long, Counts> counts = counts(c, ids);
+        var nothing = new Counts();
         var facts = new ArrayList<PersonFacts>();
         for (Contact contact : ContactTable.TABLE.select(c, ids == null ? "" : "WHERE id = ANY(?)", parameters)) {
             long id = contact.id();
             ContactDays contacts = days.get(id);
+            Counts count = counts.getOrDefault(id, nothing);
             facts.add(new PersonFacts(
                     contact,
                     cards.get(id),
                     contacts == null ? null : contacts.last(),
-                    introductions.getOrDefault(id, 0),
-                    names.getOrDefault(id, 0),
-                    given.getOrDefault(id, 0)));
+                    count.introductions,
+                    count.names,
+                    count.given));
         }
         return facts;
     }
 
-    private static Map<Long, Integer> counts(Connection c, String which, Long @Nullable [] ids) throws SQLException {
-        String sql = "SELECT counterpart_id, COUNT(*) FROM referral WHERE " + which
-                + (ids == null ? "" : " AND counterpart_id = ANY(?)") + " GROUP BY counterpart_id";
+    private static Map<Long, Counts> counts(Connection c, Long @Nullable [] ids) throws SQLException {
+        String sql = REFERRALS + (ids == null ? "" : " WHERE counterpart_id = ANY(?)");
         try (PreparedStatement statement = c.prepareStatement(sql)) {
             if (ids != null) {
                 statement.setObject(1, ids);
             }
-            var result = new HashMap<Long, Integer>();
+            var result = new HashMap<Long, Counts>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    result.put(row.getLong(1), row.getInt(2));
+                    result.computeIfAbsent(row.getLong(1), _ -> new Counts()).count(row.getString(2), row.getString(3));
                 }
             }
             return result;

@@ -1,8 +1,10 @@
 package org.vouchbook.storage;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -87,6 +89,24 @@ final class Sql {
             portions.add(Arrays.copyOfRange(all, at, Math.min(all.length, at + PORTION)));
         }
         return portions;
+    }
+
+    /// Reads whole tables row by row: else H2 first puts all rows together, and keeps them for the case that they are
+    /// asked for again. Nothing else may be done with the connection meanwhile.
+    static <T> T lazily(Connection c, Reading<T> reading) throws SQLException {
+        try (Statement statement = c.createStatement()) {
+            statement.execute("SET LAZY_QUERY_EXECUTION TRUE");
+            try {
+                return reading.read();
+            } finally {
+                statement.execute("SET LAZY_QUERY_EXECUTION FALSE");
+            }
+        }
+    }
+
+    /// Something that is read.
+    interface Reading<T> {
+        T read() throws SQLException;
     }
 
     static String[] array(List<String> values) {

@@ -22,7 +22,6 @@ import org.vouchbook.domain.CultivatedMonth;
 import org.vouchbook.domain.Improvement;
 import org.vouchbook.domain.NetworkWorth;
 import org.vouchbook.domain.NewBusiness;
-import org.vouchbook.domain.PersonFacts;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.Sale;
@@ -124,15 +123,16 @@ public final class ClientFigures {
                 .map(Referral::counterpartId)
                 .collect(Collectors.toSet());
         LocalDate today = workspace.today();
-        List<PersonFacts> clients = workspace.reader().facts().stream()
-                .filter(p -> !p.contact().archived())
-                .filter(p -> p.contact().kind() == ContactKind.CLIENT || buyers.contains(p.id()))
-                .toList();
-        SuccessChain chain = SuccessChain.of(
-                workspace.asks().facts(clients, true, rules.rhythmDays(), today, workspace.zone()).stream()
-                        .map(facts -> client(facts, rules, today, referred, succeeded))
+        SuccessChain chain =
+                SuccessChain.of(workspace.asks().everybody(rules.rhythmDays(), today, workspace.zone()).stream()
+                        .filter(known -> isClient(known.person().contact(), buyers))
+                        .map(known -> client(known.asks(), rules, today, referred, succeeded))
                         .toList());
         return new Chain(chain, people(chain.links().stream().flatMap(link -> link.lost().stream())));
+    }
+
+    private static boolean isClient(Contact contact, Set<Long> buyers) {
+        return !contact.archived() && (contact.kind() == ContactKind.CLIENT || buyers.contains(contact.id()));
     }
 
     private static SuccessChain.Client client(

@@ -37,7 +37,7 @@ public final class Earning {
         return workspace.reader().facts(Set.of(contactId)).stream().findFirst().map(person -> {
             AskFacts facts = workspace
                     .asks()
-                    .facts(List.of(person), false, rules.rhythmDays(), today, workspace.zone())
+                    .facts(List.of(person), rules.rhythmDays(), today, workspace.zone())
                     .getFirst();
             EarningFile file = of(contactId);
             List<Interaction> happened = workspace.reader().interactions(contactId);

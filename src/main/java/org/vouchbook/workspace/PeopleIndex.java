@@ -11,19 +11,26 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.AskFacts;
+import org.vouchbook.domain.AskPolicy;
 import org.vouchbook.domain.AskReadiness;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.PersonFacts;
 import org.vouchbook.domain.ShortList;
+import org.vouchbook.storage.AskReader;
 
 /// The light index of all people in memory: read once, kept current by changes, so that typing touches no disk.
 ///
 /// It is written on the book's thread; [#list] may be read on any.
 public final class PeopleIndex {
+    /// Of more changed people than these it is quicker to read everybody.
+    private static final int MANY = 500;
+
     private final Workspace workspace;
-    private final Collator collator;
+    private final ThreadLocal<Collator> collator;
     private final Supplier<AskRules> rules;
     private volatile PeopleList list = new PeopleList(List.of());
     private volatile boolean complete;
@@ -40,7 +47,8 @@ public final class PeopleIndex {
     public PeopleIndex(Workspace workspace, Locale locale, Supplier<AskRules> rules) {
         this.workspace = workspace;
         this.rules = rules;
-        collator = Collator.getInstance(locale);
+        // One of them serves one thread at a time.
+        collator = ThreadLocal.withInitial(() -> Collator.getInstance(locale));
         workspace.onChange(this::follow);
     }
 
@@ -49,7 +57,9 @@ public final class PeopleIndex {
     /// @throws org.vouchbook.domain.BookException when the file fails
     public PeopleList load() {
         day = workspace.today();
-        list = new PeopleList(rows(workspace.reader().facts(), true, list.rows().stream()));
+        AskRules numbers = rules.get();
+        List<AskReader.Known> everybody = workspace.asks().everybody(numbers.rhythmDays(), day, workspace.zone());
+        list = new PeopleList(rows(everybody.parallelStream(), numbers, list.rows().stream()));
         complete = true;
         return list;
     }
@@ -69,7 +79,7 @@ public final class PeopleIndex {
             load();
         } else {
             list = new PeopleList(
-                    rows(list.rows().stream().map(PersonRow::facts).toList(), false, list.rows().stream()));
+                    rows(list.rows().stream().map(PersonRow::facts).toList(), list.rows().stream()));
         }
     }
 
@@ -88,7 +98,7 @@ public final class PeopleIndex {
             ids.addAll(workspace.reader().someContacts(FirstPeople.MOST));
             complete = ids.isEmpty() && workspace.reader().isEmpty();
         }
-        list = new PeopleList(rows(workspace.reader().facts(ids), false, Stream.of()));
+        list = new PeopleList(rows(workspace.reader().facts(ids), Stream.of()));
         return list;
     }
 
@@ -114,38 +124,46 @@ public final class PeopleIndex {
 
     private void follow(Change change) {
         Set<Long> ids = change.contactIds();
+        if (ids.size() > MANY) {
+            load();
+            return;
+        }
         var rows = new ArrayList<PersonRow>(list.rows().size() + ids.size());
         list.rows().stream().filter(r -> !ids.contains(r.id())).forEach(rows::add);
-        rows.addAll(
-                rows(workspace.reader().facts(ids), false, list.rows().stream().filter(r -> ids.contains(r.id()))));
+        rows.addAll(rows(workspace.reader().facts(ids), list.rows().stream().filter(r -> ids.contains(r.id()))));
         list = new PeopleList(rows);
     }
 
-    /// The words to find and to sort by are dear to make, and stay as they are while nobody changes the contact.
-    ///
     /// @param before the rows that these people had
-    private List<PersonRow> rows(List<PersonFacts> people, boolean all, Stream<PersonRow> before) {
-        Map<Long, PersonRow> known = before.collect(Collectors.toMap(PersonRow::id, Function.identity()));
+    private List<PersonRow> rows(List<PersonFacts> people, Stream<PersonRow> before) {
         AskRules numbers = rules.get();
+        List<AskFacts> asks = workspace.asks().facts(people, numbers.rhythmDays(), workspace.today(), workspace.zone());
+        return rows(
+                IntStream.range(0, people.size()).mapToObj(i -> new AskReader.Known(people.get(i), asks.get(i))),
+                numbers,
+                before);
+    }
+
+    private List<PersonRow> rows(Stream<AskReader.Known> people, AskRules numbers, Stream<PersonRow> before) {
+        Map<Long, PersonRow> known = before.collect(Collectors.toMap(PersonRow::id, Function.identity()));
         LocalDate today = workspace.today();
-        List<AskFacts> asks = workspace.asks().facts(people, all, numbers.rhythmDays(), today, workspace.zone());
-        var rows = new ArrayList<PersonRow>(people.size());
-        for (int i = 0; i < people.size(); i++) {
-            PersonFacts person = people.get(i);
-            Contact contact = person.contact();
-            AskReadiness readiness = AskReadiness.of(asks.get(i), numbers.policy(), today);
-            Set<ShortList> lists = ShortList.of(contact.kind(), asks.get(i), readiness, numbers.policy(), today);
-            PersonRow was = known.get(person.id());
-            rows.add(
-                    was != null && was.contact().equals(contact)
-                            ? new PersonRow(person, readiness, lists, was.sortKey(), was.searchText())
-                            : new PersonRow(
-                                    person,
-                                    readiness,
-                                    lists,
-                                    collator.getCollationKey(PersonRow.sortName(contact)),
-                                    SearchText.of(contact)));
-        }
-        return rows;
+        return people.map(one ->
+                        row(one, numbers.policy(), today, known.get(one.person().id())))
+                .toList();
+    }
+
+    /// The words to find and to sort by are dear to make, and stay as they are while nobody changes the contact.
+    private PersonRow row(AskReader.Known one, AskPolicy policy, LocalDate today, @Nullable PersonRow was) {
+        Contact contact = one.person().contact();
+        AskReadiness readiness = AskReadiness.of(one.asks(), policy, today);
+        Set<ShortList> lists = ShortList.of(contact.kind(), one.asks(), readiness, policy, today);
+        return was != null && was.contact().equals(contact)
+                ? new PersonRow(one.person(), readiness, lists, was.sortKey(), was.searchText())
+                : new PersonRow(
+                        one.person(),
+                        readiness,
+                        lists,
+                        collator.get().getCollationKey(PersonRow.sortName(contact)),
+                        SearchText.of(contact));
     }
 }

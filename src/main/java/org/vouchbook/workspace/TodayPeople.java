@@ -81,7 +81,7 @@ final class TodayPeople {
                 .map(PersonRow::facts)
                 .toList();
         List<AskFacts> facts =
-                ready.isEmpty() ? List.of() : workspace.asks().facts(ready, false, asks.rhythmDays(), day, zone);
+                ready.isEmpty() ? List.of() : workspace.asks().facts(ready, asks.rhythmDays(), day, zone);
         return Askable.of(facts, answers, asks.policy(), day, zone).stream()
                 .map(askable -> new TodayLine(
                         askable.followUp(day, zone),

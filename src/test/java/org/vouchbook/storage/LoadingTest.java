@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Supplier;
+import org.h2.engine.SysProperties;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,7 @@ class LoadingTest {
         var opener = new BookOpener(book, OpenBook.CLOCK);
         try (OpenBook open = OpenBook.of(opener.open())) {
             assertTrue(opener.repair().isEmpty());
+            assertFalse(SysProperties.OBJECT_CACHE, "asked for before H2 looks");
             assertEquals(String.valueOf(MANY), open.ask("SELECT COUNT(*) FROM interaction"));
             assertTrue(open.log().undo().isPresent());
         }

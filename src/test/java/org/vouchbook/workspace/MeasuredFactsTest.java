@@ -14,6 +14,7 @@ import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.PersonFacts;
 import org.vouchbook.domain.Scorecard;
+import org.vouchbook.storage.AskReader;
 import org.vouchbook.support.TestBook;
 
 /// What is measured of a person, whether everybody is read or only some.
@@ -46,9 +47,17 @@ class MeasuredFactsTest {
     }
 
     private static AskFacts asked(Workspace workspace, PersonFacts person, boolean all) {
+        if (all) {
+            AskReader.Known known = workspace
+                    .asks()
+                    .everybody(Contact::rhythm, workspace.today(), workspace.zone())
+                    .getFirst();
+            assertEquals(person, known.person());
+            return known.asks();
+        }
         return workspace
                 .asks()
-                .facts(List.of(person), all, Contact::rhythm, workspace.today(), workspace.zone())
+                .facts(List.of(person), Contact::rhythm, workspace.today(), workspace.zone())
                 .getFirst();
     }
 
