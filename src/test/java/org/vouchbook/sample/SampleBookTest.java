@@ -79,7 +79,7 @@ final class SampleBookTest {
     void bookIsOfTheSizeAFirstLookNeeds() {
         assertEquals(63, only(BOOK, Contact.class).size());
         assertEquals(88, only(BOOK, Scorecard.class).size());
-        assertEquals(788, only(BOOK, Interaction.class).size());
+        assertEquals(790, only(BOOK, Interaction.class).size());
         assertEquals(41, only(BOOK, Referral.class).size());
         assertEquals(
                 5,
