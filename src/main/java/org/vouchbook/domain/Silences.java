@@ -27,12 +27,12 @@ public final class Silences {
 
     /// The way back from each long silence, the earliest first; the last one may have just begun.
     ///
-    /// @param interactions all with one contact
+    /// @param touches all with one contact; those of one day in any order
     /// @param limitDays the longest silence that needs no way back
-    public static List<WayBack> of(long contactId, List<Interaction> interactions, int limitDays, LocalDate today) {
-        List<Interaction> contacts = interactions.stream()
+    public static List<WayBack> of(long contactId, List<Touch> touches, int limitDays, LocalDate today) {
+        List<Touch> contacts = touches.stream()
                 .filter(i -> i.kind().isContact() && !i.date().isAfter(today))
-                .sorted(Comparator.comparing(Interaction::date).thenComparingLong(Interaction::id))
+                .sorted(Comparator.comparing(Touch::date))
                 .toList();
         var ways = new ArrayList<WayBack>();
         int from = 0;
@@ -53,9 +53,8 @@ public final class Silences {
     /// The way back that is not yet gone to its end; nothing when there was no such silence in the last twelve months.
     ///
     /// @param limitDays the longest silence that needs no way back
-    public static Optional<WayBack> open(
-            long contactId, List<Interaction> interactions, int limitDays, LocalDate today) {
-        List<WayBack> ways = of(contactId, interactions, limitDays, today);
+    public static Optional<WayBack> open(long contactId, List<Touch> touches, int limitDays, LocalDate today) {
+        List<WayBack> ways = of(contactId, touches, limitDays, today);
         if (ways.isEmpty() || ways.getLast().next().isEmpty()) {
             return Optional.empty();
         }
@@ -65,30 +64,30 @@ public final class Silences {
     }
 
     /// Gives the last way the rungs that were taken after its silence.
-    private static void close(List<WayBack> ways, List<Interaction> after) {
+    private static void close(List<WayBack> ways, List<Touch> after) {
         if (ways.isEmpty()) {
             return;
         }
         WayBack way = ways.removeLast();
         var taken = new ArrayList<LocalDate>();
-        after.stream().map(Interaction::date).findFirst().ifPresent(taken::add);
+        after.stream().map(Touch::date).findFirst().ifPresent(taken::add);
         Optional<LocalDate> answered =
-                after.stream().filter(Silences::answers).map(Interaction::date).findFirst();
+                after.stream().filter(Silences::answers).map(Touch::date).findFirst();
         answered.ifPresent(taken::add);
         answered.flatMap(day -> after.stream()
                         .filter(i -> gives(i) && !i.date().isBefore(day))
-                        .map(Interaction::date)
+                        .map(Touch::date)
                         .findFirst())
                 .ifPresent(taken::add);
         ways.add(new WayBack(way.contactId(), way.cause(), 0, way.start(), way.silent(), taken));
     }
 
     /// A call that was logged is a talk, whoever dialled.
-    private static boolean answers(Interaction contact) {
+    private static boolean answers(Touch contact) {
         return contact.direction() != Direction.TO_THEM || contact.kind() == InteractionKind.CALL;
     }
 
-    private static boolean gives(Interaction contact) {
+    private static boolean gives(Touch contact) {
         return GIFTS.contains(contact.kind()) && contact.direction() != Direction.FROM_THEM;
     }
 }

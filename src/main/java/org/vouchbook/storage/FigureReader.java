@@ -2,12 +2,14 @@ package org.vouchbook.storage;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.vouchbook.domain.Commitment;
 import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.Direction;
@@ -51,16 +53,49 @@ public final class FigureReader {
                 var touches = new ArrayList<Touch>();
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {
-                        touches.add(new Touch(
-                                row.getLong(1),
-                                InteractionKind.valueOf(row.getString(2)),
-                                Direction.valueOf(row.getString(3)),
-                                row.getObject(4, LocalDate.class)));
+                        touches.add(touch(row));
                     }
                 }
                 return touches;
             }
         });
+    }
+
+    /// The touches of some contacts, one contact after the other, by day. Along their index: the whole of what was said
+    /// would fill the memory.
+    ///
+    /// @param take gets a contact and all its touches
+    public void touchesOfEach(Collection<Long> contactIds, BiConsumer<Long, List<Touch>> take) {
+        String sql =
+                "SELECT contact_id, kind, direction, on_day FROM interaction WHERE contact_id = ANY(?) AND kind <> '"
+                        + InteractionKind.NOTE + "' ORDER BY contact_id, on_day, kind";
+        database.read(c -> {
+            try (PreparedStatement statement = c.prepareStatement(sql)) {
+                statement.setObject(1, contactIds.toArray());
+                var one = new ArrayList<Touch>();
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        if (!one.isEmpty() && one.getFirst().contactId() != row.getLong(1)) {
+                            take.accept(one.getFirst().contactId(), List.copyOf(one));
+                            one.clear();
+                        }
+                        one.add(touch(row));
+                    }
+                }
+                if (!one.isEmpty()) {
+                    take.accept(one.getFirst().contactId(), List.copyOf(one));
+                }
+                return true;
+            }
+        });
+    }
+
+    private static Touch touch(ResultSet row) throws SQLException {
+        return new Touch(
+                row.getLong(1),
+                InteractionKind.valueOf(row.getString(2)),
+                Direction.valueOf(row.getString(3)),
+                row.getObject(4, LocalDate.class));
     }
 
     /// What each contact is to us.

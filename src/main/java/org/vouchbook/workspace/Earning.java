@@ -17,6 +17,7 @@ import org.vouchbook.domain.Interview;
 import org.vouchbook.domain.RightMeter;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Silences;
+import org.vouchbook.domain.Touch;
 import org.vouchbook.domain.WayBack;
 
 /// What earns the right to ask a contact, and what stands against it: satisfaction, results, promises, complaints,
@@ -62,7 +63,8 @@ public final class Earning {
         file.complaints().stream().filter(Complaint::open).forEach(c -> ways.add(WayBack.of(c, null)));
         happened.stream()
                 .findFirst()
-                .flatMap(any -> Silences.open(any.contactId(), happened, limitDays, today))
+                .flatMap(any -> Silences.open(
+                        any.contactId(), happened.stream().map(Touch::of).toList(), limitDays, today))
                 .ifPresent(ways::add);
         return ways;
     }

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vouchbook.domain.Contact;
-import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.Interview;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralDirection;
@@ -59,12 +58,10 @@ public final class Returns {
                 .complaints(referrers)
                 .forEach(
                         c -> ways.add(WayBack.of(c, c.interviewId() == null ? null : interviews.get(c.interviewId()))));
-        Map<Long, List<Interaction>> happened = workspace.groups().interactions(referrers).stream()
-                .collect(Collectors.groupingBy(Interaction::contactId));
-        happened.forEach((id, interactions) -> {
+        workspace.figures().touchesOfEach(referrers, (id, touches) -> {
             Contact contact = people.get(id);
             if (contact != null) {
-                ways.addAll(Silences.of(id, interactions, rules.limitDays(contact), workspace.today()));
+                ways.addAll(Silences.of(id, touches, rules.limitDays(contact), workspace.today()));
             }
         });
         return ways;

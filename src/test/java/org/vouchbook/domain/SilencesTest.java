@@ -13,10 +13,10 @@ import org.vouchbook.support.Fixtures;
 /// After a long silence no rung is skipped.
 class SilencesTest {
     private static final LocalDate TODAY = Fixtures.TODAY;
-    private final List<Interaction> all = new ArrayList<>();
+    private final List<Touch> all = new ArrayList<>();
 
     private void log(InteractionKind kind, Direction direction, int daysAgo) {
-        all.add(new Interaction(all.size() + 1L, 1, kind, direction, TODAY.minusDays(daysAgo), "", null, Fixtures.NOW));
+        all.add(new Touch(1, kind, direction, TODAY.minusDays(daysAgo)));
     }
 
     private Optional<Rung> next() {

@@ -68,10 +68,10 @@ class WayBackPropertyTest {
             @ForAll @Size(max = 14) List<@IntRange(min = 0, max = 900) Integer> daysAgo,
             @ForAll @Size(value = 14) List<InteractionKind> kinds,
             @ForAll @Size(value = 14) List<Direction> directions) {
-        var all = new ArrayList<Interaction>();
+        var all = new ArrayList<Touch>();
         for (int i = 0; i < daysAgo.size(); i++) {
             LocalDate day = TODAY.minusDays(daysAgo.get(i));
-            all.add(new Interaction(i + 1L, 1, kinds.get(i), directions.get(i), day, "", null, Fixtures.NOW));
+            all.add(new Touch(1, kinds.get(i), directions.get(i), day));
         }
         for (WayBack way : Silences.of(1, all, 100, TODAY)) {
             assertTrue(way.silent() > 100);
@@ -82,7 +82,7 @@ class WayBackPropertyTest {
         }
     }
 
-    private static boolean happened(List<Interaction> all, LocalDate day, boolean gift) {
+    private static boolean happened(List<Touch> all, LocalDate day, boolean gift) {
         return all.stream()
                 .filter(i -> i.date().equals(day))
                 .anyMatch(i -> gift

@@ -31,6 +31,7 @@ import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Scorecard;
 import org.vouchbook.domain.Silences;
 import org.vouchbook.domain.Stage;
+import org.vouchbook.domain.Touch;
 import org.vouchbook.domain.WayBack;
 import org.vouchbook.workspace.AskRules;
 
@@ -63,8 +64,11 @@ final class SampleStoriesTest {
     @Test
     void claireReferredAfterALongSilenceOfOurs() {
         Contact claire = person("Claire Dubois");
-        List<WayBack> ways =
-                Silences.of(claire.id(), interactions(claire.id()), AskRules.DEFAULT.limitDays(claire), TODAY);
+        List<WayBack> ways = Silences.of(
+                claire.id(),
+                interactions(claire.id()).stream().map(Touch::of).toList(),
+                AskRules.DEFAULT.limitDays(claire),
+                TODAY);
         List<Returned> returned = Returned.of(ways, only(BOOK, Referral.class));
         assertFalse(returned.isEmpty());
         assertTrue(returned.stream().allMatch(r -> r.way().silent() > 365));
