@@ -27,7 +27,6 @@ import org.vouchbook.ui.lock.IdleLock;
 import org.vouchbook.workspace.KnownBooks;
 import org.vouchbook.workspace.Samples;
 import org.vouchbook.workspace.SavedState;
-import org.vouchbook.workspace.Settings;
 import org.vouchbook.workspace.SettingsFile;
 import org.vouchbook.workspace.Vault;
 import org.vouchbook.workspace.Workspace;
@@ -60,7 +59,7 @@ public final class Shell {
         this.vault = vault;
         work = new VaultWork(vault, this::whileClosed, this::lock);
         files = new SystemFilePicker(stage);
-        theme = new Theme(appearance(settings.get().appearance()));
+        theme = new Theme(Theme.Appearance.valueOf(settings.get().appearance().name()));
         theme.dress(scene);
     }
 
@@ -82,6 +81,7 @@ public final class Shell {
         // The book's thread is at work while the window comes up.
         open(opening::join, false);
         stage.show();
+        WorkingPage.whileOpening(scene);
         hangBell();
     }
 
@@ -164,7 +164,7 @@ public final class Shell {
                 theme,
                 stage,
                 place,
-                a -> theme.choose(appearance(a)),
+                a -> theme.choose(Theme.Appearance.valueOf(a.name())),
                 this::swapSample,
                 work,
                 this::reopen,
@@ -292,9 +292,5 @@ public final class Shell {
         if (hung != null) {
             hung.close();
         }
-    }
-
-    private static Theme.Appearance appearance(Settings.Appearance chosen) {
-        return Theme.Appearance.valueOf(chosen.name());
     }
 }

@@ -48,6 +48,26 @@ final class Running {
     }
 
     static Running start(Path folder, Clock clock, Appearance appearance, GivenFiles files, Command.Open wanted) {
+        Running running =
+                opening(folder, clock, appearance, files, wanted, CompletableFuture.completedFuture("at once"));
+        running.idle();
+        return running;
+    }
+
+    /// The window while its book takes long to open.
+    ///
+    /// @param until the book opens when it is done
+    static Running opening(Path folder, Clock clock, GivenFiles files, CompletableFuture<?> until) {
+        return opening(folder, clock, Appearance.LIGHT, files, new Command.Open(false, List.of()), until);
+    }
+
+    private static Running opening(
+            Path folder,
+            Clock clock,
+            Appearance appearance,
+            GivenFiles files,
+            Command.Open wanted,
+            CompletableFuture<?> until) {
         AppPaths paths = AppPaths.both(folder);
         var settings = new SettingsFile(paths.settings());
         settings.change(s -> s.withAppearance(appearance).withCurrency("EUR"));
@@ -63,8 +83,7 @@ final class Running {
             stage.requestFocus();
             return new Running(stage, shell, settings);
         });
-        opening.completeAsync(vault::open);
-        running.idle();
+        until.whenComplete((_, _) -> opening.completeAsync(vault::open)).exceptionally(_ -> null);
         return running;
     }
 
