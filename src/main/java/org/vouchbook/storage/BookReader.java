@@ -12,9 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.vouchbook.domain.Ask;
-import org.vouchbook.domain.Consent;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.FollowUpKind;
@@ -108,6 +106,11 @@ public final class BookReader {
         return select(ReferralTable.TABLE, "ORDER BY stage, place");
     }
 
+    /// Every referral, in no particular order.
+    public List<Referral> everyReferral() {
+        return database.read(c -> Sql.lazily(c, () -> ReferralTable.TABLE.select(c, "")));
+    }
+
     /// The referrals in which a contact is prospect or counterpart, the latest first.
     public List<Referral> referralsOf(long contactId) {
         // Each end has an index; a condition on both at once would look at every referral of the book.
@@ -173,12 +176,17 @@ public final class BookReader {
 
     /// Every answer to a follow-up.
     public List<FollowUpAnswer> answers() {
-        return select(FollowUpAnswerTable.TABLE, "");
+        return database.read(c -> Sql.lazily(c, () -> FollowUpAnswerTable.TABLE.select(c, "")));
     }
 
     /// The answers to the follow-ups of these referrals, contacts or sales.
     public List<FollowUpAnswer> answersOf(Collection<Long> subjectIds) {
         return database.read(c -> FollowUpAnswerTable.TABLE.selectAny(c, "WHERE subject_id = ANY(?)", subjectIds));
+    }
+
+    /// The answers that concern these contacts.
+    public List<FollowUpAnswer> answersWith(Collection<Long> contactIds) {
+        return database.read(c -> FollowUpAnswerTable.TABLE.selectAny(c, "WHERE contact_id = ANY(?)", contactIds));
     }
 
     /// Everything that belongs to these contacts, but not they themselves nor their referrals, in an order in which a
@@ -222,21 +230,6 @@ public final class BookReader {
     public List<FollowUpAnswer> answersSince(Instant moment, Set<FollowUpKind> rare) {
         Object kinds = rare.stream().map(FollowUpKind::name).toArray(String[]::new);
         return select(FollowUpAnswerTable.TABLE, "WHERE answered >= ? OR kind = ANY(?)", moment, kinds);
-    }
-
-    /// The referrals that came up, were introduced or came into their column since a day.
-    ///
-    /// @param start the moment it begins
-    public List<Referral> referralsSince(LocalDate day, Instant start) {
-        return select(
-                ReferralTable.TABLE, "WHERE on_day >= ? OR introduced >= ? OR stage_since >= ?", day, start, start);
-    }
-
-    /// The prospects who do not want to be contacted.
-    public Set<Long> refusedProspects() {
-        return select(ReferralTable.TABLE, "WHERE consent = ?", Consent.State.REFUSED.name()).stream()
-                .map(Referral::prospectId)
-                .collect(Collectors.toSet());
     }
 
     /// The sales agreed since a day.

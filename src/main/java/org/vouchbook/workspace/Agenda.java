@@ -3,6 +3,7 @@ package org.vouchbook.workspace;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.ChangeLabel;
@@ -134,33 +136,38 @@ public final class Agenda {
         return duties(f -> true);
     }
 
+    /// The open follow-ups of the cards that are not put away, the first due first; nobody is read for them.
+    List<OpenDuties.Open> open() {
+        return duties.open();
+    }
+
+    /// The people whom these follow-ups name, and others: read once, and again when a change has touched them.
+    Map<Long, Contact> people(Collection<OpenDuties.Open> of) {
+        var ids = new HashSet<Long>();
+        of.forEach(one ->
+                ids.addAll(List.of(one.referral().prospectId(), one.referral().counterpartId())));
+        return duties.people(ids);
+    }
+
+    /// Every referral.
+    Stream<Referral> referrals() {
+        return duties.entries().values().stream().map(OpenDuties.Entry::referral);
+    }
+
     /// The open follow-ups that deserve a moment: amber or red then.
     public List<Duty> duties(Instant now) {
         return duties(f -> f.urgency(now) != FollowUp.Urgency.LATER);
     }
 
     private List<Duty> duties(Predicate<FollowUp> which) {
-        record Open(FollowUp followUp, Referral referral) {}
-        var open = new ArrayList<Open>();
-        var ids = new HashSet<Long>();
-        for (OpenDuties.Entry entry : duties.entries().values()) {
-            Referral referral = entry.referral();
-            for (FollowUp followUp : entry.followUps()) {
-                if (followUp.isOpen() && which.test(followUp)) {
-                    open.add(new Open(followUp, referral));
-                    ids.addAll(List.of(referral.counterpartId(), referral.prospectId()));
-                }
-            }
-        }
-        Map<Long, Contact> contacts = duties.people(ids);
-        return open.stream()
-                .sorted(Comparator.comparing(Open::followUp, FollowUp.BY_DUE))
-                .map(o -> new Duty(
-                        o.followUp(),
-                        o.referral(),
-                        Objects.requireNonNull(contacts.get(o.referral().prospectId())),
-                        Objects.requireNonNull(contacts.get(o.referral().counterpartId()))))
+        List<OpenDuties.Open> open = duties.entries().values().stream()
+                .flatMap(entry -> entry.followUps().stream()
+                        .filter(followUp -> followUp.isOpen() && which.test(followUp))
+                        .map(followUp -> new OpenDuties.Open(followUp, entry.referral())))
+                .sorted(OpenDuties.Open.BY_DUE)
                 .toList();
+        Map<Long, Contact> people = people(open);
+        return open.stream().map(one -> one.duty(people)).toList();
     }
 
     /// The user's answers, all of them.

@@ -1,13 +1,15 @@
 package org.vouchbook.workspace;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Contact;
@@ -23,12 +25,36 @@ final class OpenDuties {
     /// A referral with all its follow-ups.
     record Entry(Referral referral, List<FollowUp> followUps) {}
 
+    /// An open follow-up of a card that is not put away.
+    record Open(FollowUp followUp, Referral referral) implements Candidate {
+        /// As [FollowUp#BY_DUE]; of many thousand few are due at the same moment.
+        static final Comparator<Open> BY_DUE = (a, b) -> {
+            int due = a.followUp.due().compareTo(b.followUp.due());
+            return due != 0 ? due : FollowUp.BY_DUE.compare(a.followUp, b.followUp);
+        };
+
+        @Override
+        public TodayLine.Section section() {
+            return TodayLine.Section.of(followUp.kind(), referral.level().isIntroduction());
+        }
+
+        /// @param people those whom it names are among them
+        Duty duty(Map<Long, Contact> people) {
+            return new Duty(
+                    followUp,
+                    referral,
+                    Objects.requireNonNull(people.get(referral.prospectId())),
+                    Objects.requireNonNull(people.get(referral.counterpartId())));
+        }
+    }
+
     /// Above so many changed people reading everything anew is quicker.
     private static final int MANY = 200;
 
     private final Workspace workspace;
     private final Supplier<FollowUpPolicy> policy;
-    private final Map<Long, Entry> entries = new TreeMap<>();
+    private final Map<Long, Entry> entries = new HashMap<>();
+    private List<Open> open = List.of();
     private final Map<Long, Contact> people = new HashMap<>();
     private @Nullable FollowUpPolicy computedBy;
 
@@ -43,10 +69,17 @@ final class OpenDuties {
         FollowUpPolicy now = policy.get();
         if (!now.equals(computedBy)) {
             entries.clear();
-            put(workspace.reader().referrals(), workspace.reader().answers(), now);
+            open = List.of();
+            put(workspace.reader().everyReferral(), workspace.reader().answers(), now);
             computedBy = now;
         }
         return entries;
+    }
+
+    /// The open follow-ups of the cards that are not put away, the first due first.
+    List<Open> open() {
+        entries();
+        return open;
     }
 
     /// The people of these ids, and others: read once, and again when a change has touched them.
@@ -67,9 +100,8 @@ final class OpenDuties {
             return;
         }
         Set<Long> people = change.contactIds();
-        entries.values()
-                .removeIf(e -> people.contains(e.referral().prospectId())
-                        || people.contains(e.referral().counterpartId()));
+        entries.values().removeIf(e -> concerns(e.referral(), people));
+        open = open.stream().filter(o -> !concerns(o.referral(), people)).toList();
         List<Referral> referrals = workspace.reader().referralsOf(people);
         put(
                 referrals,
@@ -86,9 +118,29 @@ final class OpenDuties {
                     .computeIfAbsent(answer.key().subjectId(), k -> new ArrayList<>())
                     .add(answer);
         }
-        for (Referral referral : referrals) {
-            List<FollowUpAnswer> its = ofSubject.getOrDefault(referral.id(), List.of());
-            entries.put(referral.id(), new Entry(referral, FollowUps.of(referral, its, by, workspace.zone())));
+        ZoneId zone = workspace.zone();
+        List<Entry> some = referrals.parallelStream()
+                .map(r -> new Entry(r, FollowUps.of(r, ofSubject.getOrDefault(r.id(), List.of()), by, zone)))
+                .toList();
+        var opened = new ArrayList<Open>();
+        for (Entry entry : some) {
+            Referral referral = entry.referral();
+            entries.put(referral.id(), entry);
+            if (referral.archived() == null) {
+                entry.followUps().stream()
+                        .filter(FollowUp::isOpen)
+                        .forEach(followUp -> opened.add(new Open(followUp, referral)));
+            }
         }
+        opened.sort(Open.BY_DUE);
+        var all = new ArrayList<>(open);
+        all.addAll(opened);
+        // Two runs in order are one after a single pass.
+        all.sort(Open.BY_DUE);
+        open = all;
+    }
+
+    private static boolean concerns(Referral referral, Set<Long> people) {
+        return people.contains(referral.prospectId()) || people.contains(referral.counterpartId());
     }
 }

@@ -34,6 +34,7 @@ public final class PeopleIndex {
     private final Supplier<AskRules> rules;
     private volatile PeopleList list = new PeopleList(List.of());
     private volatile boolean complete;
+    private int loads;
     private volatile LocalDate day = LocalDate.MIN;
 
     /// An empty index with the method's own numbers; call [#load] on the book's thread.
@@ -56,6 +57,7 @@ public final class PeopleIndex {
     ///
     /// @throws org.vouchbook.domain.BookException when the file fails
     public PeopleList load() {
+        loads++;
         day = workspace.today();
         AskRules numbers = rules.get();
         List<AskReader.Known> everybody = workspace.asks().everybody(numbers.rhythmDays(), day, workspace.zone());
@@ -78,6 +80,7 @@ public final class PeopleIndex {
         if (complete) {
             load();
         } else {
+            loads++;
             list = new PeopleList(
                     rows(list.rows().stream().map(PersonRow::facts).toList(), list.rows().stream()));
         }
@@ -110,6 +113,11 @@ public final class PeopleIndex {
                     .map(PersonRow::id)
                     .toList()));
         }
+    }
+
+    /// How often it was read, other than by following a change.
+    int loads() {
+        return loads;
     }
 
     /// Whether everybody is in it, not only a first screenful.

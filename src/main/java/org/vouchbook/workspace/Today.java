@@ -5,23 +5,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.AskWeek;
 import org.vouchbook.domain.Contact;
-import org.vouchbook.domain.FollowUp;
 import org.vouchbook.domain.FollowUpAnswer;
-import org.vouchbook.domain.FollowUpKey;
-import org.vouchbook.domain.FollowUpKind;
 import org.vouchbook.domain.FollowUpPolicy;
+import org.vouchbook.domain.Introduction;
 import org.vouchbook.domain.Quarter;
 import org.vouchbook.domain.QuarterFigures;
 import org.vouchbook.domain.Referral;
@@ -30,27 +25,11 @@ import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.TouchPolicy;
 
 /// What deserves the user today: the duties of the referrals, promises, what earns the right to ask, whom to ask, long
-/// silences, birthdays and
-/// renewals, and the quarter's report card. Everything is worked out anew from a handful of queries and the people in
-/// memory, never one per row.
+/// silences, birthdays and renewals, and the quarter's report card. What can be kept in memory follows the changes; the
+/// rest is a handful of queries, never one per row.
 ///
 /// Raises [org.vouchbook.domain.BookException] when the file fails.
 public final class Today {
-    /// An answer to one of these may be older than a quarter and still hold.
-    private static final Set<FollowUpKind> RARE = EnumSet.of(
-            FollowUpKind.RECONNECT,
-            FollowUpKind.RENEWAL,
-            FollowUpKind.PROMISE,
-            FollowUpKind.ASK,
-            FollowUpKind.NEXT_ACTION,
-            FollowUpKind.ANTICIPATION,
-            FollowUpKind.AFTER_EVENT);
-
-    /// These are shown before their day.
-    private static final Set<FollowUpKind> ANNOUNCED = EnumSet.of(FollowUpKind.BIRTHDAY, FollowUpKind.PROMISE);
-
-    private static final Comparator<TodayLine> BY_SECTION = Comparator.comparing(TodayLine::section);
-
     private final Workspace workspace;
     private final PeopleIndex index;
     private final Agenda agenda;
@@ -58,6 +37,8 @@ public final class Today {
     private final Supplier<TouchPolicy> touch;
     private final Supplier<AskRules> asks;
     private final DayOfWeek weekStart;
+    private final RecentAnswers answers;
+    private final SilentPeople silent;
 
     /// Today in an open book.
     ///
@@ -81,40 +62,41 @@ public final class Today {
         this.touch = touch;
         this.asks = asks;
         this.weekStart = weekStart;
+        answers = new RecentAnswers(workspace);
+        silent = new SilentPeople(workspace, index);
+    }
+
+    /// Everything as it is now, with every line.
+    public TodayPicture read() {
+        return read(Integer.MAX_VALUE);
     }
 
     /// Everything as it is now.
-    public TodayPicture read() {
+    ///
+    /// @param most so many lines of a part, at least one: the others are only counted
+    public TodayPicture read(int most) {
         Instant now = workspace.now();
         LocalDate day = workspace.today();
         Quarter quarter = Quarter.of(day);
-        List<FollowUpAnswer> answers =
-                workspace.reader().answersSince(start(quarter.previous().first()), RARE);
-        List<TodayLine> all = new ArrayList<>();
-        agenda.duties().stream()
-                .filter(duty -> duty.referral().archived() == null)
-                .forEach(duty -> all.add(line(duty)));
-        long overdue = all.stream()
-                .filter(line -> line.followUp().urgency(now) == FollowUp.Urgency.LATE)
-                .count();
+        List<FollowUpAnswer> answered = answers.since(start(quarter.previous().first()));
+        var parts = new TodayParts(now, start(day.plusDays(1)), most);
+        agenda.open().forEach(parts::add);
+        int overdue = parts.late();
         List<Ask> asked = workspace.reader().asksSince(quarter.previous().first());
         boolean whole = index.complete();
         if (whole) {
             index.whole();
-            all.addAll(contacts().of(last(answers)));
+            contacts(day).forEach(parts::add);
         }
+        Function<Candidate, TodayLine> line = lines(parts.kept());
         return new TodayPicture(
                 now,
                 day,
-                all.stream()
-                        .filter(line -> isShown(line, now))
-                        .sorted(BY_SECTION)
-                        .toList(),
-                all.stream()
-                        .filter(line -> line.followUp().isOpen() && !isShown(line, now))
-                        .min(Comparator.comparing(line -> line.followUp().from())),
-                changesAt(all, now, day),
-                card(quarter, answers, (int) overdue, asked),
+                parts.parts(line),
+                parts.sources(line),
+                parts.next(line),
+                parts.changesAt(),
+                card(quarter, answered, overdue, asked),
                 AskWeek.of(asked, asks.get().weekly(), day, weekStart),
                 limits.get().firstContactHours(),
                 agenda.untouched(),
@@ -125,25 +107,36 @@ public final class Today {
     /// Everything that is due, also later, and what was answered in the last quarter: for a calendar.
     public TodayDuties duties() {
         LocalDate day = workspace.today();
-        List<FollowUpAnswer> answers = workspace.reader().answersSince(start(day.minusMonths(3)), RARE);
+        answers.since(start(Quarter.of(day).previous().first()));
         index.whole();
-        var all = new ArrayList<TodayLine>();
-        agenda.duties().stream()
-                .filter(duty -> duty.referral().archived() == null)
-                .forEach(duty -> all.add(line(duty)));
-        contacts().of(last(answers)).stream()
-                .filter(line -> line.section() != TodayLine.Section.ASK)
+        List<OpenDuties.Open> open = agenda.open();
+        var all = new ArrayList<>(open.stream().map(lines(open)).toList());
+        contacts(day).stream()
+                .filter(line -> line.section() != TodayLine.Section.ASK
+                        && line.followUp().isOpen())
                 .forEach(all::add);
-        List<FollowUpAnswer> closed = last(answers).values().stream()
+        List<FollowUpAnswer> closed = answers.lastSince(start(day.minusMonths(3))).stream()
                 .filter(answer -> answer.until() == null)
                 .toList();
         return new TodayDuties(
                 workspace.reader().id(),
-                all.stream().filter(line -> line.followUp().isOpen()).toList(),
+                all,
                 closed,
                 workspace
                         .reader()
                         .contacts(closed.stream().map(FollowUpAnswer::contactId).collect(Collectors.toSet())));
+    }
+
+    /// Makes lines of these, with the people read in one go.
+    private Function<Candidate, TodayLine> lines(List<? extends Candidate> of) {
+        Map<Long, Contact> people = agenda.people(of.stream()
+                .filter(OpenDuties.Open.class::isInstance)
+                .map(OpenDuties.Open.class::cast)
+                .toList());
+        return one -> switch (one) {
+            case TodayLine line -> line;
+            case OpenDuties.Open open -> line(open.duty(people));
+        };
     }
 
     private static TodayLine line(Duty duty) {
@@ -151,46 +144,35 @@ public final class Today {
         return new TodayLine(duty.followUp(), person, new TodayLine.Cause.OfReferral(duty));
     }
 
-    private TodayPeople contacts() {
-        return new TodayPeople(workspace, index, touch.get(), asks.get());
+    /// What people deserve without a referral; the answers are up to date.
+    private List<TodayLine> contacts(LocalDate day) {
+        Set<Long> refused = agenda.referrals()
+                .filter(referral -> referral.consent().refused())
+                .map(Referral::prospectId)
+                .collect(Collectors.toSet());
+        silent.update(day, workspace.zone(), touch.get(), refused, answers.last());
+        return new TodayPeople(workspace, index, silent, touch.get(), asks.get()).of(answers.last());
     }
 
-    /// What presses or is late, who was introduced, and the days that are near; not what is put off.
-    private static boolean isShown(TodayLine line, Instant now) {
-        FollowUp followUp = line.followUp();
-        return followUp.urgency(now) != FollowUp.Urgency.LATER
-                || (followUp.state() == FollowUp.State.OPEN && ANNOUNCED.contains(followUp.kind()));
-    }
-
-    private Instant changesAt(Collection<TodayLine> lines, Instant now, LocalDate day) {
-        Instant next = start(day.plusDays(1));
-        for (TodayLine line : lines) {
-            Instant from = line.followUp().from();
-            Instant late = line.followUp().due().plusNanos(1);
-            if (line.followUp().isOpen()) {
-                next = from.isAfter(now) && from.isBefore(next) ? from : next;
-                next = late.isAfter(now) && late.isBefore(next) ? late : next;
-            }
-        }
-        return next;
-    }
-
-    private ReportCard card(Quarter quarter, List<FollowUpAnswer> answers, int overdue, List<Ask> asked) {
+    private ReportCard card(Quarter quarter, List<FollowUpAnswer> answered, int overdue, List<Ask> asked) {
         Quarter before = quarter.previous();
         ZoneId zone = workspace.zone();
-        List<Referral> referrals = workspace.reader().referralsSince(before.first(), start(before.first()));
+        Instant since = start(before.first());
+        List<Referral> referrals = agenda.referrals()
+                .filter(r -> concerns(r, before.first(), since))
+                .toList();
         List<Sale> sales = workspace.reader().salesSince(before.first());
         return new ReportCard(
-                QuarterFigures.of(quarter, asked, referrals, answers, overdue, sales, zone),
-                QuarterFigures.of(before, asked, referrals, answers, 0, sales, zone));
+                QuarterFigures.of(quarter, asked, referrals, answered, overdue, sales, zone),
+                QuarterFigures.of(before, asked, referrals, answered, 0, sales, zone));
     }
 
-    private static Map<FollowUpKey, FollowUpAnswer> last(List<FollowUpAnswer> answers) {
-        var last = new HashMap<FollowUpKey, FollowUpAnswer>();
-        answers.stream()
-                .sorted(Comparator.comparing(FollowUpAnswer::at).thenComparingLong(FollowUpAnswer::id))
-                .forEach(answer -> last.put(answer.key(), answer));
-        return last;
+    /// Whether a referral came up, was introduced or came into its column since a day.
+    private static boolean concerns(Referral referral, LocalDate day, Instant since) {
+        Introduction introduction = referral.ladder().introduction();
+        return !referral.date().isBefore(day)
+                || !referral.stageSince().isBefore(since)
+                || (introduction != null && !introduction.at().isBefore(since));
     }
 
     private Instant start(LocalDate day) {

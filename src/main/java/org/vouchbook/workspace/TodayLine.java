@@ -1,6 +1,5 @@
 package org.vouchbook.workspace;
 
-import java.time.Instant;
 import org.vouchbook.domain.ActionDue;
 import org.vouchbook.domain.Askable;
 import org.vouchbook.domain.Celebration;
@@ -17,7 +16,7 @@ import org.vouchbook.domain.Renewal;
 /// Something that deserves the user today, with what it stands on.
 ///
 /// @param person who is called, thanked, told or congratulated
-public record TodayLine(FollowUp followUp, Contact person, Cause cause) {
+public record TodayLine(FollowUp followUp, Contact person, Cause cause) implements Candidate {
     /// What it stands on.
     public sealed interface Cause {
         /// A referral.
@@ -65,6 +64,12 @@ public record TodayLine(FollowUp followUp, Contact person, Cause cause) {
         RECONNECT,
         DAYS;
 
+        /// The part that a duty of a referral stands in: only a confirmed introduction makes a hot call (A19).
+        static Section of(FollowUpKind kind, boolean introduced) {
+            Section section = of(kind);
+            return section == CONTACT_NOW && !introduced ? NOT_EXPECTED : section;
+        }
+
         /// The part that a kind of duty stands in.
         public static Section of(FollowUpKind kind) {
             return switch (kind) {
@@ -89,20 +94,16 @@ public record TodayLine(FollowUp followUp, Contact person, Cause cause) {
     }
 
     /// The part of the list that it stands in.
+    @Override
     public Section section() {
-        Section section = Section.of(followUp.kind());
-        return section == Section.CONTACT_NOW && !isExpected() ? Section.NOT_EXPECTED : section;
-    }
-
-    /// Only a confirmed introduction makes a hot call (A19).
-    private boolean isExpected() {
-        return cause instanceof Cause.OfReferral(Duty duty)
+        boolean introduced = cause instanceof Cause.OfReferral(Duty duty)
                 && duty.referral().level().isIntroduction();
+        return Section.of(followUp.kind(), introduced);
     }
 
     /// Whether it is counted among what deserves the day: reconnecting has a count of its own, and a day that is still
     /// to come does not press.
-    public boolean counts(Instant now) {
-        return section() != Section.RECONNECT && followUp.urgency(now) != FollowUp.Urgency.LATER;
+    static boolean counts(Section section, FollowUp.Urgency urgency) {
+        return section != Section.RECONNECT && urgency != FollowUp.Urgency.LATER;
     }
 }

@@ -4,25 +4,22 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.vouchbook.domain.AskFacts;
 import org.vouchbook.domain.AskReadiness;
 import org.vouchbook.domain.Askable;
-import org.vouchbook.domain.Celebration;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.FollowUp;
 import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.FollowUpKey;
 import org.vouchbook.domain.PersonFacts;
 import org.vouchbook.domain.PromiseDue;
-import org.vouchbook.domain.Reconnect;
 import org.vouchbook.domain.Renewal;
 import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.TouchPolicy;
+import org.vouchbook.domain.Verdict;
 
 /// What people deserve today without a referral: promises, the ask, an end to the silence, birthdays and renewals; each
 /// in its own order.
@@ -33,19 +30,19 @@ final class TodayPeople {
     private final LocalDate day;
     private final ZoneId zone;
     private final List<PersonRow> rows;
-    private final Map<Long, Contact> people = new HashMap<>();
+    private final Map<Long, Contact> people;
+    private final SilentPeople silent;
 
-    TodayPeople(Workspace workspace, PeopleIndex index, TouchPolicy touch, AskRules asks) {
+    /// @param silent up to date
+    TodayPeople(Workspace workspace, PeopleIndex index, SilentPeople silent, TouchPolicy touch, AskRules asks) {
         this.workspace = workspace;
         this.touch = touch;
         this.asks = asks;
         day = workspace.today();
         zone = workspace.zone();
         rows = index.list().rows();
-        rows.stream()
-                .map(PersonRow::contact)
-                .filter(contact -> !contact.archived())
-                .forEach(contact -> people.put(contact.id(), contact));
+        this.silent = silent;
+        people = silent.people();
     }
 
     /// @param answers the last answer by duty
@@ -54,7 +51,7 @@ final class TodayPeople {
         lines.addAll(promises(answers));
         lines.addAll(new TodayEarning(workspace, people, touch).of(answers));
         lines.addAll(asks(answers));
-        lines.addAll(silences(answers));
+        lines.addAll(silent.silences());
         lines.addAll(days(answers));
         return lines;
     }
@@ -74,7 +71,7 @@ final class TodayPeople {
     /// The index knows who may be ready; the facts are read anew, for the first few only.
     private List<TodayLine> asks(Map<FollowUpKey, FollowUpAnswer> answers) {
         List<PersonFacts> ready = rows.stream()
-                .filter(row -> row.readiness().ready().isPresent() && people.containsKey(row.id()))
+                .filter(row -> row.readiness().verdict() instanceof Verdict.Ready && people.containsKey(row.id()))
                 .filter(row -> Askable.isOffered(row.id(), answers, asks.policy(), day, zone))
                 .sorted(Comparator.comparing(PersonRow::readiness, AskReadiness.RANK))
                 .limit(2L * Askable.MOST)
@@ -90,29 +87,8 @@ final class TodayPeople {
                 .toList();
     }
 
-    private List<TodayLine> silences(Map<FollowUpKey, FollowUpAnswer> answers) {
-        Set<Long> refused = workspace.reader().refusedProspects();
-        return rows.stream()
-                .filter(row -> !refused.contains(row.id()))
-                .flatMap(row -> {
-                    LocalDate entered = row.contact().created().atZone(zone).toLocalDate();
-                    return Reconnect.of(row.contact(), row.facts().lastContact(), entered, touch, day).stream();
-                })
-                .sorted(Reconnect.LONGEST_FIRST)
-                .map(silence -> new TodayLine(
-                        silence.followUp(answers, touch, zone),
-                        person(silence.contactId()),
-                        new TodayLine.Cause.OfSilence(silence)))
-                .toList();
-    }
-
     private List<TodayLine> days(Map<FollowUpKey, FollowUpAnswer> answers) {
-        var days = new ArrayList<TodayLine>();
-        for (Contact contact : people.values()) {
-            Celebration.of(contact, touch, day)
-                    .ifPresent(c -> days.add(
-                            new TodayLine(c.followUp(answers, zone), contact, new TodayLine.Cause.OfBirthday(c))));
-        }
+        var days = new ArrayList<>(silent.birthdays());
         for (Renewal renewal : Renewal.of(sales(), touch, day)) {
             if (people.containsKey(renewal.sale().contactId())) {
                 days.add(new TodayLine(

@@ -2,7 +2,9 @@ package org.vouchbook.workspace;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.vouchbook.domain.AskWeek;
 import org.vouchbook.domain.ReportCard;
@@ -11,7 +13,8 @@ import org.vouchbook.domain.ReportCard;
 ///
 /// @param at the moment
 /// @param day its day where the user is
-/// @param lines in the order of the sections; in each the most pressing first
+/// @param parts of the list; those without lines are left out
+/// @param sources those of the silent who could recommend us again, the longest silence first
 /// @param next the first of those that are still to come, if any
 /// @param changesAt when something becomes due or late next, at the latest when the day ends
 /// @param card this quarter beside the last
@@ -23,7 +26,8 @@ import org.vouchbook.domain.ReportCard;
 public record TodayPicture(
         Instant at,
         LocalDate day,
-        List<TodayLine> lines,
+        Map<TodayLine.Section, Part> parts,
+        Part sources,
         Optional<TodayLine> next,
         Instant changesAt,
         ReportCard card,
@@ -32,17 +36,38 @@ public record TodayPicture(
         long untouched,
         boolean vouched,
         boolean whole) {
+    /// A part of the list.
+    ///
+    /// @param size how many lines it has
+    /// @param counted how many of them deserve the day; reconnecting and days to come are not counted
+    /// @param lines the first of them, the most pressing first: as many as were asked for
+    public record Part(int size, int counted, List<TodayLine> lines) {}
+
+    private static final Part NOTHING = new Part(0, 0, List.of());
+
     public TodayPicture {
-        lines = List.copyOf(lines);
+        parts = Map.copyOf(parts);
     }
 
-    /// How many things deserve the day; see [TodayLine#counts].
+    /// How many things deserve the day.
     public int count() {
-        return (int) lines.stream().filter(line -> line.counts(at)).count();
+        return parts.values().stream().mapToInt(Part::counted).sum();
     }
 
-    /// The lines of a part.
+    /// A part of the list; an empty one where there is nothing.
+    public Part part(TodayLine.Section section) {
+        return parts.getOrDefault(section, NOTHING);
+    }
+
+    /// The lines of a part that were asked for.
     public List<TodayLine> of(TodayLine.Section section) {
-        return lines.stream().filter(line -> line.section() == section).toList();
+        return part(section).lines();
+    }
+
+    /// The lines of all parts that were asked for, in their order.
+    public List<TodayLine> lines() {
+        return Arrays.stream(TodayLine.Section.values())
+                .flatMap(section -> of(section).stream())
+                .toList();
     }
 }

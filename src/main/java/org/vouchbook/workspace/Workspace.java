@@ -57,6 +57,7 @@ public final class Workspace implements AutoCloseable {
     private final Keeping keeping;
     private final Surroundings surroundings;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+    private final ChangeTrail trail = new ChangeTrail();
 
     private Workspace(BookClaim claim, BookFolder folder, Database database, @Nullable Repair repair, Clock clock) {
         this.claim = claim;
@@ -193,6 +194,11 @@ public final class Workspace implements AutoCloseable {
         return figures;
     }
 
+    /// The last changes.
+    ChangeTrail trail() {
+        return trail;
+    }
+
     /// What the last session noted for this start; nothing when there is no note, or it cannot be read.
     Optional<FirstPeople> first() {
         try {
@@ -229,6 +235,7 @@ public final class Workspace implements AutoCloseable {
             }
         }
         var change = new Change(action, applied.label(), kinds, contacts);
+        trail.add(change);
         listeners.forEach(l -> l.accept(change));
     }
 }

@@ -1,6 +1,5 @@
 package org.vouchbook.ui.today;
 
-import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -8,13 +7,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.vouchbook.domain.ContactKind;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.kit.Avatar;
 import org.vouchbook.ui.kit.Chip;
 import org.vouchbook.workspace.TodayLine;
-import org.vouchbook.workspace.TodayLine.Cause;
-import org.vouchbook.workspace.TodayLine.Section;
 import org.vouchbook.workspace.TodayPicture;
 
 /// Who has been silent for so long that nothing may be asked of them before they have heard of us (L1).
@@ -39,23 +35,14 @@ final class ReconnectPane extends VBox {
     }
 
     void show(TodayPicture picture, TodayWords words) {
-        List<TodayLine> first = picture.of(Section.RECONNECT).stream()
-                .filter(ReconnectPane::mayBeAsked)
-                .toList();
         setVisible(picture.whole());
-        sentence.setText(Messages.of("today.reconnect.sentence", first.size()));
+        sentence.setText(
+                Messages.of("today.reconnect.sentence", picture.sources().size()));
         people.getChildren()
-                .setAll(first.stream()
+                .setAll(picture.sources().lines().stream()
                         .limit(SHOWN)
                         .map(line -> person(line, words))
                         .toList());
-    }
-
-    /// The sources of referrals; a prospect is not asked.
-    private static boolean mayBeAsked(TodayLine line) {
-        return line.person().kind() != ContactKind.PROSPECT
-                && line.cause() instanceof Cause.OfSilence(var silence)
-                && silence.first();
     }
 
     private Button person(TodayLine line, TodayWords words) {

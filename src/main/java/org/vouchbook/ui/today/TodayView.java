@@ -87,7 +87,7 @@ final class TodayView extends VBox {
         reconnect.show(picture, words);
         boolean nobody = model.nobody();
         whole.getChildren().setAll(nobody ? firstStart : body);
-        boolean free = picture.lines().isEmpty();
+        boolean free = picture.parts().isEmpty();
         legend.setVisible(!free);
         if (free) {
             empty.say(Messages.of(picture.vouched() ? "today.empty" : "today.empty.no_referral"));

@@ -101,8 +101,9 @@ final class TodayViewModel {
     /// Reads everything; an answer that a later question has overtaken is dropped.
     void load() {
         int mine = asked.incrementAndGet();
+        int most = shown.most();
         // What a later question has overtaken before its turn came is not read at all.
-        session.background().run(() -> mine == asked.get() ? today.read() : null, read -> {
+        session.background().run(() -> mine == asked.get() ? today.read(most) : null, read -> {
             if (read != null && mine == asked.get()) {
                 show(read);
             }
@@ -128,6 +129,9 @@ final class TodayViewModel {
         TodayPicture now = picture.get();
         if (now != null) {
             rows.setAll(shown.of(now));
+            if (shown.lack(now)) {
+                load();
+            }
         }
     }
 

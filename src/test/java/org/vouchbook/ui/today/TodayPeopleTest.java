@@ -5,15 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Ask;
+import org.vouchbook.domain.ChangeLabel;
+import org.vouchbook.domain.ChangeSet;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.Promise;
+import org.vouchbook.domain.Row;
 import org.vouchbook.ui.kit.Tone;
 import org.vouchbook.workspace.Earning;
 import org.vouchbook.workspace.TodayLine;
@@ -139,5 +146,30 @@ class TodayPeopleTest {
         assertEquals(
                 "Bring Marta Oliveira the customer you promised",
                 words(Section.PROMISES).title());
+    }
+
+    /// Of a long part no more is read than is shown, and a little ahead.
+    @Test
+    void moreOfALongPartIsReadWhenItIsAskedFor() {
+        var old = book.clock.instant().minus(Duration.ofDays(900));
+        book.workspace.commit(ChangeSet.put(
+                ChangeLabel.of("change.imported", "150"),
+                IntStream.range(0, 150)
+                        .mapToObj(i -> Contact.named(book.id(), "Old " + i, "Friend", old)
+                                .kind(ContactKind.CLIENT)
+                                .build())
+                        .toArray(Row[]::new)));
+        assertEquals(5, shown(Section.RECONNECT));
+        for (int shown = 30; shown <= 130; shown += 25) {
+            model.more(Section.RECONNECT);
+            assertEquals(shown, shown(Section.RECONNECT));
+        }
+        model.more(Section.RECONNECT);
+        assertEquals(151, shown(Section.RECONNECT), "Marta too");
+        assertFalse(model.rows().stream().anyMatch(TodayRow.More.class::isInstance));
+    }
+
+    private long shown(Section section) {
+        return model.lines().stream().filter(line -> line.section() == section).count();
     }
 }

@@ -1,0 +1,133 @@
+package org.vouchbook.workspace;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Celebration;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.FollowUp;
+import org.vouchbook.domain.FollowUpAnswer;
+import org.vouchbook.domain.FollowUpKey;
+import org.vouchbook.domain.Reconnect;
+import org.vouchbook.domain.TouchPolicy;
+
+/// Who is in the book and not archived, who of them has not heard of us for too long, and whose birthday is near:
+/// worked out once a day, then again for those only whom a change touched. On the book's thread.
+final class SilentPeople {
+    /// What all of it rests on, besides the people.
+    private record Basis(LocalDate day, ZoneId zone, TouchPolicy touch, int loads) {}
+
+    private record Silent(Reconnect silence, double ratio, TodayLine line) {
+        /// As [Reconnect#LONGEST_FIRST]; of many thousand few have waited equally long.
+        private static final Comparator<Silent> LONGEST_FIRST = (a, b) -> {
+            int ratio = Double.compare(b.ratio, a.ratio);
+            return ratio != 0 ? ratio : Reconnect.LONGEST_FIRST.compare(a.silence, b.silence);
+        };
+    }
+
+    /// Of more people than these everything is worked out anew.
+    private static final int MANY = 200;
+
+    private final Workspace workspace;
+    private final PeopleIndex index;
+    private long seen = -1;
+    private final Map<Long, Contact> people = new HashMap<>();
+    private @Nullable Basis basis;
+    private List<Silent> silent = List.of();
+    private List<TodayLine> birthdays = List.of();
+
+    SilentPeople(Workspace workspace, PeopleIndex index) {
+        this.workspace = workspace;
+        this.index = index;
+    }
+
+    /// Brings everything up to date with the index.
+    ///
+    /// @param refused those who do not want to be contacted: their silence is no duty
+    /// @param answers the last answer by duty
+    void update(
+            LocalDate day,
+            ZoneId zone,
+            TouchPolicy touch,
+            Set<Long> refused,
+            Map<FollowUpKey, FollowUpAnswer> answers) {
+        var now = new Basis(day, zone, touch, index.loads());
+        Set<Long> touched = workspace.trail().contactsAfter(seen, _ -> true).orElse(null);
+        seen = workspace.trail().number();
+        List<PersonRow> rows = index.list().rows();
+        if (!now.equals(basis) || touched == null || touched.size() > MANY) {
+            people.clear();
+            silent = List.of();
+            birthdays = List.of();
+            basis = now;
+        } else if (touched.isEmpty()) {
+            return;
+        } else {
+            people.keySet().removeAll(touched);
+            silent = silent.stream()
+                    .filter(s -> !touched.contains(s.silence().contactId()))
+                    .toList();
+            birthdays = birthdays.stream()
+                    .filter(line -> !touched.contains(line.person().id()))
+                    .toList();
+            rows = rows.stream().filter(row -> touched.contains(row.id())).toList();
+        }
+        add(rows, now, refused, answers);
+    }
+
+    /// Everybody who is not archived.
+    Map<Long, Contact> people() {
+        return people;
+    }
+
+    /// The silences, the longest first.
+    List<TodayLine> silences() {
+        return silent.stream().map(Silent::line).toList();
+    }
+
+    /// The birthdays, in no particular order.
+    List<TodayLine> birthdays() {
+        return birthdays;
+    }
+
+    private void add(List<PersonRow> rows, Basis now, Set<Long> refused, Map<FollowUpKey, FollowUpAnswer> answers) {
+        var more = new ArrayList<Silent>();
+        var days = new ArrayList<>(birthdays);
+        for (PersonRow row : rows) {
+            Contact contact = row.contact();
+            if (contact.archived()) {
+                continue;
+            }
+            people.put(contact.id(), contact);
+            if (!refused.contains(contact.id())) {
+                LocalDate last = row.facts().lastContact();
+                LocalDate entered = last != null
+                        ? last
+                        : contact.created().atZone(now.zone()).toLocalDate();
+                Reconnect.of(contact, last, entered, now.touch(), now.day()).ifPresent(silence -> {
+                    FollowUp followUp = silence.followUp(answers, now.touch(), now.zone());
+                    more.add(new Silent(
+                            silence,
+                            silence.ratio(),
+                            new TodayLine(followUp, contact, new TodayLine.Cause.OfSilence(silence))));
+                });
+            }
+            Celebration.of(contact, now.touch(), now.day())
+                    .ifPresent(c -> days.add(new TodayLine(
+                            c.followUp(answers, now.zone()), contact, new TodayLine.Cause.OfBirthday(c))));
+        }
+        more.sort(Silent.LONGEST_FIRST);
+        var all = new ArrayList<>(silent);
+        all.addAll(more);
+        // Two runs in order are one after a single pass.
+        all.sort(Silent.LONGEST_FIRST);
+        silent = all;
+        birthdays = days;
+    }
+}

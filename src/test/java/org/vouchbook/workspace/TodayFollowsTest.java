@@ -1,0 +1,165 @@
+package org.vouchbook.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vouchbook.domain.Birthday;
+import org.vouchbook.domain.Consent;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.Direction;
+import org.vouchbook.domain.FollowUp;
+import org.vouchbook.domain.FollowUpAnswer;
+import org.vouchbook.domain.FollowUpPolicy;
+import org.vouchbook.domain.InteractionKind;
+import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.Row;
+import org.vouchbook.domain.Stage;
+import org.vouchbook.domain.TouchPolicy;
+import org.vouchbook.support.BookGenerator;
+import org.vouchbook.support.RandomRecords;
+import org.vouchbook.support.TestBook;
+
+/// However a book changed, Today that followed the changes is Today worked out from nothing; and whoever asks for few
+/// lines gets the first of all.
+class TodayFollowsTest {
+    private static final int FEW = 3;
+
+    @TempDir
+    Path folder;
+
+    private TestBook book;
+    private Workspace workspace;
+    private PeopleIndex index;
+    private Agenda agenda;
+    private Random random = new Random(0);
+
+    @BeforeEach
+    void open() {
+        book = new TestBook(folder);
+        workspace = book.workspace();
+        index = book.index();
+        agenda = book.agenda();
+    }
+
+    @AfterEach
+    void close() {
+        book.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13})
+    void whatWasKeptIsWhatIsThere(long seed) {
+        random = new Random(seed);
+        fill(seed);
+        Today today = today(index, agenda);
+        for (int i = 0; i < 40; i++) {
+            TodayPicture kept = today.read();
+            assertEquals(today(book.index(), book.agenda()).read(), kept, "after " + i + " changes");
+            assertBeginning(kept, today.read(FEW));
+            change(random.nextInt(10));
+        }
+    }
+
+    private void fill(long seed) {
+        LocalDate day = workspace.today();
+        List<Row> rows = BookGenerator.rows(40, 60, 25, seed, day, workspace.zone(), workspace.ids())
+                .toList();
+        book.put(rows.toArray(Row[]::new));
+        var records = new RandomRecords(random, day, workspace.ids());
+        book.put(rows.stream()
+                .filter(Contact.class::isInstance)
+                .flatMap(contact -> records.of(contact.id()).stream())
+                .toArray(Row[]::new));
+    }
+
+    private Today today(PeopleIndex of, Agenda duties) {
+        return new Today(
+                workspace,
+                of,
+                duties,
+                () -> FollowUpPolicy.DEFAULT,
+                () -> TouchPolicy.DEFAULT,
+                () -> AskRules.DEFAULT,
+                DayOfWeek.MONDAY);
+    }
+
+    private static void assertBeginning(TodayPicture all, TodayPicture few) {
+        assertEquals(all.count(), few.count());
+        assertEquals(all.next(), few.next());
+        assertEquals(all.changesAt(), few.changesAt());
+        assertEquals(all.sources().size(), few.sources().size());
+        for (TodayLine.Section section : TodayLine.Section.values()) {
+            List<TodayLine> lines = all.of(section);
+            assertEquals(lines.size(), all.part(section).size());
+            assertEquals(lines.size(), few.part(section).size());
+            assertEquals(lines.subList(0, Math.min(FEW, lines.size())), few.of(section));
+            long counted = section == TodayLine.Section.RECONNECT
+                    ? 0
+                    : lines.stream()
+                            .filter(line -> line.followUp().urgency(all.at()) != FollowUp.Urgency.LATER)
+                            .count();
+            assertEquals(counted, all.part(section).counted());
+            lines.forEach(line -> assertEquals(section, line.section()));
+        }
+    }
+
+    private void change(int which) {
+        Contact somebody = pick(index.list().rows()).contact();
+        List<Duty> duties = agenda.duties();
+        switch (which) {
+            case 0 ->
+                book.timeline()
+                        .log(somebody.id(), InteractionKind.CALL, Direction.TO_THEM, workspace.today(), "", null);
+            case 1 -> {
+                Referral card = pick(agenda.referrals().toList());
+                book.referrals().move(card.id(), pick(List.of(Stage.values())), 0, TestBook.filled(book.today()));
+            }
+            case 2 -> {
+                Referral card = pick(agenda.referrals().toList());
+                book.put(card.edit()
+                        .consent(new Consent(Consent.State.REFUSED, book.today()))
+                        .build());
+            }
+            case 3 -> answer(pick(duties).followUp());
+            case 4 ->
+                today(index, agenda).read().of(TodayLine.Section.RECONNECT).stream()
+                        .findFirst()
+                        .ifPresent(line -> answer(line.followUp()));
+            case 5 ->
+                book.put(somebody.edit()
+                        .archived(!somebody.archived())
+                        .birthday(new Birthday(
+                                book.today().getMonthValue(), book.today().getDayOfMonth(), null))
+                        .build());
+            case 6 -> workspace.undo();
+            case 7 -> workspace.redo();
+            case 8 -> book.clock().advance(Duration.ofHours(7));
+            default ->
+                book.put(new RandomRecords(random, book.today(), workspace.ids())
+                        .of(somebody.id())
+                        .toArray(Row[]::new));
+        }
+    }
+
+    private void answer(FollowUp followUp) {
+        if (random.nextBoolean()) {
+            agenda.snooze(followUp, workspace.today().plusDays(2));
+        } else {
+            agenda.done(followUp, FollowUpAnswer.Way.SPOKEN, InteractionKind.CALL, "", workspace.now(), null);
+        }
+    }
+
+    private <T> T pick(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}
