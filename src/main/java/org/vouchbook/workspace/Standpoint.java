@@ -10,6 +10,7 @@ import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.EarnedRight;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.RightMeter;
+import org.vouchbook.domain.SixSteps;
 import org.vouchbook.domain.WayBack;
 
 /// Where we stand with a contact as to asking, as of a day.
@@ -36,6 +37,11 @@ public record Standpoint(
     /// How far the right is earned (B18).
     public EarnedRight earned() {
         return EarnedRight.of(meter, readiness);
+    }
+
+    /// How far they have come on the way to a referral (N1).
+    public SixSteps steps() {
+        return SixSteps.of(facts, earned(), file.asks());
     }
 
     /// The way back from a complaint that is open.

@@ -158,4 +158,26 @@ class RightMeterTest {
         all.addAll(List.of(obstacles));
         return EarnedRight.of(meter, AskReadiness.of(AskCase.with(all), AskPolicy.DEFAULT, TODAY));
     }
+
+    @Test
+    void theFirstStepThatIsNotTakenIsNext() {
+        AskFacts facts = AskCase.with(EnumSet.of(AskCase.Obstacle.NOT_CONFIRMED));
+        var known = new SixSteps(Set.of(SixSteps.Step.UNDERSTAND));
+        assertEquals(known, SixSteps.of(facts, EarnedRight.EARNING, List.of()));
+        assertEquals(SixSteps.Step.POSITION, known.next());
+        assertEquals(
+                Set.of(SixSteps.Step.UNDERSTAND, SixSteps.Step.EARN),
+                SixSteps.of(facts, EarnedRight.BELIEVED, List.of()).taken());
+        SixSteps asked = SixSteps.of(facts, EarnedRight.CONFIRMED, List.of(ask(Ask.Outcome.NOT_NOW)));
+        assertTrue(asked.taken().containsAll(Set.of(SixSteps.Step.CONFIRM, SixSteps.Step.ASK)));
+        assertFalse(SixSteps.of(facts, EarnedRight.CONFIRMED, List.of(ask(Ask.Outcome.AVOIDED)))
+                .taken()
+                .contains(SixSteps.Step.ASK));
+        assertEquals(
+                SixSteps.Step.FOLLOW_UP, new SixSteps(EnumSet.allOf(SixSteps.Step.class)).next());
+    }
+
+    private static Ask ask(Ask.Outcome outcome) {
+        return new Ask(3, 1, TODAY, Ask.Way.INTRODUCTION, "", "", null, "", outcome, "", "");
+    }
 }

@@ -72,6 +72,7 @@ final class RecordsPart {
         }
         // The ask has no path while something is to be repaired (D9).
         add.getItems().getFirst().setDisable(VerdictWords.locked(at.readiness()));
+        records.getChildren().add(new PathStrip(at, go));
         var words = new RecordWords(model.words(), at.policy());
         for (RecordKind kind : RecordKind.values()) {
             List<Row> rows = at.file().records().stream().filter(kind::holds).toList();
@@ -87,7 +88,7 @@ final class RecordsPart {
                 records.getChildren().add(section);
             }
         }
-        if (records.getChildren().isEmpty()) {
+        if (at.file().records().isEmpty()) {
             Label empty = new Label(Messages.of("right.empty", Written.first(at.contact())));
             empty.getStyleClass().add("quiet");
             empty.setWrapText(true);

@@ -151,6 +151,7 @@ class AskPanelTest extends FxTest {
     @Test
     void theMeterShowsWhatEarnsTheRightAndOpensIt() {
         assertEquals("0 of five ways shown · still earning it", meter());
+        assertTrue(named("Plant: next").isVisible() && named("Know: taken").isVisible());
         fx(() -> {
             long id = book.workspace().ids().getAsLong();
             book.put(new DeliveredResult(id, ana.id(), null, book.today().minusDays(20), "Half the downtime"));
