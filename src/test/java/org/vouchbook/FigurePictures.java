@@ -35,6 +35,7 @@ record FigurePictures(Running app, FxRobot robot, Drawing shot, Drawing dialog) 
             "pace",
             "programme",
             "chain",
+                    "asking",
             "business",
             "worth",
             "attention",

@@ -7,6 +7,7 @@ public enum FigureKind {
     PACE,
     PROGRAMME,
     CHAIN,
+    ASKING,
     BUSINESS,
     WORTH,
     ATTENTION,

@@ -2,6 +2,7 @@ package org.vouchbook.workspace;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.AskFacts;
+import org.vouchbook.domain.AskMoment;
 import org.vouchbook.domain.AskReadiness;
 import org.vouchbook.domain.Attention;
 import org.vouchbook.domain.AttentionWeek;
@@ -25,6 +27,7 @@ import org.vouchbook.domain.NewBusiness;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.Sale;
+import org.vouchbook.domain.ScoreBand;
 import org.vouchbook.domain.SourceReturn;
 import org.vouchbook.domain.SuccessChain;
 import org.vouchbook.domain.Touch;
@@ -59,6 +62,15 @@ public final class ClientFigures {
     /// @param people whoever is lost on the way, by id
     public record Chain(SuccessChain chain, Map<Long, Contact> people) {}
 
+    /// How asking goes.
+    ///
+    /// @param moments by when it was done (B12)
+    /// @param bands by the score of the relationship (J2)
+    /// @param avoided those that were left, the latest first; their causes are private (E12)
+    /// @param people whom those were about, by id
+    public record Asking(
+            List<AskMoment> moments, List<ScoreBand> bands, List<Ask> avoided, Map<Long, Contact> people) {}
+
     /// Where the touches went.
     ///
     /// @param weeks see [AttentionWeek#of] (L4)
@@ -79,6 +91,9 @@ public final class ClientFigures {
     ///
     /// @param people who said it, by id
     public record Improvements(List<Improvement> answers, Map<Long, Contact> people) {}
+
+    /// Before anything that a book may hold.
+    private static final LocalDate EVER = LocalDate.EPOCH.minusYears(1_000);
 
     private final Workspace workspace;
 
@@ -142,6 +157,20 @@ public final class ClientFigures {
                 facts, AskReadiness.of(facts, rules.policy(), today), referred.contains(id), succeeded.contains(id));
     }
 
+    /// How asking goes.
+    public Asking asking() {
+        List<Ask> asks = workspace.reader().asksSince(EVER);
+        List<Ask> avoided = asks.stream()
+                .filter(ask -> !ask.asked())
+                .sorted(Comparator.comparing(Ask::date).thenComparingLong(Ask::id).reversed())
+                .toList();
+        return new Asking(
+                AskMoment.of(asks),
+                ScoreBand.of(workspace.reader().facts()),
+                avoided,
+                people(avoided.stream().map(Ask::contactId)));
+    }
+
     /// Where the touches went, and what came back.
     public Attended attention() {
         LocalDate today = workspace.today();
@@ -153,7 +182,7 @@ public final class ClientFigures {
         List<Ask> asks = workspace.reader().asksSince(today.minusDays(TouchBalance.DAYS));
         List<SourceReturn.InCurrency> sources = SourceReturn.of(
                 ClientWorth.of(sales, workspace.reader().referrals()),
-                workspace.figures().touchesAfter(LocalDate.EPOCH.minusYears(1_000)));
+                workspace.figures().touchesAfter(EVER));
         List<TouchBalance.Of> tilted = TouchBalance.tilted(touches, asks, today);
         return new Attended(
                 AttentionWeek.of(touches, attention, today),

@@ -62,6 +62,7 @@ record ScaleOfReading(Workspace workspace, List<Contact> contacts, Curve curve) 
                 referrals.paces(),
                 referrals.months(),
                 clients.chain(AskRules.DEFAULT),
+                clients.asking(),
                 clients.business(),
                 clients.worth(),
                 clients.attention(),

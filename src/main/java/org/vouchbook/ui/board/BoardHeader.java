@@ -89,6 +89,7 @@ final class BoardHeader extends HBox {
         item(menu, "figures.menu.pace", () -> navigator.openFigures(FigureKind.PACE));
         item(menu, "figures.menu.programme", () -> navigator.openFigures(FigureKind.PROGRAMME));
         item(menu, "figures.menu.chain", () -> navigator.openFigures(FigureKind.CHAIN));
+        item(menu, "figures.menu.asking", () -> navigator.openFigures(FigureKind.ASKING));
         item(menu, "figures.menu.business", () -> navigator.openFigures(FigureKind.BUSINESS));
         item(menu, "figures.menu.worth", () -> navigator.openFigures(FigureKind.WORTH));
         item(menu, "figures.menu.attention", () -> navigator.openFigures(FigureKind.ATTENTION));

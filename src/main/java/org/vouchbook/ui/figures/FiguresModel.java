@@ -51,6 +51,7 @@ final class FiguresModel {
             case PACE -> () -> new PacePart(figures.paces(), words).part();
             case PROGRAMME -> () -> new ProgrammePart(figures.months(), words).part();
             case CHAIN -> () -> new ChainPart(clients.chain(rules), words).part();
+            case ASKING -> () -> new AskingPart(clients.asking(), words).part();
             case BUSINESS -> () -> new BusinessPart(clients.business(), words).part();
             case WORTH -> () -> new WorthPart(clients.worth(), words).part();
             case ATTENTION -> () -> new AttentionPart(clients.attention(), words).part();

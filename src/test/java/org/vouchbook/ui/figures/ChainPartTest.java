@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.vouchbook.domain.Ask;
+import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.Commitment;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactKind;
@@ -172,5 +173,44 @@ class ChainPartTest extends FiguresTest {
         assertTrue(csv.contains("Cultivating touches,2026-03,1,11,1"), csv);
         assertTrue(csv.contains("Worth of Clara Client and whom they brought,EUR,900.00,2"), csv);
         assertTrue(paper(part).contains("Week of 9 Mar"));
+    }
+
+    @Test
+    void askingStandsByItsMomentByScoreAndByWhatKeptUs() throws Exception {
+        for (Axis axis : Axis.values()) {
+            book.ratings().rate(marta.id(), axis, 8);
+        }
+        book.put(marta.edit().kind(ContactKind.CLIENT).build());
+        book.refer(marta, ana, Level.INTRODUCED);
+        book.put(ask(marta, Ask.Outcome.NAMED, "", ""), ask(ana, Ask.Outcome.AVOIDED, "She looked tired", ""));
+        FigurePart part = part(FigureKind.ASKING);
+        assertEquals(
+                List.of("They were ready", "Too few data (1 of 1)", "0", "0"),
+                part.sheets().getFirst().lines().getFirst().cells());
+        assertEquals(
+                List.of("8 to 10", "1", "1", "0", "1"),
+                part.sheets().get(1).lines().getFirst().cells());
+        assertEquals(
+                List.of("2 Mar", "Ana Arends", "She looked tired"),
+                part.sheets().getLast().lines().getFirst().cells());
+        assertTrue(csv(part).contains("She looked tired,Ana Arends,2026-03-02"), csv(part));
+        assertTrue(csv(part).contains("Introductions,8 to 10,,1,1"), csv(part));
+        assertTrue(paper(part).contains("She looked tired"));
+    }
+
+    private Ask ask(Contact who, Ask.Outcome outcome, String cause, String override) {
+        return new Ask(
+                id(),
+                who.id(),
+                book.today(),
+                Ask.Way.INTRODUCTION,
+                "",
+                "",
+                null,
+                "",
+                outcome,
+                cause,
+                override,
+                "");
     }
 }
