@@ -35,7 +35,7 @@ record FigurePictures(Running app, FxRobot robot, Drawing shot, Drawing dialog) 
             "pace",
             "programme",
             "chain",
-                    "asking",
+            "asking",
             "business",
             "worth",
             "attention",

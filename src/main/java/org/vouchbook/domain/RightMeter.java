@@ -19,7 +19,7 @@ public record RightMeter(List<Segment> segments) {
     public enum Way {
         /// Results they confirmed and promises kept; an open complaint takes them away (C2).
         SERVICE,
-        /// Their good before ours, seen before they had to ask (C3).
+        /// What they will need, arranged before they had to ask, and their good before ours (C3).
         AHEAD,
         /// What helps them beyond the product (C4).
         EXTRA,
@@ -124,6 +124,8 @@ public record RightMeter(List<Segment> segments) {
             case Promise p
             when p.closed() != null && (p.state() == Promise.State.KEPT || p.state() == Promise.State.EXCEEDED) ->
                 Optional.of(new Proof(Way.SERVICE, p.closed(), p));
+            case Anticipation a
+            when a.arranged() != null && a.ahead() -> Optional.of(new Proof(Way.AHEAD, a.arranged(), a));
             default -> Optional.empty();
         };
     }

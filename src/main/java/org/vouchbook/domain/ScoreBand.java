@@ -32,7 +32,7 @@ public record ScoreBand(int from, int people, int introductions, int names) {
     }
 
     private static boolean in(@Nullable Scorecard card, int from) {
-        return card != null && Math.min(8, (int) (card.score() / WIDTH) * WIDTH) == from;
+        return card != null && Math.min(8, ((int) (card.score() / WIDTH)) * WIDTH) == from;
     }
 
     private static ScoreBand of(int from, List<PersonFacts> people) {

@@ -162,7 +162,9 @@ public final class ClientFigures {
         List<Ask> asks = workspace.reader().asksSince(EVER);
         List<Ask> avoided = asks.stream()
                 .filter(ask -> !ask.asked())
-                .sorted(Comparator.comparing(Ask::date).thenComparingLong(Ask::id).reversed())
+                .sorted(Comparator.comparing(Ask::date)
+                        .thenComparingLong(Ask::id)
+                        .reversed())
                 .toList();
         return new Asking(
                 AskMoment.of(asks),

@@ -9,8 +9,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.vouchbook.support.Fixtures;
 
 /// How asks go by their moment (B12), and what relationships of about one score bring (J2).
@@ -35,8 +35,7 @@ class AskMomentTest {
 
     private static PersonFacts person(ContactKind kind, @Nullable Double rating, int introductions) {
         Scorecard card = rating == null ? null : Fixtures.card(rating, rating, rating, rating);
-        Contact contact =
-                Fixtures.contact("Ana", "Lima").edit().kind(kind).build();
+        Contact contact = Fixtures.contact("Ana", "Lima").edit().kind(kind).build();
         return new PersonFacts(contact, card, null, introductions, 1, 0);
     }
 
@@ -60,7 +59,8 @@ class AskMomentTest {
         halves.forEach(h -> people.add(person(ContactKind.CLIENT, h / 2.0, 1)));
         List<ScoreBand> bands = ScoreBand.of(people);
         assertEquals(people.size(), bands.stream().mapToInt(ScoreBand::people).sum());
-        assertEquals(people.size(), bands.stream().mapToInt(ScoreBand::introductions).sum());
+        assertEquals(
+                people.size(), bands.stream().mapToInt(ScoreBand::introductions).sum());
         assertTrue(bands.size() == 5);
     }
 }

@@ -87,6 +87,9 @@ class RightMeterTest {
                                 happened(InteractionKind.CALL, 5, "")),
                         List.of(),
                         List.of())));
+        var need = new Anticipation(11, 1, "light for the fair", TODAY.plusDays(30), "", null);
+        assertEquals(Set.of(), shown(of(List.of(), List.of(), List.of(need))), "nothing is arranged yet");
+        assertEquals(Set.of(Way.AHEAD), shown(of(List.of(), List.of(), List.of(need.arranged(TODAY.minusDays(2))))));
         assertEquals(
                 Set.of(),
                 shown(of(List.of(happened(InteractionKind.FAVOUR, 1, "")), List.of(), List.of())),
@@ -173,8 +176,7 @@ class RightMeterTest {
         assertFalse(SixSteps.of(facts, EarnedRight.CONFIRMED, List.of(ask(Ask.Outcome.AVOIDED)))
                 .taken()
                 .contains(SixSteps.Step.ASK));
-        assertEquals(
-                SixSteps.Step.FOLLOW_UP, new SixSteps(EnumSet.allOf(SixSteps.Step.class)).next());
+        assertEquals(SixSteps.Step.FOLLOW_UP, new SixSteps(EnumSet.allOf(SixSteps.Step.class)).next());
     }
 
     private static Ask ask(Ask.Outcome outcome) {

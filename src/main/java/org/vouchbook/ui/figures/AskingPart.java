@@ -17,8 +17,7 @@ import org.vouchbook.workspace.ClientFigures;
 record AskingPart(ClientFigures.Asking read, FigureWords words) {
     FigurePart part() {
         boolean rated = read.bands().stream().anyMatch(b -> b.people() > 0);
-        boolean asked =
-                read.moments().stream().anyMatch(m -> m.brought().of() + m.open() > 0);
+        boolean asked = read.moments().stream().anyMatch(m -> m.brought().of() + m.open() > 0);
         return new FigurePart(
                 FigureKind.ASKING,
                 Messages.of("figures.asking_why"),

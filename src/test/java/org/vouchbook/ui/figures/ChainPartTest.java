@@ -200,17 +200,6 @@ class ChainPartTest extends FiguresTest {
 
     private Ask ask(Contact who, Ask.Outcome outcome, String cause, String override) {
         return new Ask(
-                id(),
-                who.id(),
-                book.today(),
-                Ask.Way.INTRODUCTION,
-                "",
-                "",
-                null,
-                "",
-                outcome,
-                cause,
-                override,
-                "");
+                id(), who.id(), book.today(), Ask.Way.INTRODUCTION, "", "", null, "", outcome, cause, override, "");
     }
 }
