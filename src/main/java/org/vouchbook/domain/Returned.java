@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Somebody who went a whole way back, and later named or introduced somebody: proof that mending pays (D9, B19).
 ///
@@ -19,11 +21,11 @@ public record Returned(WayBack way, Referral referral) {
     ///
     /// @param ways of anybody, open ones too
     public static List<Returned> of(Collection<WayBack> ways, Collection<Referral> referrals) {
+        Map<Long, List<WayBack>> byContact = ways.stream().collect(Collectors.groupingBy(WayBack::contactId));
         var found = new ArrayList<Returned>();
         for (Referral referral : referrals) {
             if (referral.direction() == ReferralDirection.RECEIVED) {
-                ways.stream()
-                        .filter(w -> w.contactId() == referral.counterpartId())
+                byContact.getOrDefault(referral.counterpartId(), List.of()).stream()
                         .filter(w -> w.ended()
                                 .filter(day -> !day.isAfter(referral.date()))
                                 .isPresent())

@@ -58,7 +58,7 @@ public final class Returns {
                 .complaints(referrers)
                 .forEach(
                         c -> ways.add(WayBack.of(c, c.interviewId() == null ? null : interviews.get(c.interviewId()))));
-        workspace.figures().touchesOfEach(referrers, (id, touches) -> {
+        workspace.figures().touchesOf(referrers).forEach((id, touches) -> {
             Contact contact = people.get(id);
             if (contact != null) {
                 ways.addAll(Silences.of(id, touches, rules.limitDays(contact), workspace.today()));
