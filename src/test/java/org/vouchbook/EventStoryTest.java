@@ -95,7 +95,7 @@ class EventStoryTest extends ClientStory {
     }
 
     private void friendIntoTheBook() {
-        press("Friend into the book…");
+        press("Into the book…");
         save();
         Contact rui = app.read(session -> session.index().list().rows().stream()
                 .map(PersonRow::contact)

@@ -16,6 +16,7 @@ import org.vouchbook.domain.AskWeek;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.FollowUpPolicy;
+import org.vouchbook.domain.Gathering;
 import org.vouchbook.domain.Introduction;
 import org.vouchbook.domain.Quarter;
 import org.vouchbook.domain.QuarterFigures;
@@ -101,7 +102,8 @@ public final class Today {
                 limits.get().firstContactHours(),
                 agenda.untouched(),
                 agenda.vouched(),
-                whole);
+                whole,
+                Gathering.of(workspace.groups().groups(), workspace.events().events(), day));
     }
 
     /// Everything that is due, also later, and what was answered in the last quarter: for a calendar.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vouchbook.domain.AskWeek;
+import org.vouchbook.domain.Gathering;
 import org.vouchbook.domain.ReportCard;
 
 /// Today as it is at a moment.
@@ -23,6 +24,7 @@ import org.vouchbook.domain.ReportCard;
 /// @param untouched how many referrals may be contacted and are not: the target is none (G5)
 /// @param vouched whether anybody ever vouched for us
 /// @param whole whether everybody in the book was looked at, not only those with referrals
+/// @param gatherings meetings and events that are near
 public record TodayPicture(
         Instant at,
         LocalDate day,
@@ -35,7 +37,8 @@ public record TodayPicture(
         int firstContactHours,
         long untouched,
         boolean vouched,
-        boolean whole) {
+        boolean whole,
+        List<Gathering> gatherings) {
     /// A part of the list.
     ///
     /// @param size how many lines it has
@@ -47,6 +50,7 @@ public record TodayPicture(
 
     public TodayPicture {
         parts = Map.copyOf(parts);
+        gatherings = List.copyOf(gatherings);
     }
 
     /// How many things deserve the day.

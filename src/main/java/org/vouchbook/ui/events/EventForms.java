@@ -63,8 +63,7 @@ record EventForms(Typing typing, PeopleIndex index, Instant now) {
         String hint = was == null ? event.name() : was.contact().displayName();
         return new Form(Messages.of("events.guest"), hint, was == null ? null : was.invitation(), fields, () -> {
             Invitation.State how = state.needed();
-            boolean over = how == Invitation.State.CAME || how == Invitation.State.STAYED_AWAY;
-            if (over && !report.begun()) {
+            if (how == Invitation.State.CAME && !report.begun()) {
                 return new Made.Refused(
                         Messages.of("events.problem.early", typing.words().day(event.date())));
             }

@@ -1,6 +1,7 @@
 package org.vouchbook.ui.events;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.geometry.Pos;
@@ -39,6 +40,7 @@ final class EventPane extends VBox {
     }
 
     private void show(@Nullable EventReport report) {
+        String had = focused();
         getChildren().clear();
         if (report == null) {
             return;
@@ -56,6 +58,34 @@ final class EventPane extends VBox {
                         "events.guests",
                         "",
                         report.guests().stream().map(g -> rows.guest(g, report)).toList()));
+        focus(had);
+    }
+
+    /// What has the keyboard here, as a screen reader names it; empty: nothing does.
+    private String focused() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (owner == null) {
+            return "";
+        }
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node == this) {
+                return Objects.requireNonNullElse(owner.getAccessibleText(), "-");
+            }
+        }
+        return "";
+    }
+
+    /// What was drawn anew gets the keyboard back: the same, or the first thing to do.
+    private void focus(String had) {
+        if (had.isEmpty()) {
+            return;
+        }
+        List<Node> buttons = List.copyOf(lookupAll(".event-row .button"));
+        buttons.stream()
+                .filter(b -> had.equals(b.getAccessibleText()))
+                .findFirst()
+                .or(() -> buttons.stream().findFirst())
+                .ifPresent(Node::requestFocus);
     }
 
     private Node head(EventReport report) {

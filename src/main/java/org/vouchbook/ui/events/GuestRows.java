@@ -54,7 +54,8 @@ record GuestRows(EventsViewModel model, Consumer<Form> open, LongConsumer person
             });
             row.getChildren().add(welcome);
         }
-        for (State to : report.begun() ? List.of(State.CAME, State.STAYED_AWAY) : List.of(State.COMING)) {
+        for (State to :
+                report.begun() ? List.of(State.CAME, State.STAYED_AWAY) : List.of(State.COMING, State.STAYED_AWAY)) {
             if (to != state) {
                 row.getChildren().add(mark(guest, to));
             }

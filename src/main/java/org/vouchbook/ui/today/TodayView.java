@@ -26,6 +26,7 @@ final class TodayView extends VBox {
     private final TodayList list;
     private final CardPane card = new CardPane();
     private final ReconnectPane reconnect;
+    private final GatheringsPane gatherings;
     private final Label next = new Label();
     private final StackPane main = new StackPane();
     private final EmptyState empty;
@@ -41,6 +42,7 @@ final class TodayView extends VBox {
         this.firstStart = firstStart;
         list = new TodayList(model, actions);
         reconnect = new ReconnectPane(navigator::openPerson);
+        gatherings = new GatheringsPane(navigator);
         empty = empty(navigator);
         getStyleClass().addAll("page", "today-page");
         getChildren().addAll(header, whole);
@@ -63,7 +65,7 @@ final class TodayView extends VBox {
         VBox.setVgrow(main, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
-        var side = new ScrollPane(new VBox(14, card, reconnect));
+        var side = new ScrollPane(new VBox(14, card, gatherings, reconnect));
         side.setFitToWidth(true);
         side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         side.getStyleClass().add("today-side");
@@ -84,6 +86,7 @@ final class TodayView extends VBox {
         TodayWords words = model.words();
         header.show(picture, words);
         card.show(picture, words);
+        gatherings.show(picture, words);
         reconnect.show(picture, words);
         boolean nobody = model.nobody();
         whole.getChildren().setAll(nobody ? firstStart : body);
