@@ -44,6 +44,12 @@ record RightPictures(Running app, FxRobot robot, Drawing shot, Drawing dialog) {
         fire(".rung-next");
         dialog.draw("way-back-rung");
         robot.push(KeyCode.ESCAPE);
+        fire(".right-meter");
+        dialog.draw("right-meter");
+        robot.push(KeyCode.ESCAPE);
+        app.idle();
+        scroll(1);
+        shot.draw("right-path");
         person("tomasz");
         scroll(0.5);
         shot.draw("way-back-silence");

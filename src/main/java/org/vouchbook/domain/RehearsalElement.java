@@ -48,6 +48,18 @@ public enum RehearsalElement {
         this.heardAs = heardAs;
     }
 
+    /// The one in which a part of the talk after the close is practised.
+    public static RehearsalElement of(PlantedRequest.Element part) {
+        return switch (part) {
+            case THANKS -> PLANT_THANKS;
+            case EXTRAORDINARY_SERVICE -> PLANT_SERVICE;
+            case THINK_OF_PEOPLE -> PLANT_THINK_OF_PEOPLE;
+            case I_WILL_REMIND_YOU -> PLANT_REMIND;
+            case CUSTOMER_FIRST -> PLANT_CUSTOMER_FIRST;
+            case IS_THAT_FAIR -> PLANT_FAIR;
+        };
+    }
+
     /// What it belongs to.
     public Group group() {
         return group;

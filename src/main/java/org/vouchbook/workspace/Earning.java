@@ -1,5 +1,13 @@
 package org.vouchbook.workspace;
 
+import org.vouchbook.domain.RehearsalLog;
+import org.vouchbook.domain.RehearsalElement;
+import org.vouchbook.domain.Rehearsal;
+import org.vouchbook.domain.ReferrerFigures;
+import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.PlantedRequest;
+import java.util.Map;
+import java.util.EnumMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,20 +50,35 @@ public final class Earning {
                     .getFirst();
             EarningFile file = of(contactId);
             List<Interaction> happened = workspace.reader().interactions(contactId);
+            List<Referral> referrals = workspace.reader().referralsOf(contactId);
             return new Standpoint(
                     person.contact(),
                     facts,
                     AskReadiness.of(facts, rules.policy(), today),
                     rules.policy(),
                     file,
-                    RightMeter.of(
-                            contactId, happened, workspace.reader().referralsOf(contactId), file.records(), today),
+                    RightMeter.of(contactId, happened, referrals, file.records(), today),
+                    ownWords(),
+                    ReferrerFigures.perQuarter(contactId, referrals, today, workspace.zone())
+                            .getLast(),
                     happened.stream()
                             .filter(i -> i.kind().isContact())
                             .findFirst()
                             .orElse(null),
                     waysBack(file, happened, rules.limitDays(person.contact()), today));
         });
+    }
+
+    private Map<PlantedRequest.Element, String> ownWords() {
+        var log = new RehearsalLog(workspace.reader().rehearsals());
+        var own = new EnumMap<PlantedRequest.Element, String>(PlantedRequest.Element.class);
+        for (PlantedRequest.Element part : PlantedRequest.Element.values()) {
+            log.last(RehearsalElement.of(part))
+                    .map(Rehearsal::words)
+                    .filter(words -> !words.isEmpty())
+                    .ifPresent(words -> own.put(part, words));
+        }
+        return own;
     }
 
     private List<WayBack> waysBack(EarningFile file, List<Interaction> happened, int limitDays, LocalDate today) {

@@ -1,6 +1,7 @@
 package org.vouchbook.workspace;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.AskFacts;
@@ -9,6 +10,7 @@ import org.vouchbook.domain.AskReadiness;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.EarnedRight;
 import org.vouchbook.domain.Interaction;
+import org.vouchbook.domain.PlantedRequest;
 import org.vouchbook.domain.RightMeter;
 import org.vouchbook.domain.SixSteps;
 import org.vouchbook.domain.WayBack;
@@ -19,6 +21,8 @@ import org.vouchbook.domain.WayBack;
 /// @param policy the numbers it was reached with
 /// @param file everything on record
 /// @param meter the five ways in which the right is earned (C1)
+/// @param ownWords how the user says the parts of the talk after the close, as last practised (E2)
+/// @param kept introductions that they confirmed in the quarter of the day (J15)
 /// @param last the latest contact, if any
 /// @param waysBack from each open complaint, and from a long silence, none of them gone to its end
 public record Standpoint(
@@ -28,10 +32,13 @@ public record Standpoint(
         AskPolicy policy,
         EarningFile file,
         RightMeter meter,
+        Map<PlantedRequest.Element, String> ownWords,
+        int kept,
         @Nullable Interaction last,
         List<WayBack> waysBack) {
     public Standpoint {
         waysBack = List.copyOf(waysBack);
+        ownWords = Map.copyOf(ownWords);
     }
 
     /// How far the right is earned (B18).

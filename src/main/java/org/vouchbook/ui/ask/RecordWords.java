@@ -24,7 +24,7 @@ import org.vouchbook.ui.kit.Tone;
 /// A record in one line.
 ///
 /// @param policy the user's numbers: what counts as content is theirs to say
-record RecordWords(Written words, AskPolicy policy) {
+record RecordWords(Written words, AskPolicy policy, int kept) {
     /// What the line says.
     ///
     /// @param date the day it is dated by, if any
@@ -81,9 +81,7 @@ record RecordWords(Written words, AskPolicy policy) {
                         tone(a.outcome()));
             case Commitment c ->
                 new Line(
-                        c.perQuarter() == null
-                                ? c.what()
-                                : Messages.of("right.commitment.line", c.what(), c.perQuarter()),
+                        commitment(c),
                         c.since(),
                         Messages.of("right.formality.", c.formality()),
                         c.ended() == null ? Tone.SUCCESS : Tone.NEUTRAL);
@@ -109,6 +107,17 @@ record RecordWords(Written words, AskPolicy policy) {
                 : Messages.of("right.promise_state.", p.state());
         Tone tone = p.broken(words.today()) ? Tone.DANGER : open ? Tone.NEUTRAL : Tone.SUCCESS;
         return new Line(Written.quote(p.text()), open ? p.said() : p.closed(), chip, tone);
+    }
+
+    /// With how much of it was kept this quarter, where a number was agreed (J15).
+    private String commitment(Commitment agreed) {
+        Integer number = agreed.perQuarter();
+        if (number == null) {
+            return agreed.what();
+        }
+        return agreed.ended() == null
+                ? Messages.of("right.commitment.kept", agreed.what(), kept, number)
+                : Messages.of("right.commitment.line", agreed.what(), number);
     }
 
     private Line anticipation(Anticipation a) {

@@ -73,7 +73,7 @@ final class RecordsPart {
         // The ask has no path while something is to be repaired (D9).
         add.getItems().getFirst().setDisable(VerdictWords.locked(at.readiness()));
         records.getChildren().add(new PathStrip(at, go));
-        var words = new RecordWords(model.words(), at.policy());
+        var words = new RecordWords(model.words(), at.policy(), at.kept());
         for (RecordKind kind : RecordKind.values()) {
             List<Row> rows = at.file().records().stream().filter(kind::holds).toList();
             if (!rows.isEmpty()) {

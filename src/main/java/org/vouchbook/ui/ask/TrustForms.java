@@ -20,6 +20,7 @@ import org.vouchbook.ui.form.Field.Typed;
 import org.vouchbook.ui.form.Form;
 import org.vouchbook.ui.form.Form.Made;
 import org.vouchbook.ui.form.Typing;
+import org.vouchbook.ui.form.Written;
 import org.vouchbook.workspace.Standpoint;
 
 /// The forms on the way to an ask: interview, planted request, the ask itself, what was agreed.
@@ -43,7 +44,7 @@ final class TrustForms {
         var elements = new Checks<>(
                 "right.planted.elements",
                 PlantedRequest.Element.class,
-                "right.element.",
+                this::part,
                 was == null ? Set.of() : was.elements());
         Typed date = typing.past("right.date", was == null ? typing.today() : was.date());
         Typed present = typing.line("right.planted.present", was == null ? "" : was.present(), false);
@@ -84,6 +85,13 @@ final class TrustForms {
                         : List.of(planted);
             });
         });
+    }
+
+    /// A part of the talk, with the user's own words for it where they practised it (E2).
+    private String part(PlantedRequest.Element part) {
+        String own = at.ownWords().getOrDefault(part, "");
+        String name = Messages.of("right.element.", part);
+        return own.isEmpty() ? name : Messages.of("right.element_own", name, Written.quote(own));
     }
 
     /// A new ask, to be prepared.

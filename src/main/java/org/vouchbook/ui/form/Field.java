@@ -123,12 +123,17 @@ public sealed interface Field {
         private final String key;
         private final Class<E> type;
         private final Map<E, BooleanProperty> boxes;
-        private final String prefix;
+        private final Function<E, String> words;
 
+        /// The words of each are found by a prefix.
         public Checks(String key, Class<E> type, String prefix, Set<E> start) {
+            this(key, type, e -> Messages.of(prefix, e), start);
+        }
+
+        public Checks(String key, Class<E> type, Function<E, String> words, Set<E> start) {
             this.key = key;
             this.type = type;
-            this.prefix = prefix;
+            this.words = words;
             boxes = new EnumMap<>(type);
             for (E e : EnumSet.allOf(type)) {
                 boxes.put(e, new SimpleBooleanProperty(start.contains(e)));
@@ -144,8 +149,8 @@ public sealed interface Field {
             return boxes;
         }
 
-        public String words(Enum<?> item) {
-            return Messages.of(prefix, item);
+        public String words(E item) {
+            return words.apply(item);
         }
 
         public Set<E> value() {
