@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.CallList;
 import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.FollowUp;
 import org.vouchbook.domain.LevelPace;
 import org.vouchbook.domain.ProgrammeMonth;
@@ -33,16 +34,25 @@ public final class Figures {
 
     private final Workspace workspace;
     private final Agenda agenda;
+    private final @Nullable ContactKind source;
 
     /// Of an open book.
     public Figures(Workspace workspace, Agenda agenda) {
+        this(workspace, agenda, null);
+    }
+
+    /// Of an open book, split by the sources of referrals (K1).
+    ///
+    /// @param source only what came from contacts of this kind; null: from anybody
+    public Figures(Workspace workspace, Agenda agenda, @Nullable ContactKind source) {
         this.workspace = workspace;
         this.agenda = agenda;
+        this.source = source;
     }
 
     /// Whom to call (A19).
     public Calls calls() {
-        List<Referral> all = workspace.reader().referrals();
+        List<Referral> all = referrals();
         Map<Long, Contact> people = people(all);
         CallList calls = CallList.of(all);
         return new Calls(cards(calls.expected(), people), cards(calls.notYet(), people));
@@ -50,7 +60,7 @@ public final class Figures {
 
     /// What each referrer brought, see [ReferrerFigures#of].
     public List<Referrer> referrers() {
-        List<Referral> all = workspace.reader().referrals();
+        List<Referral> all = referrals();
         Map<Long, Contact> people = people(all);
         Map<Long, List<FollowUp>> followUps = agenda.followUps();
         return ReferrerFigures.of(
@@ -71,15 +81,34 @@ public final class Figures {
 
     /// The programme month by month, the present one first (E15).
     public List<ProgrammeMonth> months() {
+        Map<Long, ContactKind> kinds = kinds();
         Map<Long, List<FollowUp>> followUps = agenda.followUps();
         return ProgrammeMonth.of(
-                workspace.reader().asksSince(workspace.today().minusYears(1)),
-                workspace.reader().referrals().stream()
+                workspace.reader().asksSince(workspace.today().minusYears(1)).stream()
+                        .filter(ask -> isFrom(ask.contactId(), kinds))
+                        .toList(),
+                referrals().stream()
                         .map(r -> new ProgrammeMonth.Tracked(r, followUps.getOrDefault(r.id(), List.of())))
                         .toList(),
                 agenda.policy(),
                 workspace.now(),
                 workspace.zone());
+    }
+
+    private List<Referral> referrals() {
+        Map<Long, ContactKind> kinds = kinds();
+        return workspace.reader().referrals().stream()
+                .filter(r -> isFrom(r.counterpartId(), kinds))
+                .toList();
+    }
+
+    /// Not read where nothing is split.
+    private Map<Long, ContactKind> kinds() {
+        return source == null ? Map.of() : workspace.figures().kinds();
+    }
+
+    private boolean isFrom(long contactId, Map<Long, ContactKind> kinds) {
+        return source == null || kinds.get(contactId) == source;
     }
 
     private Map<Long, Contact> people(List<Referral> all) {

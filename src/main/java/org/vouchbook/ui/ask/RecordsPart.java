@@ -89,6 +89,7 @@ final class RecordsPart {
             }
         }
         if (at.file().records().isEmpty()) {
+            // The basics first: do the work well, then know how to ask (E6).
             Label empty = new Label(Messages.of("right.empty", Written.first(at.contact())));
             empty.getStyleClass().add("quiet");
             empty.setWrapText(true);

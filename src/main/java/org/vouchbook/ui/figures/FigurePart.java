@@ -1,6 +1,7 @@
 package org.vouchbook.ui.figures;
 
 import java.util.List;
+import org.vouchbook.domain.ContactKind;
 import org.vouchbook.exchange.CsvExport.Cell;
 import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.Messages;
@@ -33,6 +34,11 @@ record FigurePart(
 
     static String title(FigureKind kind) {
         return Messages.of("figures.tab.", kind);
+    }
+
+    /// The same part, saying that it is of one source of referrals only.
+    FigurePart only(ContactKind source) {
+        return new FigurePart(kind, Messages.of("figures.only.", source) + " " + why, said, bars, sheets, headers, csv);
     }
 
     String title() {

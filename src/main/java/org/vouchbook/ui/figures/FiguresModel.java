@@ -1,9 +1,11 @@
 package org.vouchbook.ui.figures;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.ReferrerFigures;
 import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.Session;
@@ -15,31 +17,45 @@ import org.vouchbook.workspace.Figures;
 /// The figures as the book says them: a part is read when it is first looked at, and then stays while the window is
 /// open.
 final class FiguresModel {
+    private record Key(FigureKind kind, @Nullable ContactKind source) {}
+
     private final Session session;
-    private final Figures figures;
     private final ClientFigures clients;
-    private final Map<FigureKind, FigurePart> read = new EnumMap<>(FigureKind.class);
+    private final Map<Key, FigurePart> read = new HashMap<>();
 
     FiguresModel(Session session) {
         this.session = session;
-        figures = new Figures(session.workspace(), session.agenda());
         clients = new ClientFigures(session.workspace());
     }
 
+    /// Whether a part can be split by the sources of referrals (K1).
+    static boolean splits(FigureKind kind) {
+        return switch (kind) {
+            case CALLS, REFERRERS, PACE, PROGRAMME -> true;
+            default -> false;
+        };
+    }
+
     /// Gives a part, at once when it was read before.
-    void look(FigureKind kind, Consumer<FigurePart> then) {
-        FigurePart known = read.get(kind);
+    ///
+    /// @param source only what came from contacts of this kind; null: from anybody
+    void look(FigureKind kind, @Nullable ContactKind source, Consumer<FigurePart> then) {
+        var key = new Key(kind, source);
+        FigurePart known = read.get(key);
         if (known != null) {
             then.accept(known);
             return;
         }
-        session.background().run(reading(kind), part -> {
-            read.put(kind, part);
-            then.accept(part);
-        });
+        Callable<FigurePart> reading = reading(kind, source);
+        session.background()
+                .run(() -> source == null ? reading.call() : reading.call().only(source), part -> {
+                    read.put(key, part);
+                    then.accept(part);
+                });
     }
 
-    private Callable<FigurePart> reading(FigureKind kind) {
+    private Callable<FigurePart> reading(FigureKind kind, @Nullable ContactKind source) {
+        var figures = new Figures(session.workspace(), session.agenda(), source);
         var today = session.workspace().today();
         var words = new FigureWords(new Written(session.locale(), today));
         AskRules rules = AskRules.of(session.settings().get());

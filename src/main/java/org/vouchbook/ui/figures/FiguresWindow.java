@@ -19,6 +19,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.ContactKind;
 import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.SaveFile;
@@ -81,12 +83,28 @@ public final class FiguresWindow {
     private void look(TabPane tabs, int at, FiguresModel model, Stage stage) {
         Tab tab = tabs.getTabs().get(at);
         if (tab.getContent() == null) {
-            model.look(KINDS.get(at), part -> tab.setContent(body(part, stage)));
+            show(tab, KINDS.get(at), null, false, model, stage);
         }
     }
 
-    private Node body(FigurePart part, Stage stage) {
-        var body = new VBox(8, head(part));
+    /// @param again whether it takes the place of another split, made by keys perhaps: the keyboard goes on in the box
+    private void show(
+            Tab tab, FigureKind kind, @Nullable ContactKind source, boolean again, FiguresModel model, Stage stage) {
+        model.look(kind, source, part -> {
+            HBox head = head(part);
+            tab.setContent(body(part, head, stage));
+            if (FiguresModel.splits(kind)) {
+                var box = new SourceBox(source, chosen -> show(tab, kind, chosen, true, model, stage));
+                head.getChildren().add(1, box);
+                if (again) {
+                    box.requestFocus();
+                }
+            }
+        });
+    }
+
+    private Node body(FigurePart part, Node head, Stage stage) {
+        var body = new VBox(8, head);
         body.getStyleClass().add("page-body");
         if (!part.said().isEmpty()) {
             var said = new Label(part.said());
@@ -141,7 +159,7 @@ public final class FiguresWindow {
         (table.sheet().way() == Sheet.Way.PERSON ? openPerson : openReferral).accept(line.id());
     }
 
-    private Node head(FigurePart part) {
+    private HBox head(FigurePart part) {
         Label why = new Label(part.why());
         why.getStyleClass().add("quiet");
         why.setWrapText(true);

@@ -3,10 +3,10 @@ package org.vouchbook.ui.ask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
-import org.vouchbook.domain.Commitment;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.vouchbook.domain.AskPolicy;
+import org.vouchbook.domain.Commitment;
 import org.vouchbook.domain.Satisfaction;
 import org.vouchbook.support.Fixtures;
 import org.vouchbook.ui.form.Written;
@@ -34,7 +34,8 @@ class RecordWordsTest {
     @Test
     void aCommitmentSaysHowMuchOfItWasKeptThisQuarter() {
         var words = new RecordWords(new Written(Locale.UK, Fixtures.TODAY), AskPolicy.DEFAULT, 1);
-        assertEquals("Names bakers · 1 of 2 this quarter", words.of(agreed(2, false)).text());
+        assertEquals(
+                "Names bakers · 1 of 2 this quarter", words.of(agreed(2, false)).text());
         assertEquals("Names bakers · 2 a quarter", words.of(agreed(2, true)).text());
         assertEquals("Names bakers", words.of(agreed(null, false)).text());
     }

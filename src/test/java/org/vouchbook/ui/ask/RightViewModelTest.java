@@ -8,10 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.vouchbook.workspace.Rehearsals;
-import org.vouchbook.domain.RehearsalElement;
-import org.vouchbook.domain.Rehearsal;
-import org.vouchbook.domain.Level;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -246,24 +242,6 @@ class RightViewModelTest {
         type(ask.form(), "right.ask.override", "She offered it");
         save(ask.form());
         assertEquals("ask-introduction-en-2", at().file().asks().getFirst().wording());
-    }
-
-    /// What was practised stands beside the part of the talk (E2), and what they brought beside what they agreed to.
-    @Test
-    void thePlantedTalkIsInOwnWordsAndKeptIntroductionsAreCounted() {
-        new Rehearsals(book.workspace())
-                .add(RehearsalElement.PLANT_FAIR, "Sounds fair, Ana?", Rehearsal.Went.NATURAL, "");
-        book.refer(ana, book.add("Ben", "Bauer"), Level.INTRODUCED);
-        model.show(ana.id());
-        var parts = (Field.Checks<?>) model.add(RecordKind.PLANTED).fields().getFirst();
-        List<String> words = parts(parts);
-        assertTrue(words.contains("Is that fair? – “Sounds fair, Ana?”"), words.toString());
-        assertTrue(words.contains("Thanks for becoming our client"), words.toString());
-        assertEquals(1, at().kept());
-    }
-
-    private static <E extends Enum<E>> List<String> parts(Field.Checks<E> checks) {
-        return checks.boxes().keySet().stream().map(checks::words).toList();
     }
 
     private Form interview() {

@@ -59,7 +59,7 @@ abstract class FiguresTest extends FxTest {
 
     FigurePart part(FigureKind kind) {
         var parts = new ArrayList<FigurePart>();
-        new FiguresModel(session).look(kind, parts::add);
+        new FiguresModel(session).look(kind, null, parts::add);
         return parts.getFirst();
     }
 

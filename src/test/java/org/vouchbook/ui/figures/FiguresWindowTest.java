@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -13,6 +15,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.vouchbook.domain.Ask;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.Level;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Stage;
@@ -125,8 +130,51 @@ class FiguresWindowTest extends FiguresTest {
         openWindow(FigureKind.REFERRERS);
         push(KeyCode.LEFT);
         push(KeyCode.RIGHT);
-        push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.ENTER);
+        push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.ENTER);
         settle();
         assertEquals(List.of("person " + marta.id()), opened);
+    }
+
+    /// Clients, partners and contacts each by themselves (K1).
+    @Test
+    void figuresAreSplitByTheThreeSourcesOfReferrals() {
+        book.put(marta.edit().kind(ContactKind.CLIENT).build());
+        book.put(ana.edit().kind(ContactKind.STRATEGIC_PARTNER).build());
+        assertEquals(List.of("Ana Arends"), first(split(FigureKind.REFERRERS, ContactKind.STRATEGIC_PARTNER)));
+        assertEquals(List.of("Marta Oliveira"), first(split(FigureKind.REFERRERS, ContactKind.CLIENT)));
+        assertEquals(List.of(), first(split(FigureKind.REFERRERS, ContactKind.NETWORKING_CONTACT)));
+        assertEquals(List.of("Ana Arends"), first(split(FigureKind.CALLS, ContactKind.CLIENT)));
+        book.put(ask(marta), ask(ana));
+        assertEquals(
+                List.of("1", "1", "0"),
+                split(FigureKind.PROGRAMME, ContactKind.STRATEGIC_PARTNER)
+                        .lines()
+                        .getFirst()
+                        .cells()
+                        .subList(1, 4));
+        openWindow(FigureKind.REFERRERS);
+        push(KeyCode.TAB).push(KeyCode.DOWN).push(KeyCode.DOWN);
+        await(
+                "partners only",
+                () -> lookup((Label label) -> label.getText().startsWith("Only what came from strategic"))
+                        .tryQuery()
+                        .isPresent());
+        push(KeyCode.UP).push(KeyCode.UP);
+        await(
+                "anybody again",
+                () -> lookup((Label label) -> label.getText().startsWith("Only what came from"))
+                        .tryQuery()
+                        .isEmpty());
+    }
+
+    private Ask ask(Contact who) {
+        long id = book.workspace().ids().getAsLong();
+        return new Ask(id, who.id(), book.today(), Ask.Way.INTRODUCTION, "", "", null, "", Ask.Outcome.OPEN, "", "");
+    }
+
+    private Sheet split(FigureKind kind, ContactKind source) {
+        var parts = new ArrayList<FigurePart>();
+        new FiguresModel(session).look(kind, source, parts::add);
+        return parts.getFirst().sheets().getFirst();
     }
 }
