@@ -1,5 +1,6 @@
 package org.vouchbook.workspace;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.FollowUp;
 import org.vouchbook.domain.LevelPace;
+import org.vouchbook.domain.ProgrammeCheck;
 import org.vouchbook.domain.ProgrammeMonth;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferrerFigures;
@@ -93,6 +95,20 @@ public final class Figures {
                 agenda.policy(),
                 workspace.now(),
                 workspace.zone());
+    }
+
+    /// Whether the three parts of a programme are there (N3).
+    ///
+    /// @param months see [#months]
+    /// @param weekly how many asks are wanted in a week
+    public ProgrammeCheck check(List<ProgrammeMonth> months, int weekly) {
+        LocalDate today = workspace.today();
+        return ProgrammeCheck.of(
+                workspace.reader().asksSince(today.minusDays(ProgrammeCheck.ASK_DAYS)),
+                weekly,
+                months,
+                workspace.reader().rehearsals(),
+                today);
     }
 
     private List<Referral> referrals() {

@@ -65,7 +65,11 @@ final class FiguresModel {
             case REFERRERS ->
                 () -> new ReferrerPart(figures.referrers(), ReferrerFigures.quarters(today), words).part();
             case PACE -> () -> new PacePart(figures.paces(), words).part();
-            case PROGRAMME -> () -> new ProgrammePart(figures.months(), words).part();
+            case PROGRAMME ->
+                () -> {
+                    var months = figures.months();
+                    return new ProgrammePart(months, figures.check(months, rules.weekly()), words).part();
+                };
             case CHAIN -> () -> new ChainPart(clients.chain(rules), words).part();
             case ASKING -> () -> new AskingPart(clients.asking(), words).part();
             case BUSINESS -> () -> new BusinessPart(clients.business(), words).part();

@@ -73,7 +73,20 @@ class YearPartsTest extends FiguresTest {
         assertEquals(List.of("March 2026", "1", "0", "1", "0 of 1", "0 of 1"), months.get(6));
         assertEquals(
                 List.of(List.of("1.7 a month, between 1 and 5", "10 introductions in 6 whole months")),
+                cells(part.sheets().get(1)));
+        assertEquals(
+                List.of(
+                        List.of("Asking is part of the work", "No ask in 30 days; the target is 3 a week"),
+                        List.of("There are numbers to look at", "Something was noted in August 2026"),
+                        List.of(
+                                "You practise",
+                                "Nothing was practised yet: the Playbook has a rehearsal, one part at a time")),
                 cells(part.sheets().getLast()));
+        assertEquals(
+                List.of(true, false, true),
+                part.sheets().getLast().lines().stream()
+                        .map(Sheet.Line::pressing)
+                        .toList());
         assertTrue(csv(part).contains("2026-03,1,0,1,0,1,0,1"), csv(part));
         assertTrue(
                 csv(part).contains("A month on average,,,1.7\r\nA month at least,,,1\r\nA month at most,,,5"),
@@ -88,7 +101,7 @@ class YearPartsTest extends FiguresTest {
                 List.of(List.of(
                         "Too few data: it takes 10 introductions and 6 whole months",
                         "No introductions in no whole month")),
-                cells(part(FigureKind.PROGRAMME).sheets().getLast()));
+                cells(part(FigureKind.PROGRAMME).sheets().get(1)));
         assertTrue(csv(part(FigureKind.PROGRAMME)).contains("Too few data: it takes 10"));
     }
 
