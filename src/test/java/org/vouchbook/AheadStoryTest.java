@@ -99,7 +99,21 @@ class AheadStoryTest extends ClientStory {
     /// A date is needed; once it is arranged from the menu of its row, it shows credibility (C3).
     private void seeANeedComing(Contact ana) {
         assertFalse(shown(ana).contains(Axis.CREDIBILITY));
-        add("Need you see coming");
+        fx(() -> {
+            ((Button) styled("right-meter")).fire();
+            return true;
+        });
+        Node points = styled("points");
+        fx(() -> {
+            points.lookupAll(".hyperlink").stream()
+                    .map(Hyperlink.class::cast)
+                    .filter(l -> l.getText().startsWith("Nothing in twelve months. Note a need"))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            return true;
+        });
+        app.idle();
         type("What they will need", "A van for the fair");
         push(KeyCode.CONTROL, KeyCode.ENTER);
         app.idle();

@@ -105,6 +105,14 @@ class RightMeterTest {
     }
 
     @Test
+    void aNeedShowsThatWeThinkAheadOnceItIsArrangedInTime() {
+        var need = new Anticipation(9, 1, "a van", TODAY.minusDays(2), "", null);
+        assertEquals(Set.of(), shown(of(List.of(), List.of(), List.of(need))));
+        assertEquals(Set.of(Way.AHEAD), shown(of(List.of(), List.of(), List.of(need.arranged(TODAY.minusDays(2))))));
+        assertEquals(Set.of(), shown(of(List.of(), List.of(), List.of(need.arranged(TODAY.minusDays(1))))), "too late");
+    }
+
+    @Test
     void theLatestProofStandsThereAndAComplaintTakesServiceAway() {
         Row result = new DeliveredResult(9, 1, null, TODAY.minusDays(30), "it works");
         Row kept = promise(Promise.State.KEPT, 10);

@@ -50,7 +50,10 @@ final class MeterPopover {
         Row row = segment.row();
         LocalDate date = segment.date();
         Labeled said;
-        if (row == null || date == null) {
+        if (segment.way() == RightMeter.Way.AHEAD && row == null) {
+            String how = Messages.of("right.way_how.", segment.way());
+            said = link(Messages.of("right.meter.none", how), new Way.Add(RecordKind.ANTICIPATION));
+        } else if (row == null || date == null) {
             boolean complaint = segment.way() == RightMeter.Way.SERVICE
                     && !at.facts().complaints().isEmpty();
             said = wrapped(
@@ -61,16 +64,24 @@ final class MeterPopover {
             // Its card stands on the board, which this panel does not know; the tab with the referrals has it too.
             said = wrapped(Messages.of("right.meter.on", words.on(date)));
         } else {
-            var link = new Hyperlink(Messages.of("right.meter.on", words.on(date)));
-            link.setOnAction(_ -> {
-                popover.hide();
-                go.accept(row instanceof Interaction happened ? new Way.Happened(happened) : new Way.Open(row));
-            });
-            link.getStyleClass().add("reason");
-            said = link;
+            said = link(
+                    Messages.of("right.meter.on", words.on(date)),
+                    row instanceof Interaction happened ? new Way.Happened(happened) : new Way.Open(row));
         }
         said.getStyleClass().addAll("quiet", "small");
         return said;
+    }
+
+    private Hyperlink link(String text, Way way) {
+        var link = new Hyperlink(text);
+        link.setWrapText(true);
+        link.setMinHeight(Hyperlink.USE_PREF_SIZE);
+        link.setOnAction(_ -> {
+            popover.hide();
+            go.accept(way);
+        });
+        link.getStyleClass().add("reason");
+        return link;
     }
 
     private static Label strong(String text) {
