@@ -15,8 +15,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.AskPoints;
+import org.vouchbook.domain.Verdict;
 import org.vouchbook.domain.WayBack;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.workspace.Standpoint;
 
 /// May I ask? The verdict below the radar: its reasons, each a link to its record, and what takes it away.
 final class VerdictCard {
@@ -167,7 +169,7 @@ final class VerdictCard {
                 anyway.setVisited(false);
                 ask.accept(Ask.Way.INTRODUCTION);
             });
-            return List.of(anyway);
+            return plants() ? List.of(planting(), anyway) : List.of(anyway);
         }
         introduction = offer("right.do.introduction", Ask.Way.INTRODUCTION);
         introduction.getStyleClass().add("accent");
@@ -177,6 +179,22 @@ final class VerdictCard {
         return verdict.rockSolid()
                 ? List.of(introduction, words)
                 : List.of(introduction, offer("right.do.permission", Ask.Way.PERMISSION), words);
+    }
+
+    /// Between a sale and its first result there is something better than an ask (B9, E1).
+    private boolean plants() {
+        Standpoint at = model.standpointProperty().get();
+        return at != null
+                && at.readiness().obstacles().stream().anyMatch(Verdict.ProveFirst.class::isInstance)
+                && !at.file().sales().isEmpty()
+                && at.file().planted().isEmpty();
+    }
+
+    private Button planting() {
+        var button = new Button(Messages.of("right.do.plant"));
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(_ -> go.accept(new Way.Add(RecordKind.PLANTED)));
+        return button;
     }
 
     private Button offer(String key, Ask.Way way) {

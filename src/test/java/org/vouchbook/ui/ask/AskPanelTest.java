@@ -25,6 +25,10 @@ import org.vouchbook.domain.DeliveredResult;
 import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.InteractionKind;
+import org.vouchbook.domain.Money;
+import org.vouchbook.domain.Origin;
+import org.vouchbook.domain.Sale;
+import org.vouchbook.domain.SaleKind;
 import org.vouchbook.domain.Satisfaction;
 import org.vouchbook.support.FxTest;
 import org.vouchbook.support.RecordedWays;
@@ -207,6 +211,32 @@ class AskPanelTest extends FxTest {
                 "the keyboard is on the ask",
                 () -> scene.getFocusOwner() instanceof Button button
                         && button.getText().equals("Ask for an introduction…"));
+    }
+
+    /// From the close until a result is confirmed, the request is planted instead of asked (B9).
+    @Test
+    void afterASaleTheRequestIsPlantedBeforeAnythingIsAsked() {
+        assertTrue(lookup("Plant the request…").tryQuery().isEmpty(), "nothing was sold");
+        fx(() -> {
+            book.put(new Sale(
+                    book.workspace().ids().getAsLong(),
+                    ana.id(),
+                    null,
+                    SaleKind.FIRST,
+                    Money.of(900, "EUR"),
+                    book.today(),
+                    "",
+                    Origin.UNKNOWN,
+                    null,
+                    book.workspace().now()));
+            return true;
+        });
+        await("it can be planted", () -> lookup("Plant the request…").tryQuery().isPresent());
+        clickOn("Plant the request…");
+        await(
+                "the talk after the close",
+                () -> lookup("Is that fair?").tryQuery().isPresent());
+        push(KeyCode.ESCAPE);
     }
 
     private String meter() {
