@@ -126,6 +126,11 @@ public final class BookReader {
         return select(ReferralTable.TABLE, "WHERE stage = ? ORDER BY place, id", stage.name());
     }
 
+    /// The places of the cards in a column, from the top.
+    public List<CardPlace> placesIn(Stage stage) {
+        return database.read(c -> CardPlace.in(c, stage));
+    }
+
     /// The referrals in which one of these contacts is prospect or counterpart.
     public List<Referral> referralsOf(Collection<Long> contactIds) {
         var found = new LinkedHashMap<Long, Referral>();

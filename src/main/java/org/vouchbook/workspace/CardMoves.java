@@ -3,6 +3,7 @@ package org.vouchbook.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.vouchbook.domain.AskedFirst;
 import org.vouchbook.domain.ChangeLabel;
@@ -17,6 +18,7 @@ import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.domain.StageMove;
+import org.vouchbook.storage.CardPlace;
 
 /// Moves cards over the board: asks the rules, then writes all that a move brings as one change.
 final class CardMoves {
@@ -40,19 +42,29 @@ final class CardMoves {
         if (!(decision instanceof Decision.Moved(Referral facts, String reason))) {
             return decision;
         }
-        List<Referral> all = workspace.reader().referralsIn(to);
-        List<Referral> column = all.stream().filter(r -> r.id() != id).toList();
+        List<CardPlace> all = workspace.reader().placesIn(to);
+        List<Double> column =
+                all.stream().filter(p -> p.id() != id).map(CardPlace::position).toList();
         int place = Math.clamp(index, 0, column.size());
         if (to == referral.stage() && all.get(place).id() == id) {
             return new Decision.Moved(referral, "");
         }
-        ColumnOrder.Placed placed = ColumnOrder.place(column, place);
+        OptionalDouble free = ColumnOrder.free(column, place);
+        ColumnOrder.Placed placed = free.isPresent()
+                ? new ColumnOrder.Placed(free.getAsDouble(), List.of())
+                : ColumnOrder.place(others(to, id), place);
         Referral moved = facts.edit().position(placed.position()).build();
         String label = to == referral.stage()
                 ? "change.card_ordered"
                 : "change.card_moved." + to.name().toLowerCase(Locale.ROOT);
         commit(label, new Placed(referral, moved, reason, placed.renumbered()), form, sold);
         return new Decision.Moved(moved, reason);
+    }
+
+    private List<Referral> others(Stage column, long id) {
+        return workspace.reader().referralsIn(column).stream()
+                .filter(r -> r.id() != id)
+                .toList();
     }
 
     /// Whether this, or another referrer's card of the same prospect, brought a sale since: it is not asked for twice.

@@ -2,6 +2,7 @@ package org.vouchbook.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.vouchbook.domain.Referral;
 
 /// Places in a column of the board: a card takes the middle between its neighbours, so that one move writes one card.
@@ -19,19 +20,27 @@ final class ColumnOrder {
     }
 
     static Placed place(List<Referral> column, int index) {
-        if (column.isEmpty()) {
-            return new Placed(0, List.of());
+        OptionalDouble free = free(column.stream().map(Referral::position).toList(), index);
+        return free.isPresent() ? new Placed(free.getAsDouble(), List.of()) : renumber(column, index);
+    }
+
+    /// The position of a place in a column; nothing when no number is left between its neighbours.
+    ///
+    /// @param positions of the cards in it, from the top
+    static OptionalDouble free(List<Double> positions, int index) {
+        if (positions.isEmpty()) {
+            return OptionalDouble.of(0);
         }
         if (index == 0) {
-            return new Placed(column.getFirst().position() - STEP, List.of());
+            return OptionalDouble.of(positions.getFirst() - STEP);
         }
-        if (index == column.size()) {
-            return new Placed(column.getLast().position() + STEP, List.of());
+        if (index == positions.size()) {
+            return OptionalDouble.of(positions.getLast() + STEP);
         }
-        double above = column.get(index - 1).position();
-        double below = column.get(index).position();
+        double above = positions.get(index - 1);
+        double below = positions.get(index);
         double middle = above + (below - above) / 2;
-        return above < middle && middle < below ? new Placed(middle, List.of()) : renumber(column, index);
+        return above < middle && middle < below ? OptionalDouble.of(middle) : OptionalDouble.empty();
     }
 
     private static Placed renumber(List<Referral> column, int index) {

@@ -40,10 +40,22 @@ public record PeopleFilter(
                 other, kinds, tags, minScore, maxScore, noContactSince, uncommitted, archived, standings, list);
     }
 
-    /// Whether a person passes, the query's prepared form given (it is the same for every row).
-    boolean passes(PersonRow row, SearchText.Query prepared) {
+    /// Whether it asks for nothing but the query and the archive.
+    boolean isPlain() {
+        return kinds.isEmpty()
+                && tags.isEmpty()
+                && minScore == null
+                && maxScore == null
+                && noContactSince == null
+                && !uncommitted
+                && standings.isEmpty()
+                && list == null;
+    }
+
+    /// Whether a person passes all but the query and the archive.
+    boolean passes(PersonRow row) {
         var contact = row.contact();
-        if (contact.archived() != archived || (!kinds.isEmpty() && !kinds.contains(contact.kind()))) {
+        if (!kinds.isEmpty() && !kinds.contains(contact.kind())) {
             return false;
         }
         if (!tags.isEmpty() && contact.tags().stream().noneMatch(this::asks)) {
@@ -63,10 +75,7 @@ public record PeopleFilter(
             return false;
         }
         LocalDate last = row.facts().lastContact();
-        if (noContactSince != null && last != null && !last.isBefore(noContactSince)) {
-            return false;
-        }
-        return prepared.matches(row.searchText());
+        return noContactSince == null || last == null || last.isBefore(noContactSince);
     }
 
     /// Tags differ by more than their capitals.

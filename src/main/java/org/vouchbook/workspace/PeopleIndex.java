@@ -2,7 +2,6 @@ package org.vouchbook.workspace;
 
 import java.text.Collator;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -136,10 +135,7 @@ public final class PeopleIndex {
             load();
             return;
         }
-        var rows = new ArrayList<PersonRow>(list.rows().size() + ids.size());
-        list.rows().stream().filter(r -> !ids.contains(r.id())).forEach(rows::add);
-        rows.addAll(rows(workspace.reader().facts(ids), list.rows().stream().filter(r -> ids.contains(r.id()))));
-        list = new PeopleList(rows);
+        list = list.with(ids, rows(workspace.reader().facts(ids), list.of(ids).stream()));
     }
 
     /// @param before the rows that these people had

@@ -42,26 +42,17 @@ public enum PeopleSort {
     /// What is compared of a row, and how.
     private record By<K>(Function<PersonRow, K> key, Comparator<? super K> order) {
         /// The keys are taken from the rows once: comparing asks for each many times.
-        private Integer[] sorted(List<PersonRow> rows, Integer[] before) {
+        private int[] sorted(List<PersonRow> rows) {
             List<K> keys = rows.stream().map(key).toList();
-            Integer[] sorted = before.clone();
+            Integer[] sorted = IntStream.range(0, rows.size()).boxed().toArray(Integer[]::new);
             Arrays.sort(sorted, (a, b) -> order.compare(keys.get(a), keys.get(b)));
-            return sorted;
+            return Arrays.stream(sorted).mapToInt(Integer::intValue).toArray();
         }
     }
 
-    /// The places of rows in ascending order; equal ones by name, then by id, so that the order is always the same.
-    ///
-    /// @param byName the same for the names; sorting leaves equal ones in that order
-    Integer[] order(List<PersonRow> rows, Integer[] byName) {
-        return by().sorted(rows, byName);
-    }
-
-    /// The places of rows in the order of their names, and then of their ids.
-    static Integer[] byName(List<PersonRow> rows) {
-        Integer[] asTheyStand = IntStream.range(0, rows.size()).boxed().toArray(Integer[]::new);
-        Integer[] byId = new By<>(PersonRow::id, Comparator.<Long>naturalOrder()).sorted(rows, asTheyStand);
-        return NAME.by().sorted(rows, byId);
+    /// The places of rows in ascending order; equal ones stay in the order in which they stand.
+    int[] order(List<PersonRow> rows) {
+        return by().sorted(rows);
     }
 
     private By<?> by() {

@@ -67,7 +67,7 @@ public final class Referrals {
 
     /// Everything on the board.
     public Board board() {
-        List<Referral> referrals = workspace.reader().referrals().stream()
+        List<Referral> referrals = workspace.reader().everyReferral().stream()
                 .sorted(Comparator.comparing(Referral::stage)
                         .thenComparingDouble(Referral::position)
                         .thenComparingLong(Referral::id))

@@ -60,7 +60,8 @@ final class SilentPeople {
         var now = new Basis(day, zone, touch, index.loads());
         Set<Long> touched = workspace.trail().contactsAfter(seen, _ -> true).orElse(null);
         seen = workspace.trail().number();
-        List<PersonRow> rows = index.list().rows();
+        PeopleList list = index.list();
+        List<PersonRow> rows = list.rows();
         if (!now.equals(basis) || touched == null || touched.size() > MANY) {
             people.clear();
             silent = List.of();
@@ -76,7 +77,7 @@ final class SilentPeople {
             birthdays = birthdays.stream()
                     .filter(line -> !touched.contains(line.person().id()))
                     .toList();
-            rows = rows.stream().filter(row -> touched.contains(row.id())).toList();
+            rows = list.of(touched);
         }
         add(rows, now, refused, answers);
     }
