@@ -11,6 +11,7 @@ import org.vouchbook.ui.ask.AskPanel;
 import org.vouchbook.ui.ask.ServiceExport;
 import org.vouchbook.ui.clients.ClientListExport;
 import org.vouchbook.ui.clients.ClientsPage;
+import org.vouchbook.ui.events.InvitationPart;
 import org.vouchbook.ui.groups.MembershipPart;
 import org.vouchbook.ui.person.HeldExport;
 import org.vouchbook.ui.person.PersonActions;
@@ -41,7 +42,8 @@ final class ClientsScreen {
                 actions,
                 List.of(
                         panel -> new AskPanel(session, navigator, give, service::export, panel).part(),
-                        _ -> new MembershipPart(session, navigator).part()));
+                        _ -> new MembershipPart(session, navigator).part(),
+                        _ -> new InvitationPart(session, navigator).part()));
         return new ClientsPage(
                 session, navigator, person, new ClientListExport(session, save), new FirstStart(navigator, onSample));
     }

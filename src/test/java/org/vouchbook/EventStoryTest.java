@@ -49,6 +49,7 @@ class EventStoryTest extends ClientStory {
         type("When", "30 Nov 2026");
         save();
         invite();
+        onThePerson();
         press("Edit…");
         type("When", "20 Nov 2026");
         save();
@@ -92,6 +93,37 @@ class EventStoryTest extends ClientStory {
         refused("They are a guest already.");
         push(KeyCode.ESCAPE);
         app.idle();
+    }
+
+    /// The person knows of it: a chip that leads back, and where she is not invited a way to do it.
+    private void onThePerson() {
+        push(KeyCode.ESCAPE);
+        app.idle();
+        assertTrue(chip().getText().startsWith("Winter evening · "), () -> chip().getText());
+        app.control(this, KeyCode.Z);
+        fx(() -> {
+            app.scene().getRoot().lookupAll(".memberships .hyperlink").stream()
+                    .map(Hyperlink.class::cast)
+                    .filter(l -> "Invite to an event…".equals(l.getText()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            return true;
+        });
+        app.idle();
+        push(KeyCode.ESCAPE);
+        app.idle();
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        app.idle();
+        fx(() -> {
+            chip().fire();
+            return true;
+        });
+        app.idle();
+    }
+
+    private Button chip() {
+        return (Button) app.scene().getRoot().lookup(".memberships .chip");
     }
 
     private void friendIntoTheBook() {

@@ -2,9 +2,12 @@ package org.vouchbook.workspace;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vouchbook.domain.ChangeLabel;
@@ -25,6 +28,12 @@ import org.vouchbook.domain.Row;
 /// All methods raise [org.vouchbook.domain.BookException] when the file fails; nothing is then changed.
 public final class Events {
     private final Workspace workspace;
+
+    /// The coming events as they concern a contact.
+    ///
+    /// @param invited those to which they are invited, with the invitation, the first first
+    /// @param open those to which they are not, the first first
+    public record Coming(long contactId, SequencedMap<GuestEvent, Invitation> invited, List<GuestEvent> open) {}
 
     /// The events of an open book.
     public Events(Workspace workspace) {
@@ -54,6 +63,26 @@ public final class Events {
             }
             return new EventReport(event, guests, workspace.today());
         });
+    }
+
+    /// The events of today and later, as they concern a contact.
+    public Coming coming(long contactId) {
+        Map<Long, Invitation> theirs = new HashMap<>();
+        workspace.events().invitations(contactId).forEach(i -> theirs.put(i.eventId(), i));
+        var invited = new LinkedHashMap<GuestEvent, Invitation>();
+        var open = new ArrayList<GuestEvent>();
+        for (GuestEvent event : all().reversed()) {
+            Invitation invitation = theirs.get(event.id());
+            if (event.date().isBefore(workspace.today())) {
+                continue;
+            }
+            if (invitation == null) {
+                open.add(event);
+            } else {
+                invited.put(event, invitation);
+            }
+        }
+        return new Coming(contactId, invited, open);
     }
 
     /// Saves a record of an event, new or changed, with those that come with it, such as the other guests.

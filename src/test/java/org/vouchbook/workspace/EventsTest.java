@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +137,17 @@ class EventsTest {
         assertEquals(List.of(), events.all());
         book.workspace().undo();
         assertEquals(1, report().came());
+    }
+
+    @Test
+    void comingEventsAreThoseOfTodayAndLater() {
+        var later = new GuestEvent(id(), "Spring evening", book.today().plusDays(90), "", "");
+        events.save(later, List.of());
+        events.save(new GuestEvent(id(), "Past evening", book.today().minusDays(1), "", ""), List.of());
+        Invitation invited = invite(ana, State.COMING, "");
+        assertEquals(Map.of(evening, invited), events.coming(ana.id()).invited());
+        assertEquals(List.of(later), events.coming(ana.id()).open());
+        assertEquals(List.of(evening, later), events.coming(ben.id()).open());
     }
 
     @Test
