@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a contact may be asked, from the book and the day alone. The gates stand in an order, and the first that
-/// holds is the verdict; what else stands in the way is kept too, so that the whole way to *ready* can be shown.
+/// holds is the verdict; what else stands in the way is kept too, so that the whole way to *ready* can be shown. What
+/// is proposed can always be explained by a record, and nothing is ever sent: the person speaks (L12).
 ///
 /// @param verdict the first gate that holds, or ready
 /// @param obstacles every gate that holds, in their order: taking all of them away makes the contact ready, and nothing

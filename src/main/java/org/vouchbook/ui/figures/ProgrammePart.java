@@ -15,7 +15,7 @@ import org.vouchbook.exchange.CsvExport.Cell;
 import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.Messages;
 
-/// The programme month by month: asked, received, followed up, thanked (E15), how steady it is (I9), and
+/// The programme (K8) month by month: asked, received, followed up, thanked (E15), how steady it is (I9), and
 /// whether all its parts are there (N3).
 record ProgrammePart(List<ProgrammeMonth> months, ProgrammeCheck check, FigureWords words) {
     FigurePart part() {
