@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.FollowUpAnswer.Way;
 import org.vouchbook.domain.InteractionKind;
+import org.vouchbook.domain.PlantedRequest;
 import org.vouchbook.domain.Promise;
 import org.vouchbook.support.FxTest;
 import org.vouchbook.ui.Messages;
@@ -103,6 +105,30 @@ class TodayAskTest extends FxTest {
                     .findFirst()
                     .orElseThrow();
         });
+    }
+
+    /// What was announced when it was planted is said when they are confirmed (E4).
+    @Test
+    void theReminderThatWasAnnouncedSaysSo() {
+        String announced = "you said you would come back to it";
+        assertFalse(reasons().contains(announced), reasons());
+        fx(() -> book.put(new PlantedRequest(
+                book.id(),
+                book.jonas.id(),
+                null,
+                DayBook.TODAY.minusDays(90),
+                "",
+                EnumSet.allOf(PlantedRequest.Element.class),
+                "")));
+        await("it says so", () -> reasons().contains(announced));
+    }
+
+    private String reasons() {
+        return fx(() -> page.model().lines().stream()
+                .filter(line -> line.section() == Section.ASK)
+                .map(line -> new ReasonWords(page.model().words(), line).text())
+                .findFirst()
+                .orElse(""));
     }
 
     @Test
