@@ -68,13 +68,13 @@ final class ImportBenchmark {
     private static double importing(Path folder, byte[] file) {
         try (var workspace = Workspace.open(folder, Clock.systemUTC())) {
             var imports = new Imports(workspace);
-            long start = System.nanoTime();
+            long start = Measure.now();
             var reading = (Reading.Table) SourceFile.read("people.csv", file, SourceFile.Choice.DETECT);
             var options = new DraftOptions(ContactKind.PROSPECT, workspace.today(), Locale.ENGLISH);
             List<Draft> drafts = SheetDrafts.of(reading.sheet(), Mapping.guess(reading.sheet()), options);
             var plan = imports.plan(drafts, KnownChoice.COMPLETE);
             imports.apply(plan, Progress.unwatched());
-            return (System.nanoTime() - start) / 1e6;
+            return (Measure.now() - start) / 1e6;
         }
     }
 
@@ -84,7 +84,7 @@ final class ImportBenchmark {
             List<String> lines = contacts.stream()
                     .map(JsonMapper.shared()::writeValueAsString)
                     .toList();
-            long start = System.nanoTime();
+            long start = Measure.now();
             database.write(connection -> {
                 try (PreparedStatement insert = connection.prepareStatement(
                         "INSERT INTO contact VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL, NULL, ?, NULL,"
@@ -111,7 +111,7 @@ final class ImportBenchmark {
                     return insert.executeBatch();
                 }
             });
-            return (System.nanoTime() - start) / 1e6;
+            return (Measure.now() - start) / 1e6;
         }
     }
 

@@ -33,6 +33,7 @@ final class ScaleBenchmark {
         Optional<Path> kept =
                 Arrays.stream(args).filter(arg -> !isNumber(arg)).findFirst().map(Path::of);
         var curve = new Curve();
+        Measure.line(Measure.PROCESSOR ? "processor time of the working thread" : "time that passes");
         for (int size : sizes) {
             Measure.line("… " + size + " contacts");
             Path folder = Files.createTempDirectory("vouchbook-scale");

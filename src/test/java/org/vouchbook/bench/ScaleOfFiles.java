@@ -93,10 +93,10 @@ record ScaleOfFiles(Workspace workspace, Path folder, int size, Curve curve) {
         var some = rows.subList(0, Math.min(rows.size(), LONG_LIST));
         ClientList.Input input = ListSheet.pdf(new ShownPeople("", COLUMNS, some), workspace.today(), Locale.ENGLISH);
         double before = used();
-        long start = System.nanoTime();
+        long start = Measure.now();
         var out = new Watched();
         ClientList.write(input, setting, out);
-        curve.note("PDF of everybody, 40,000 at most", 0, size, (System.nanoTime() - start) / 1e6);
+        curve.note("PDF of everybody, 40,000 at most", 0, size, (Measure.now() - start) / 1e6);
         curve.note("– memory it takes, MB", 100, size, Math.max(0, out.used - before));
     }
 
