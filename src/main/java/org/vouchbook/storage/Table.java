@@ -22,6 +22,8 @@ final class Table<R extends Row> {
     /// So many rows are sent to the database at once.
     static final int BATCH = 1000;
 
+    private static final int FEW = 100;
+
     private final String name;
     private final Class<R> type;
     private final List<Column<R>> columns;
@@ -50,10 +52,22 @@ final class Table<R extends Row> {
     /// The rows of these ids that exist.
     Map<Long, R> find(Connection connection, Collection<Long> ids) throws SQLException {
         var found = new HashMap<Long, R>();
-        for (R row : selectAny(connection, "WHERE id = ANY(?)", ids)) {
+        for (R row : selectAny(connection, "WHERE id = ANY(?)", possible(connection, ids))) {
             found.put(row.id(), row);
         }
         return found;
+    }
+
+    /// Of many ids those that the table may have: an import brings thousands that are all above the highest.
+    private Collection<Long> possible(Connection connection, Collection<Long> ids) throws SQLException {
+        if (ids.size() <= FEW) {
+            return ids;
+        }
+        try (PreparedStatement statement = connection.prepareStatement("SELECT MAX(id) FROM " + name);
+                ResultSet row = statement.executeQuery()) {
+            long highest = row.next() ? row.getLong(1) : 0;
+            return ids.stream().filter(id -> id <= highest).toList();
+        }
     }
 
     /// The rows that a condition with a list of ids picks; in the order of the ids, however many there are.

@@ -22,6 +22,8 @@ final class Curve {
     ///
     /// @param goal the most it may be for the largest book, 0 when nobody set one
     void note(String what, double goal, int size, double value) {
+        // The largest book takes a while: what is known is told at once.
+        Measure.line("  " + what + ": " + figure(value));
         lines.computeIfAbsent(what, _ -> new Line(goal, new TreeMap<>()))
                 .values()
                 .put(size, value);

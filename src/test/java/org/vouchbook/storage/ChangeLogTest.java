@@ -186,4 +186,20 @@ class ChangeLogTest {
         restart();
         assertTrue(book.ids().getAsLong() > last);
     }
+
+    @Test
+    void ofManyRowsTheKnownOnesAreFoundAmongTheNew() {
+        book.put("first", people(150, "First"));
+        book.put("all", people(300, "All"));
+        assertEquals("300", book.ask("SELECT COUNT(*) FROM contact"));
+        assertEquals(Optional.of("all"), undo());
+        assertEquals("150", book.ask("SELECT COUNT(*) FROM contact"));
+        assertEquals("150", book.ask("SELECT COUNT(*) FROM contact WHERE given_name = 'First'"));
+    }
+
+    private static Row[] people(int count, String name) {
+        return LongStream.rangeClosed(1, count)
+                .mapToObj(id -> Fixtures.contact(id, name, "N" + id))
+                .toArray(Row[]::new);
+    }
 }
