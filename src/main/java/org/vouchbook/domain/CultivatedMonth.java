@@ -24,9 +24,12 @@ public record CultivatedMonth(YearMonth month, Part cultivating, int committed) 
     public static List<CultivatedMonth> of(
             Collection<Touch> touches, Collection<Commitment> commitments, Attention attention, LocalDate today) {
         Map<Long, List<Commitment>> agreed = commitments.stream().collect(Collectors.groupingBy(Commitment::contactId));
+        Map<YearMonth, List<Touch>> ours = touches.stream()
+                .filter(t -> t.ours() && !t.date().isAfter(today))
+                .collect(Collectors.groupingBy(t -> YearMonth.from(t.date())));
         return Stream.iterate(YearMonth.from(today), m -> m.minusMonths(1))
                 .limit(MONTHS)
-                .map(month -> one(month, touches, agreed, attention, today))
+                .map(month -> one(month, ours.getOrDefault(month, List.of()), agreed, attention))
                 .toList();
     }
 
@@ -36,16 +39,7 @@ public record CultivatedMonth(YearMonth month, Part cultivating, int committed) 
     }
 
     private static CultivatedMonth one(
-            YearMonth month,
-            Collection<Touch> touches,
-            Map<Long, List<Commitment>> agreed,
-            Attention attention,
-            LocalDate today) {
-        List<Touch> ours = touches.stream()
-                .filter(t -> t.ours()
-                        && !t.date().isAfter(today)
-                        && YearMonth.from(t.date()).equals(month))
-                .toList();
+            YearMonth month, List<Touch> ours, Map<Long, List<Commitment>> agreed, Attention attention) {
         List<Touch> cultivating = ours.stream()
                 .filter(t -> t.kind() != InteractionKind.OFFER && attention.kind(t) != ContactKind.PROSPECT)
                 .toList();
