@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.ChangeLabel;
 import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Contact;
@@ -103,6 +104,16 @@ public final class People {
                 ids,
                 ChangeLabel.of("change.kind", String.valueOf(ids.size())),
                 c -> c.edit().kind(kind).build());
+    }
+
+    /// Sets how often we mean to be in touch with several people, such as all with a tag (L10).
+    ///
+    /// @param days between two contacts; nothing: as usual for their kind
+    public void setRhythm(Collection<Long> ids, @Nullable Integer days) {
+        change(
+                ids,
+                ChangeLabel.of("change.rhythm", String.valueOf(ids.size())),
+                c -> c.edit().rhythmDays(days).build());
     }
 
     /// Archives several people, or takes them out again.

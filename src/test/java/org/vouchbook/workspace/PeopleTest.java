@@ -3,6 +3,7 @@ package org.vouchbook.workspace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -91,6 +92,22 @@ class PeopleTest {
         book.people().addTag(both, "\u200B ");
         assertEquals(
                 "change.contact_added", book.workspace().undo().orElseThrow().key(), "no tag is no change");
+    }
+
+    /// How often to be in touch, for all with a tag at once (L10).
+    @Test
+    void severalPeopleGetOneRhythmAndOneUndo() {
+        Contact a = book.add("Ann", "Ash");
+        Contact b = book.add("Ben", "Birk");
+        book.people().setRhythm(List.of(a.id(), b.id()), 42);
+        assertEquals(42, file(a).contact().rhythmDays());
+        assertEquals(42, file(b).contact().rhythmDays());
+        book.people().setRhythm(List.of(b.id()), null);
+        assertNull(file(b).contact().rhythmDays());
+        book.workspace().undo();
+        book.workspace().undo();
+        assertEquals(a, file(a).contact());
+        assertEquals(b, file(b).contact());
     }
 
     @Test

@@ -51,10 +51,10 @@ final class BulkBar {
         var untag = new MenuItem(Messages.of("clients.do.untag"));
         untag.setOnAction(e -> menu.removeTag(more));
         // Filled once so that the first opening has the right height already.
-        more.getItems().setAll(untag, menu.copyEmails(), menu.merge(), menu.delete());
+        more.getItems().setAll(untag, menu.rhythm(), menu.copyEmails(), menu.merge(), menu.delete());
         more.setOnShowing(e -> {
-            more.getItems().set(1, menu.copyEmails());
-            more.getItems().set(2, menu.merge());
+            more.getItems().set(2, menu.copyEmails());
+            more.getItems().set(3, menu.merge());
         });
         return more;
     }

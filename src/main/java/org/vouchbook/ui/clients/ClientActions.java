@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.ContactPoint;
@@ -36,6 +37,10 @@ final class ClientActions {
 
     void setKind(ContactKind kind) {
         write(ids -> session.people().setKind(ids, kind));
+    }
+
+    void setRhythm(@Nullable Integer days) {
+        write(ids -> session.people().setRhythm(ids, days));
     }
 
     void setArchived(boolean archived) {

@@ -19,6 +19,9 @@ import org.vouchbook.workspace.PersonRow;
 
 /// What can be done to the selected people, as menu items; the bar and the context menu share them.
 final class SelectionMenu {
+    /// In weeks; any other number of days is set on the person.
+    private static final int[] RHYTHMS = {1, 2, 3, 4, 6, 13, 26};
+
     private final ClientsViewModel model;
     private final ClientActions actions;
     private final Navigator navigator;
@@ -57,6 +60,7 @@ final class SelectionMenu {
         var kind = new Menu(Messages.of("clients.do.kind"));
         kind.getItems().setAll(kinds());
         items.add(kind);
+        items.add(rhythm());
         items.add(copyEmails());
         items.add(new SeparatorMenuItem());
         if (selected.size() == 2) {
@@ -84,6 +88,18 @@ final class SelectionMenu {
             items.add(item);
         }
         return items;
+    }
+
+    /// How often to be in touch with them.
+    MenuItem rhythm() {
+        var rhythm = new Menu(Messages.of("clients.do.rhythm"));
+        for (int weeks : RHYTHMS) {
+            var item = new MenuItem(Messages.of("clients.rhythm.weeks", weeks));
+            item.setOnAction(e -> actions.setRhythm(weeks * 7));
+            rhythm.getItems().add(item);
+        }
+        rhythm.getItems().add(item("clients.rhythm.usual", null, e -> actions.setRhythm(null)));
+        return rhythm;
     }
 
     MenuItem copyEmails() {

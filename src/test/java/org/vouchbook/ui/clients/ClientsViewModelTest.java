@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,6 +191,10 @@ class ClientsViewModelTest {
         assertEquals(3, model.tags().get("fair 2026"));
         actions.setKind(ContactKind.PROSPECT);
         assertEquals(3, model.counts().get().get(QuickFilter.PROSPECTS));
+        actions.setRhythm(21);
+        assertTrue(
+                model.rows().stream().allMatch(r -> Objects.equals(r.contact().rhythmDays(), 21)));
+        session.workspace().undo();
         actions.delete();
         assertEquals(Showing.NOBODY, model.showing().get());
         assertEquals(0, model.selection().current().get());
