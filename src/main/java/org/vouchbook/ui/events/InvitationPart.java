@@ -1,14 +1,15 @@
 package org.vouchbook.ui.events;
 
 import java.util.List;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.GuestEvent;
 import org.vouchbook.domain.Invitation;
+import org.vouchbook.ui.Followed;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.PersonPart;
@@ -19,7 +20,6 @@ import org.vouchbook.ui.form.Form.Made;
 import org.vouchbook.ui.form.FormDialog;
 import org.vouchbook.ui.form.RecordSaving;
 import org.vouchbook.ui.form.Written;
-import org.vouchbook.workspace.Change;
 import org.vouchbook.workspace.Events;
 import org.vouchbook.workspace.Events.Coming;
 
@@ -30,9 +30,8 @@ public final class InvitationPart {
     private final Navigator navigator;
     private final Events events;
     private final RecordSaving saving;
-    private final ObjectProperty<@Nullable Coming> shown = new SimpleObjectProperty<>();
+    private final Followed<Coming> person;
     private final FlowPane node = new FlowPane(6, 6);
-    private long asked;
 
     /// Of an open book.
     public InvitationPart(Session session, Navigator navigator) {
@@ -44,40 +43,16 @@ public final class InvitationPart {
                 session.workspace().ids(),
                 (record, _, with) -> events.save(record, with),
                 events::delete);
-        session.changes().onChange(this::follow);
+        person = new Followed<>(session, id -> Optional.of(events.coming(id)), Set.of(GuestEvent.class));
         node.getStyleClass().add("memberships");
         node.managedProperty().bind(node.visibleProperty());
         node.setVisible(false);
-        shown.subscribe(this::fill);
+        person.shownProperty().subscribe(this::fill);
     }
 
     /// What the panel of a person takes up: a card and no tab.
     public PersonPart part() {
-        return PersonPart.card(node, id -> {
-            asked = id;
-            read();
-        });
-    }
-
-    private void follow(Change change) {
-        boolean event = change.kinds().contains(GuestEvent.class);
-        if (asked != 0 && (event || change.contactIds().contains(asked))) {
-            read();
-        }
-    }
-
-    private void read() {
-        long id = asked;
-        if (id == 0) {
-            shown.set(null);
-            return;
-        }
-        session.background().run(() -> events.coming(id), found -> {
-            // An answer that comes late for somebody else is dropped.
-            if (id == asked) {
-                shown.set(found);
-            }
-        });
+        return PersonPart.card(node, person::show);
     }
 
     private void fill(@Nullable Coming now) {

@@ -1,8 +1,7 @@
 package org.vouchbook.ui.groups;
 
 import java.util.Currency;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Membership;
 import org.vouchbook.domain.NetworkingGroup;
 import org.vouchbook.domain.Row;
+import org.vouchbook.ui.Followed;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.PersonPart;
@@ -23,7 +23,6 @@ import org.vouchbook.ui.form.RecordSaving;
 import org.vouchbook.ui.form.Typing;
 import org.vouchbook.ui.form.Written;
 import org.vouchbook.ui.kit.Icon;
-import org.vouchbook.workspace.Change;
 import org.vouchbook.workspace.Groups;
 import org.vouchbook.workspace.Groups.Part;
 import org.vouchbook.workspace.Groups.Person;
@@ -34,9 +33,8 @@ public final class MembershipPart {
     private final Navigator navigator;
     private final Groups groups;
     private final RecordSaving saving;
-    private final ObjectProperty<@Nullable Person> shown = new SimpleObjectProperty<>();
+    private final Followed<Person> person;
     private final FlowPane node = new FlowPane(6, 6);
-    private long asked;
 
     /// Of an open book.
     public MembershipPart(Session session, Navigator navigator) {
@@ -48,41 +46,16 @@ public final class MembershipPart {
                 session.workspace().ids(),
                 (row, _, with) -> groups.save(row, with.toArray(Row[]::new)),
                 groups::delete);
-        session.changes().onChange(this::follow);
+        person = new Followed<>(session, groups::person, Set.of(NetworkingGroup.class));
         node.getStyleClass().add("memberships");
         node.managedProperty().bind(node.visibleProperty());
         node.setVisible(false);
-        shown.subscribe(this::fill);
+        person.shownProperty().subscribe(this::fill);
     }
 
     /// What the panel of a person takes up: a card and no tab.
     public PersonPart part() {
-        return PersonPart.card(node, this::show);
-    }
-
-    private void show(long contactId) {
-        asked = contactId;
-        read();
-    }
-
-    private void follow(Change change) {
-        boolean group = change.kinds().contains(NetworkingGroup.class);
-        if (asked != 0 && (group || change.contactIds().contains(asked))) {
-            read();
-        }
-    }
-
-    private void read() {
-        long id = asked;
-        if (id == 0) {
-            shown.set(null);
-            return;
-        }
-        session.background().run(() -> groups.person(id), found -> {
-            if (id == asked) {
-                shown.set(found.orElse(null));
-            }
-        });
+        return PersonPart.card(node, person::show);
     }
 
     private void fill(@Nullable Person now) {
