@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -46,7 +44,7 @@ final class BoardLine extends VBox {
         funnel.setMinWidth(0);
         funnel.setTooltip(whole);
         HBox.setHgrow(funnel, Priority.ALWAYS);
-        directions = directions(model);
+        directions = new DirectionChoice(model.direction);
         row = new HBox(8, funnel, directions);
         row.setAlignment(Pos.CENTER_LEFT);
         drying = new ChipButton(Tone.WARNING, () -> navigator.openFigures(FigureKind.REFERRERS));
@@ -166,25 +164,5 @@ final class BoardLine extends VBox {
         chip.setTooltip(new Tooltip());
         Fields.when(false, chip);
         return chip;
-    }
-
-    private static HBox directions(BoardViewModel model) {
-        ToggleGroup group = new ToggleGroup();
-        HBox box = new HBox();
-        box.getStyleClass().add("segments");
-        for (ReferralDirection direction : ReferralDirection.values()) {
-            ToggleButton button = new ToggleButton(Messages.of("board.direction.", direction));
-            button.setToggleGroup(group);
-            button.setMinWidth(USE_PREF_SIZE);
-            button.setSelected(model.direction.get() == direction);
-            // Clicked again it stays: one of the two is always shown.
-            button.setOnAction(e -> {
-                button.setSelected(true);
-                model.direction.set(direction);
-            });
-            model.direction.addListener((d, was, is) -> button.setSelected(is == direction));
-            box.getChildren().add(button);
-        }
-        return box;
     }
 }

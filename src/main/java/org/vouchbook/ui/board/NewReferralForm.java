@@ -7,8 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -43,7 +41,7 @@ final class NewReferralForm extends VBox {
         var level = new LevelChoice(model.level, model.direction);
         getChildren()
                 .addAll(
-                        directions(),
+                        new DirectionChoice(model.direction),
                         new VBox(4, counterpartLabel, counterpart),
                         Fields.labelled("referral.prospect", prospect),
                         level,
@@ -94,24 +92,6 @@ final class NewReferralForm extends VBox {
             boolean given = model.direction.get() == ReferralDirection.GIVEN;
             label.setText(Messages.of(given ? "referral.channel.given" : "referral.channel"));
         }
-    }
-
-    private HBox directions() {
-        ToggleGroup group = new ToggleGroup();
-        HBox box = new HBox();
-        box.getStyleClass().add("segments");
-        for (ReferralDirection direction : ReferralDirection.values()) {
-            ToggleButton button = new ToggleButton(Messages.of("board.direction.", direction));
-            button.setToggleGroup(group);
-            button.setSelected(model.direction.get() == direction);
-            button.setOnAction(e -> {
-                button.setSelected(true);
-                model.direction.set(direction);
-            });
-            model.direction.addListener((d, was, is) -> button.setSelected(is == direction));
-            box.getChildren().add(button);
-        }
-        return box;
     }
 
     private Node newProspect(TextField given) {
