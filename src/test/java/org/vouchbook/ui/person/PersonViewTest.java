@@ -3,15 +3,12 @@ package org.vouchbook.ui.person;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -19,77 +16,30 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.StackPane;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.InteractionKind;
-import org.vouchbook.support.FxTest;
-import org.vouchbook.ui.FxBackground;
-import org.vouchbook.ui.kit.Theme;
+import org.vouchbook.ui.PersonPart;
 import org.vouchbook.workspace.PersonFile;
 
-class PersonViewTest extends FxTest {
-    private final Locale before = Locale.getDefault();
-    private final List<Exception> unexpected = new ArrayList<>();
-
-    @TempDir
-    Path folder;
-
-    private FxBackground background;
-    private Book book;
-    private PersonView view;
-    private Scene scene;
-
-    @SuppressWarnings("NullAway.Init")
-    PersonViewTest() {}
-
-    @BeforeEach
-    void open() {
-        Locale.setDefault(Locale.UK);
-        background = new FxBackground(unexpected::add);
-        book = new Book(folder, background);
-        Theme theme = fx(() -> new Theme(Theme.Appearance.LIGHT));
-        view = fx(() -> new PersonView(
-                book.session,
-                book,
-                new PersonActions(
-                        f -> book.went.add("pdf"),
-                        id -> book.went.add("give " + id),
-                        f -> book.went.add("held"),
-                        f -> book.went.add("erase"),
-                        true),
-                List.of()));
-        scene = showScene(() -> {
-                    Scene made = new Scene(new StackPane(view.node()), 412, 980);
-                    theme.dress(made);
-                    return made;
-                })
-                .getScene();
-        fx(() -> {
-            view.show(book.marta.id());
-            return true;
-        });
-        await(
-                "Marta is shown",
-                () -> !scene.getRoot().lookupAll(".person-name").isEmpty()
-                        && ((Label) scene.getRoot().lookup(".person-name"))
-                                .getText()
-                                .equals("Marta Oliveira"));
+class PersonViewTest extends PersonFxTest {
+    PersonViewTest() {
+        super(980);
     }
 
-    @AfterEach
-    void close() {
-        fx(() -> {
-            view.clear();
-            return true;
-        });
-        background.close();
-        book.close();
-        Locale.setDefault(before);
-        assertEquals(List.of(), unexpected);
+    @Override
+    List<Function<PersonPart.Panel, PersonPart>> parts() {
+        return List.of();
+    }
+
+    @Override
+    PersonActions actions() {
+        return new PersonActions(
+                _ -> book.went.add("pdf"),
+                id -> book.went.add("give " + id),
+                _ -> book.went.add("held"),
+                _ -> book.went.add("erase"),
+                true);
     }
 
     @Test

@@ -4,93 +4,40 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.AskPolicy;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Row;
-import org.vouchbook.support.FxTest;
-import org.vouchbook.ui.FxBackground;
 import org.vouchbook.ui.PersonPart;
-import org.vouchbook.ui.kit.Theme;
 import org.vouchbook.workspace.AskLimits;
 
 /// What the head of a person claims and what the next best move proposes, each with the way to what it stands on.
-class PersonWaysTest extends FxTest {
-    private final Locale before = Locale.getDefault();
-    private final List<Exception> unexpected = new ArrayList<>();
+class PersonWaysTest extends PersonFxTest {
     private final List<Row> opened = new ArrayList<>();
-
     private int whys;
 
-    @TempDir
-    Path folder;
-
-    private FxBackground background;
-    private Book book;
-    private PersonView view;
-    private Scene scene;
-
-    @SuppressWarnings("NullAway.Init")
-    PersonWaysTest() {}
-
-    @BeforeEach
-    void open() {
-        Locale.setDefault(Locale.UK);
-        background = new FxBackground(unexpected::add);
-        book = new Book(folder, background);
-        Theme theme = fx(() -> new Theme(Theme.Appearance.LIGHT));
-        view = fx(() -> new PersonView(
-                book.session,
-                book,
-                new PersonActions(_ -> {}, _ -> {}, _ -> {}, _ -> {}, true),
-                List.of(_ -> new PersonPart(
-                        new Label(),
-                        new Label("Asking").textProperty(),
-                        new Label(),
-                        _ -> {},
-                        opened::add,
-                        () -> whys++))));
-        scene = showScene(() -> {
-                    Scene made = new Scene(new StackPane(view.node()), 412, 700);
-                    theme.dress(made);
-                    return made;
-                })
-                .getScene();
-        fx(() -> {
-            view.show(book.marta.id());
-            return true;
-        });
-        await(
-                "Marta is shown",
-                () -> scene.getRoot().lookup(".person-name") instanceof Label name
-                        && name.getText().equals("Marta Oliveira"));
+    PersonWaysTest() {
+        super(700);
     }
 
-    @AfterEach
-    void close() {
-        fx(() -> {
-            view.clear();
-            return true;
-        });
-        background.close();
-        book.close();
-        Locale.setDefault(before);
-        assertEquals(List.of(), unexpected);
+    @Override
+    List<Function<PersonPart.Panel, PersonPart>> parts() {
+        return List.of(_ -> new PersonPart(
+                new Label(), new Label("Asking").textProperty(), new Label(), _ -> {}, opened::add, () -> whys++));
+    }
+
+    @Override
+    PersonActions actions() {
+        return new PersonActions(_ -> {}, _ -> {}, _ -> {}, _ -> {}, true);
     }
 
     private void rated(double liking, double reciprocity, double credibility, double commitment) {
