@@ -78,7 +78,9 @@ class GroupStoryTest extends FxTest {
         });
         assertEquals(1, report.oneToOnes());
         assertEquals(1, report.at(report.meetings().getFirst()).size());
-        assertEquals("One introduction a month", report.commitments().getFirst().what());
+        assertEquals(
+                "One introduction a month",
+                report.commitments().getFirst().agreement().what());
         press("CSV");
         await("the file", () -> Files.exists(folder.resolve("saved.csv")));
         press("PDF");

@@ -44,13 +44,8 @@ public record CultivatedMonth(YearMonth month, Part cultivating, int committed) 
                 .filter(t -> t.kind() != InteractionKind.OFFER && attention.kind(t) != ContactKind.PROSPECT)
                 .toList();
         return new CultivatedMonth(month, new Part(cultivating.size(), ours.size()), (int) cultivating.stream()
-                .filter(t ->
-                        agreed.getOrDefault(t.contactId(), List.of()).stream().anyMatch(c -> holds(c, t)))
+                .filter(t -> agreed.getOrDefault(t.contactId(), List.of()).stream()
+                        .anyMatch(c -> c.agreement().holdsOn(t.date())))
                 .count());
-    }
-
-    private static boolean holds(Commitment commitment, Touch touch) {
-        LocalDate ended = commitment.ended();
-        return !commitment.since().isAfter(touch.date()) && (ended == null || ended.isAfter(touch.date()));
     }
 }

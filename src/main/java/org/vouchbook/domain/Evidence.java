@@ -61,9 +61,10 @@ public final class Evidence {
                     && counts(p.closed(), today) -> Optional.of(Axis.CREDIBILITY);
             case Anticipation a
             when a.ahead() && a.arranged() != null && counts(a.arranged(), today) -> Optional.of(Axis.CREDIBILITY);
-            case Commitment c when c.ended() == null && counts(c.since(), today) -> Optional.of(Axis.COMMITMENT);
+            case Commitment c
+            when c.agreement().open() && counts(c.agreement().since(), today) -> Optional.of(Axis.COMMITMENT);
             case GroupCommitment g
-            when g.ended() == null && records.stream().anyMatch(r -> joined(r, g, today)) ->
+            when g.agreement().open() && records.stream().anyMatch(r -> joined(r, g, today)) ->
                 Optional.of(Axis.COMMITMENT);
             default -> Optional.empty();
         };
@@ -74,8 +75,8 @@ public final class Evidence {
         if (!(record instanceof Membership member) || member.groupId() != agreed.groupId() || !member.on(today)) {
             return false;
         }
-        LocalDate since = member.since().isAfter(agreed.since()) ? member.since() : agreed.since();
-        return counts(since, today);
+        LocalDate made = agreed.agreement().since();
+        return counts(member.since().isAfter(made) ? member.since() : made, today);
     }
 
     /// Whether something of that date still speaks for an axis.

@@ -86,11 +86,9 @@ public record GroupMember(
                 given,
                 commitments.stream()
                         .filter(c -> c.contactId() == contact.id())
-                        .filter(c -> {
-                            LocalDate ended = c.ended();
-                            return ended == null || ended.isAfter(today);
-                        })
-                        .sorted(Comparator.comparing(Commitment::since)
+                        .filter(c -> c.agreement().holdsOn(today))
+                        .sorted(Comparator.comparing(
+                                        (Commitment c) -> c.agreement().since())
                                 .thenComparingLong(Commitment::id)
                                 .reversed())
                         .toList());

@@ -28,7 +28,8 @@ public record GroupReport(
                         .thenComparingLong(m -> m.membership().id()))
                 .toList();
         commitments = commitments.stream()
-                .sorted(Comparator.comparing(GroupCommitment::since)
+                .sorted(Comparator.comparing(
+                                (GroupCommitment c) -> c.agreement().since())
                         .thenComparingLong(GroupCommitment::id)
                         .reversed())
                 .toList();

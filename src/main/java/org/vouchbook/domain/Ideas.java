@@ -116,10 +116,13 @@ public record Ideas(
     }
 
     private Stream<Idea> reviews() {
+        LocalDate soon = today.plusDays(REVIEW_DAYS);
         return all(Commitment.class)
-                .filter(c ->
-                        c.ended() == null && c.review() != null && !c.review().isAfter(today.plusDays(REVIEW_DAYS)))
-                .map(c -> new Idea(Idea.Source.REVIEW, c.what(), c));
+                .filter(c -> {
+                    LocalDate review = c.agreement().review();
+                    return c.agreement().open() && review != null && !review.isAfter(soon);
+                })
+                .map(c -> new Idea(Idea.Source.REVIEW, c.agreement().what(), c));
     }
 
     private Stream<Idea> introduced() {
@@ -128,7 +131,7 @@ public record Ideas(
                         && r.direction() == ReferralDirection.RECEIVED
                         && r.level().isIntroduction())
                 .count();
-        boolean agreed = all(Commitment.class).anyMatch(c -> c.ended() == null);
+        boolean agreed = all(Commitment.class).anyMatch(c -> c.agreement().open());
         return count == 0 || agreed
                 ? Stream.empty()
                 : Stream.of(new Idea(Idea.Source.INTRODUCED, String.valueOf(count)));

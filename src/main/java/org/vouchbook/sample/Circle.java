@@ -5,8 +5,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
+import org.vouchbook.domain.Agreement;
 import org.vouchbook.domain.Attendance;
-import org.vouchbook.domain.Commitment;
 import org.vouchbook.domain.GroupCommitment;
 import org.vouchbook.domain.GroupMeeting;
 import org.vouchbook.domain.Interaction;
@@ -54,15 +54,16 @@ final class Circle {
                 List.of(new GroupCommitment(
                         newIds.getAsLong(),
                         groupId,
-                        line.text(1),
-                        "",
-                        line.constant(3, Commitment.Formality.class),
-                        ago.day(line.text(2)),
-                        line.number(4),
-                        line.text(5),
-                        line.text(6),
-                        null,
-                        null));
+                        new Agreement(
+                                line.text(1),
+                                "",
+                                line.constant(3, Agreement.Formality.class),
+                                ago.day(line.text(2)),
+                                line.number(4),
+                                line.text(5),
+                                line.text(6),
+                                null,
+                                null)));
             case "meeting" -> meeting(line);
             case "one_to_one" -> List.of(oneToOne(line));
             default -> throw new IllegalStateException("unknown: " + line.text(0));

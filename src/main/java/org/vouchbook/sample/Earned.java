@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Agreement;
 import org.vouchbook.domain.Anticipation;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.Commitment;
@@ -66,15 +67,16 @@ final class Earned {
                 new Commitment(
                         id,
                         contact,
-                        line.text(3),
-                        "",
-                        line.constant(5, Commitment.Formality.class),
-                        day,
-                        line.number(4),
-                        "",
-                        line.text(6),
-                        null,
-                        null);
+                        new Agreement(
+                                line.text(3),
+                                "",
+                                line.constant(5, Agreement.Formality.class),
+                                day,
+                                line.number(4),
+                                "",
+                                line.text(6),
+                                null,
+                                null));
             default -> ahead(id, contact, day, line);
         };
     }

@@ -42,15 +42,16 @@ class AttentionTest {
         return new Commitment(
                 8,
                 who,
-                "refers",
-                "",
-                Commitment.Formality.VERBAL,
-                TODAY.minusDays(daysAgo),
-                null,
-                "",
-                "",
-                null,
-                endedDaysAgo == null ? null : TODAY.minusDays(endedDaysAgo));
+                new Agreement(
+                        "refers",
+                        "",
+                        Agreement.Formality.VERBAL,
+                        TODAY.minusDays(daysAgo),
+                        null,
+                        "",
+                        "",
+                        null,
+                        endedDaysAgo == null ? null : TODAY.minusDays(endedDaysAgo)));
     }
 
     @Property

@@ -26,11 +26,13 @@ class EvidenceTest {
     }
 
     private static Commitment commitment(LocalDate since, @Nullable LocalDate ended) {
-        return new Commitment(5, 1, "monthly", "", Commitment.Formality.VERBAL, since, 1, "", "", null, ended);
+        return new Commitment(
+                5, 1, new Agreement("monthly", "", Agreement.Formality.VERBAL, since, 1, "", "", null, ended));
     }
 
     private static GroupCommitment agreed(long group, LocalDate since, @Nullable LocalDate ended) {
-        return new GroupCommitment(6, group, "one", "", Commitment.Formality.WRITTEN, since, 3, "", "", null, ended);
+        return new GroupCommitment(
+                6, group, new Agreement("one", "", Agreement.Formality.WRITTEN, since, 3, "", "", null, ended));
     }
 
     private static Membership member(LocalDate since, @Nullable LocalDate ended) {

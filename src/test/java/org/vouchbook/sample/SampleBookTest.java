@@ -141,12 +141,12 @@ final class SampleBookTest {
                 case Interview i -> i.date();
                 case Complaint c -> c.opened();
                 case Ask a -> a.date();
-                case Commitment c -> c.since();
+                case Commitment c -> c.agreement().since();
                 case Wording w -> w.changed().atZone(zone).toLocalDate();
                 case Rehearsal r -> r.date();
                 case HintPassed h -> h.date();
                 case Membership m -> m.since();
-                case GroupCommitment c -> c.since();
+                case GroupCommitment c -> c.agreement().since();
                 case GroupMeeting m -> m.date();
                 case NetworkingGroup _, Attendance _, Invitation _, OtherChoice _, Anticipation _, GuestEvent _ -> null;
                 case ReferReason r -> r.done();

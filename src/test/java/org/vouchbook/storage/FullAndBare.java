@@ -2,6 +2,7 @@ package org.vouchbook.storage;
 
 import java.util.List;
 import java.util.Set;
+import org.vouchbook.domain.Agreement;
 import org.vouchbook.domain.Anticipation;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.Attendance;
@@ -125,15 +126,16 @@ final class FullAndBare {
             new Commitment(
                     26,
                     2,
-                    "introduces dentists",
-                    "two a quarter",
-                    Commitment.Formality.WRITTEN,
-                    Fixtures.TODAY,
-                    2,
-                    "tips",
-                    "standing",
-                    Fixtures.TODAY.plusMonths(6),
-                    Fixtures.TODAY.plusYears(1)),
+                    new Agreement(
+                            "introduces dentists",
+                            "two a quarter",
+                            Agreement.Formality.WRITTEN,
+                            Fixtures.TODAY,
+                            2,
+                            "tips",
+                            "standing",
+                            Fixtures.TODAY.plusMonths(6),
+                            Fixtures.TODAY.plusYears(1))),
             new Wording(
                     27,
                     DraftPurpose.GO_BACK,
@@ -162,15 +164,16 @@ final class FullAndBare {
             new GroupCommitment(
                     40,
                     38,
-                    "one name a month",
-                    "each of us",
-                    Commitment.Formality.CADENCE_AGREED,
-                    Fixtures.TODAY.minusYears(1),
-                    3,
-                    "tours",
-                    "savings",
-                    Fixtures.TODAY.plusMonths(6),
-                    Fixtures.TODAY.plusYears(1)),
+                    new Agreement(
+                            "one name a month",
+                            "each of us",
+                            Agreement.Formality.CADENCE_AGREED,
+                            Fixtures.TODAY.minusYears(1),
+                            3,
+                            "tours",
+                            "savings",
+                            Fixtures.TODAY.plusMonths(6),
+                            Fixtures.TODAY.plusYears(1))),
             new GroupMeeting(41, 38, Fixtures.TODAY, "schools", "one to Ravi"),
             new Attendance(42, 2, 41),
             new HintPassed(43, 2, "Ana Sousa", "referred by Ana Sousa", Fixtures.TODAY),
@@ -261,22 +264,25 @@ final class FullAndBare {
             new Commitment(
                     26,
                     1,
-                    "speaks well of us",
-                    "",
-                    Commitment.Formality.VERBAL,
-                    Fixtures.TODAY.plusDays(1),
-                    null,
-                    "",
-                    "",
-                    null,
-                    null),
+                    new Agreement(
+                            "speaks well of us",
+                            "",
+                            Agreement.Formality.VERBAL,
+                            Fixtures.TODAY.plusDays(1),
+                            null,
+                            "",
+                            "",
+                            null,
+                            null)),
             new Wording(27, DraftPurpose.FORWARDABLE, "a", "und", "", "b\n\nc", Fixtures.NOW),
             new Rehearsal(
                     28, RehearsalElement.COMPONENT_TEAM, Fixtures.TODAY.minusDays(1), "", Rehearsal.Went.STUMBLED, ""),
             new NetworkingGroup(38, "Club", NetworkingGroup.Kind.OTHER, null, null, null, ""),
             new Membership(39, 1, 38, Fixtures.TODAY, "", null),
             new GroupCommitment(
-                    40, 38, "tips", "", Commitment.Formality.VERBAL, Fixtures.TODAY, null, "", "", null, null),
+                    40,
+                    38,
+                    new Agreement("tips", "", Agreement.Formality.VERBAL, Fixtures.TODAY, null, "", "", null, null)),
             new GroupMeeting(41, 38, Fixtures.TODAY.plusDays(1), "", ""),
             new Attendance(42, 1, 41),
             new HintPassed(43, 1, "", "", Fixtures.TODAY),

@@ -1,6 +1,7 @@
 package org.vouchbook.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.domain.Agreement;
 import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.Interaction;
@@ -112,27 +114,33 @@ class RoundTripTest {
     @Test
     void theTwoListsDifferInEveryFact() throws ReflectiveOperationException {
         for (int i = 0; i < FullAndBare.FULL.size(); i++) {
-            Row full = FullAndBare.FULL.get(i);
-            Row bare = FullAndBare.BARE.get(i);
-            for (RecordComponent part : full.getClass().getRecordComponents()) {
-                if (Set.of(
-                                "id",
-                                "referralId",
-                                "created",
-                                "date",
-                                "stageSince",
-                                "way",
-                                "saleId",
-                                "groupId",
-                                "meetingId",
-                                "eventId")
-                        .contains(part.getName())) {
-                    continue;
-                }
-                Object value = part.getAccessor().invoke(full);
-                String where = full.getClass().getSimpleName() + "." + part.getName();
-                assertNotNull(value, where);
-                assertNotEquals(value, part.getAccessor().invoke(bare), where);
+            differ(FullAndBare.FULL.get(i), FullAndBare.BARE.get(i));
+        }
+    }
+
+    private static void differ(Object full, Object bare) throws ReflectiveOperationException {
+        for (RecordComponent part : full.getClass().getRecordComponents()) {
+            if (Set.of(
+                            "id",
+                            "referralId",
+                            "created",
+                            "date",
+                            "stageSince",
+                            "way",
+                            "saleId",
+                            "groupId",
+                            "meetingId",
+                            "eventId")
+                    .contains(part.getName())) {
+                continue;
+            }
+            Object value = part.getAccessor().invoke(full);
+            Object other = part.getAccessor().invoke(bare);
+            String where = full.getClass().getSimpleName() + "." + part.getName();
+            assertNotNull(value, where);
+            assertNotEquals(value, other, where);
+            if (value instanceof Agreement all) {
+                differ(all, assertInstanceOf(Agreement.class, other));
             }
         }
     }

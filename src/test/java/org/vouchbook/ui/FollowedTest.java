@@ -60,7 +60,8 @@ class FollowedTest {
                     reads++;
                     return book.people()
                             .open(id)
-                            .map(file -> file.contact().givenName() + file.interactions().size());
+                            .map(file -> file.contact().givenName()
+                                    + file.interactions().size());
                 },
                 also);
     }
@@ -91,7 +92,14 @@ class FollowedTest {
         Followed<String> followed = followed(new InlineBackground(), Set.of(NetworkingGroup.class));
         followed.show(ana.id());
         var groups = new Groups(book.workspace());
-        groups.save(new NetworkingGroup(book.workspace().ids().getAsLong(), "Tuesday table", NetworkingGroup.Kind.REFERRALS, null, null, null, ""));
+        groups.save(new NetworkingGroup(
+                book.workspace().ids().getAsLong(),
+                "Tuesday table",
+                NetworkingGroup.Kind.REFERRALS,
+                null,
+                null,
+                null,
+                ""));
         assertEquals(2, reads);
     }
 

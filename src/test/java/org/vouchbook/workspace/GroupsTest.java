@@ -11,9 +11,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.domain.Agreement;
 import org.vouchbook.domain.Attendance;
 import org.vouchbook.domain.Axis;
-import org.vouchbook.domain.Commitment;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.GroupCommitment;
 import org.vouchbook.domain.GroupMeeting;
@@ -119,15 +119,16 @@ class GroupsTest {
         var agreed = new GroupCommitment(
                 id(),
                 circle.id(),
-                "one a month",
-                "",
-                Commitment.Formality.WRITTEN,
-                book.today(),
-                3,
-                "tours",
-                "savings",
-                null,
-                null);
+                new Agreement(
+                        "one a month",
+                        "",
+                        Agreement.Formality.WRITTEN,
+                        book.today(),
+                        3,
+                        "tours",
+                        "savings",
+                        null,
+                        null));
         groups.save(agreed);
         GroupReport before = report();
         groups.delete(circle);
@@ -146,15 +147,7 @@ class GroupsTest {
         groups.save(new GroupCommitment(
                 id(),
                 circle.id(),
-                "one a month",
-                "",
-                Commitment.Formality.VERBAL,
-                book.today(),
-                null,
-                "",
-                "",
-                null,
-                null));
+                new Agreement("one a month", "", Agreement.Formality.VERBAL, book.today(), null, "", "", null, null)));
         assertEquals(Set.of(Axis.COMMITMENT), shown(ana));
         assertEquals(Set.of(), shown(book.add("Cem", "Demir")));
     }

@@ -2,6 +2,7 @@ package org.vouchbook.ui.ask;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Agreement;
 import org.vouchbook.domain.Anticipation;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.AskPolicy;
@@ -81,10 +82,10 @@ record RecordWords(Written words, AskPolicy policy, int kept) {
                         tone(a.outcome()));
             case Commitment c ->
                 new Line(
-                        commitment(c),
-                        c.since(),
-                        Messages.of("right.formality.", c.formality()),
-                        c.ended() == null ? Tone.SUCCESS : Tone.NEUTRAL);
+                        commitment(c.agreement()),
+                        c.agreement().since(),
+                        Messages.of("right.formality.", c.agreement().formality()),
+                        c.agreement().open() ? Tone.SUCCESS : Tone.NEUTRAL);
             case Anticipation a -> anticipation(a);
             case ReferReason r -> reason(r);
             case OtherChoice o ->
@@ -110,12 +111,12 @@ record RecordWords(Written words, AskPolicy policy, int kept) {
     }
 
     /// With how much of it was kept this quarter, where a number was agreed (J15).
-    private String commitment(Commitment agreed) {
+    private String commitment(Agreement agreed) {
         Integer number = agreed.perQuarter();
         if (number == null) {
             return agreed.what();
         }
-        return agreed.ended() == null
+        return agreed.open()
                 ? Messages.of("right.commitment.kept", agreed.what(), kept, number)
                 : Messages.of("right.commitment.line", agreed.what(), number);
     }

@@ -1,7 +1,6 @@
 package org.vouchbook.ui.ask;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.vouchbook.domain.PlantedRequest;
 import org.vouchbook.domain.Promise;
 import org.vouchbook.domain.Text;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.form.AgreementFields;
 import org.vouchbook.ui.form.Field;
 import org.vouchbook.ui.form.Field.Checks;
 import org.vouchbook.ui.form.Field.Pick;
@@ -150,46 +150,13 @@ final class TrustForms {
     }
 
     Form commitment(@Nullable Commitment was) {
-        Typed what = typing.line("right.commitment.what", was == null ? "" : was.what(), true);
-        Typed wording = typing.area("right.commitment.wording", was == null ? "" : was.wording(), false);
-        Pick<Commitment.Formality> formality = Pick.of(
-                "right.commitment.formality",
-                Arrays.asList(Commitment.Formality.values()),
-                "right.formality.",
-                was == null ? Commitment.Formality.VERBAL : was.formality());
-        Typed perQuarter =
-                typing.number("right.commitment.per_quarter", was == null ? null : was.perQuarter(), 1, 100, false);
-        Typed since = typing.past("right.commitment.since", was == null ? typing.today() : was.since());
-        Typed review = typing.day("right.commitment.review", was == null ? null : was.review());
-        Typed weGive = typing.line("right.commitment.we_give", was == null ? "" : was.weGive(), false);
-        Typed theyGain = typing.line("right.commitment.they_gain", was == null ? "" : was.theyGain(), false);
-        Typed ended = typing.pastOrNone("right.commitment.ended", was == null ? null : was.ended());
+        var fields = new AgreementFields(typing, "right.commitment.per_quarter", was == null ? null : was.agreement());
         return new Form(
                 Messages.of("right.kind.commitment"),
                 "",
                 was,
-                List.of(what, formality, perQuarter, since, review, weGive, theyGain, wording, ended),
-                () -> {
-                    Commitment.Formality firm = formality.needed();
-                    Integer often = typing.number(perQuarter);
-                    LocalDate start = typing.neededDay(since);
-                    LocalDate again = typing.day(review);
-                    LocalDate end = typing.day(ended);
-                    String[] typed = Stream.of(what, wording, weGive, theyGain)
-                            .map(Typed::typed)
-                            .toArray(String[]::new);
-                    return Made.row(ids -> new Commitment(
-                            Form.id(was, ids),
-                            at.contact().id(),
-                            typed[0],
-                            typed[1],
-                            firm,
-                            start,
-                            often,
-                            typed[2],
-                            typed[3],
-                            again,
-                            end));
-                });
+                fields.all(),
+                () -> fields.made(agreed -> Made.row(
+                        ids -> new Commitment(Form.id(was, ids), at.contact().id(), agreed))));
     }
 }

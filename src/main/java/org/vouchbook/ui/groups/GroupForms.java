@@ -7,11 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Attendance;
 import org.vouchbook.domain.Axis;
-import org.vouchbook.domain.Commitment;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.GroupCommitment;
 import org.vouchbook.domain.GroupMeeting;
@@ -24,6 +22,7 @@ import org.vouchbook.domain.NetworkingGroup;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Text;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.form.AgreementFields;
 import org.vouchbook.ui.form.Field.People;
 import org.vouchbook.ui.form.Field.Pick;
 import org.vouchbook.ui.form.Field.Typed;
@@ -66,50 +65,14 @@ record GroupForms(Typing typing, PeopleIndex index, Instant now) {
     }
 
     Form commitment(NetworkingGroup group, @Nullable GroupCommitment was) {
-        Typed what = typing.line("right.commitment.what", was == null ? "" : was.what(), true);
-        Pick<Commitment.Formality> formality = Pick.of(
-                "right.commitment.formality",
-                List.of(Commitment.Formality.values()),
-                "right.formality.",
-                was == null ? Commitment.Formality.VERBAL : was.formality());
-        Typed often = typing.number("groups.per_quarter", was == null ? null : was.perQuarter(), 1, 100, false);
-        Typed since = typing.past("right.commitment.since", was == null ? typing.today() : was.since());
-        Typed review = typing.day("right.commitment.review", was == null ? null : was.review());
-        Typed weGive = typing.line("right.commitment.we_give", was == null ? "" : was.weGive(), false);
-        Typed theyGain = typing.line("right.commitment.they_gain", was == null ? "" : was.theyGain(), false);
-        Typed wording = typing.area("right.commitment.wording", was == null ? "" : was.wording(), false);
-        Typed ended = typing.pastOrNone("right.commitment.ended", was == null ? null : was.ended());
+        var fields = new AgreementFields(typing, "groups.per_quarter", was == null ? null : was.agreement());
         return new Form(
                 Messages.of("groups.commitment"),
                 group.name(),
                 was,
-                List.of(what, formality, often, since, review, weGive, theyGain, wording, ended),
-                () -> {
-                    LocalDate start = typing.neededDay(since);
-                    LocalDate end = typing.day(ended);
-                    if (end != null && end.isBefore(start)) {
-                        return new Made.Refused(Messages.of(
-                                "groups.problem.ended", typing.words().day(start)));
-                    }
-                    Commitment.Formality firm = formality.needed();
-                    Integer count = typing.number(often);
-                    LocalDate again = typing.day(review);
-                    String[] typed = Stream.of(what, wording, weGive, theyGain)
-                            .map(Typed::typed)
-                            .toArray(String[]::new);
-                    return Made.row(ids -> new GroupCommitment(
-                            Form.id(was, ids),
-                            group.id(),
-                            typed[0],
-                            typed[1],
-                            firm,
-                            start,
-                            count,
-                            typed[2],
-                            typed[3],
-                            again,
-                            end));
-                });
+                fields.all(),
+                () -> fields.made(
+                        agreed -> Made.row(ids -> new GroupCommitment(Form.id(was, ids), group.id(), agreed))));
     }
 
     /// Those who are members, and those who were there.

@@ -140,11 +140,12 @@ final class GroupPane extends VBox {
     private VBox commitments(GroupReport report, GroupWords words) {
         var box = new VBox(2);
         for (GroupCommitment one : report.commitments()) {
-            boolean over = one.ended() != null;
+            boolean over = !one.agreement().open();
             box.getChildren()
                     .add(row(
                             new Chip(
-                                    Messages.of("right.formality.", one.formality()),
+                                    Messages.of(
+                                            "right.formality.", one.agreement().formality()),
                                     over ? Tone.NEUTRAL : Tone.SUCCESS),
                             words.commitment(one, report),
                             GroupWords.sides(one),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.vouchbook.domain.Agreement;
 import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.Commitment;
 import org.vouchbook.domain.Contact;
@@ -121,29 +122,32 @@ record GroupWords(Written words) {
 
     /// A commitment with how firm it is.
     static String agreed(Commitment commitment) {
-        String firm = Messages.of("right.formality.", commitment.formality());
-        Integer agreed = commitment.perQuarter();
-        return agreed == null
-                ? Messages.of("groups.agreed", commitment.what(), firm)
-                : Messages.of("groups.agreed_quarter", commitment.what(), firm, agreed);
+        Agreement agreed = commitment.agreement();
+        String firm = Messages.of("right.formality.", agreed.formality());
+        Integer often = agreed.perQuarter();
+        return often == null
+                ? Messages.of("groups.agreed", agreed.what(), firm)
+                : Messages.of("groups.agreed_quarter", agreed.what(), firm, often);
     }
 
     /// A commitment with how much of it was kept this quarter.
     String commitment(GroupCommitment commitment, GroupReport report) {
-        Integer agreed = commitment.perQuarter();
-        return agreed == null || commitment.ended() != null
-                ? commitment.what()
-                : Messages.of("groups.kept", commitment.what(), report.thisQuarter(), agreed);
+        Agreement agreed = commitment.agreement();
+        Integer often = agreed.perQuarter();
+        return often == null || !agreed.open()
+                ? agreed.what()
+                : Messages.of("groups.kept", agreed.what(), report.thisQuarter(), often);
     }
 
     /// What each side has of it; empty where nothing is noted.
     static String sides(GroupCommitment commitment) {
         var sides = new ArrayList<String>();
-        if (!commitment.weGive().isEmpty()) {
-            sides.add(Messages.of("groups.we_give", Written.quote(commitment.weGive())));
+        Agreement agreed = commitment.agreement();
+        if (!agreed.weGive().isEmpty()) {
+            sides.add(Messages.of("groups.we_give", Written.quote(agreed.weGive())));
         }
-        if (!commitment.theyGain().isEmpty()) {
-            sides.add(Messages.of("groups.they_gain", Written.quote(commitment.theyGain())));
+        if (!agreed.theyGain().isEmpty()) {
+            sides.add(Messages.of("groups.they_gain", Written.quote(agreed.theyGain())));
         }
         return String.join(" · ", sides);
     }

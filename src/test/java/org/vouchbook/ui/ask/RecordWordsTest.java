@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.vouchbook.domain.Agreement;
 import org.vouchbook.domain.AskPolicy;
 import org.vouchbook.domain.Commitment;
 import org.vouchbook.domain.Satisfaction;
@@ -44,14 +45,15 @@ class RecordWordsTest {
         return new Commitment(
                 1,
                 1,
-                "Names bakers",
-                "",
-                Commitment.Formality.VERBAL,
-                Fixtures.TODAY,
-                number,
-                "",
-                "",
-                null,
-                over ? Fixtures.TODAY : null);
+                new Agreement(
+                        "Names bakers",
+                        "",
+                        Agreement.Formality.VERBAL,
+                        Fixtures.TODAY,
+                        number,
+                        "",
+                        "",
+                        null,
+                        over ? Fixtures.TODAY : null));
     }
 }

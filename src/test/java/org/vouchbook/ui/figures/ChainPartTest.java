@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.vouchbook.domain.Agreement;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.Commitment;
@@ -128,15 +129,16 @@ class ChainPartTest extends FiguresTest {
                 new Commitment(
                         id(),
                         client.id(),
-                        "refers",
-                        "",
-                        Commitment.Formality.VERBAL,
-                        book.today().minusDays(30),
-                        null,
-                        "",
-                        "",
-                        null,
-                        null),
+                        new Agreement(
+                                "refers",
+                                "",
+                                Agreement.Formality.VERBAL,
+                                book.today().minusDays(30),
+                                null,
+                                "",
+                                "",
+                                null,
+                                null)),
                 new Ask(
                         id(),
                         client.id(),

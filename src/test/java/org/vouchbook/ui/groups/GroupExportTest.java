@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.domain.Agreement;
 import org.vouchbook.domain.Commitment;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.GroupReport;
@@ -71,15 +72,16 @@ class GroupExportTest {
         book.put(new Commitment(
                 id(),
                 who.id(),
-                what,
-                "",
-                Commitment.Formality.WRITTEN,
-                book.today().minusDays(90),
-                perQuarter,
-                "",
-                "",
-                null,
-                ended));
+                new Agreement(
+                        what,
+                        "",
+                        Agreement.Formality.WRITTEN,
+                        book.today().minusDays(90),
+                        perQuarter,
+                        "",
+                        "",
+                        null,
+                        ended)));
     }
 
     private GroupReport report() {
