@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param likes what they like (J7)
 /// @param manner how they like to be dealt with: by which channel, at what time, in what tone (J7)
-/// @param rhythmDays how often to be in touch, 1 to 3650 days; none: as the kind says
+/// @param rhythmDays how often to be in touch, 1 to 3650 days; none: as a tag or the kind says, see
+/// [TouchPolicy#rhythm]
 /// @param since the day the relationship began, if known
 public record Contact(
         long id,
@@ -108,11 +109,6 @@ public record Contact(
                 .filter(s -> !s.isEmpty())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /// The rhythm in days that applies: the contact's own, or its kind's default.
-    public int rhythm() {
-        return rhythmDays != null ? rhythmDays : kind.defaultRhythmDays();
     }
 
     private static List<String> cleanTags(List<String> tags) {

@@ -5,14 +5,5 @@ public enum ContactKind {
     CLIENT,
     STRATEGIC_PARTNER,
     NETWORKING_CONTACT,
-    PROSPECT;
-
-    /// How often one means to be in touch when nothing else was agreed, in days (L10, a default).
-    public int defaultRhythmDays() {
-        return switch (this) {
-            case CLIENT, STRATEGIC_PARTNER -> 60;
-            case NETWORKING_CONTACT -> 120;
-            case PROSPECT -> 30;
-        };
-    }
+    PROSPECT
 }

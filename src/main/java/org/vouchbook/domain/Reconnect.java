@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param last the day of the last contact; none: nobody has noted one since they came into the book
 /// @param since the day the silence is counted from
-/// @param days of silence, more than `rhythm`, or more than the policy's longest silence
-/// @param rhythm in days
+/// @param days of silence, more than the rhythm, or more than the policy's longest silence
+/// @param rhythm how often we meant to be in touch
 /// @param first whether to reconnect before anything is asked: silent for twice the rhythm or the longest silence
 public record Reconnect(
-        long contactId, @Nullable LocalDate last, LocalDate since, long days, int rhythm, boolean first) {
+        long contactId, @Nullable LocalDate last, LocalDate since, long days, Rhythm rhythm, boolean first) {
     /// The longest silence first, measured by what was meant; equal ones by their days, then by id.
     public static final Comparator<Reconnect> LONGEST_FIRST = Comparator.comparingDouble(Reconnect::ratio)
             .thenComparingLong(Reconnect::days)
@@ -35,27 +35,27 @@ public record Reconnect(
         }
         LocalDate since = last == null ? entered : last;
         long days = ChronoUnit.DAYS.between(since, today);
-        int rhythm = policy.rhythm(contact);
-        boolean first = days > limit(rhythm, policy);
-        return days > rhythm || first
+        Rhythm rhythm = policy.rhythm(contact);
+        boolean first = days > limit(rhythm.days(), policy);
+        return days > rhythm.days() || first
                 ? Optional.of(new Reconnect(contact.id(), last, since, days, rhythm, first))
                 : Optional.empty();
     }
 
     /// How many times the rhythm the silence has lasted.
     public double ratio() {
-        return (double) days / rhythm;
+        return (double) days / rhythm.days();
     }
 
     /// The duty that follows: amber when the rhythm is over, red when it is time to reconnect first.
     ///
     /// @param answers the last answer by duty
     public FollowUp followUp(Map<FollowUpKey, FollowUpAnswer> answers, TouchPolicy policy, ZoneId zone) {
-        long limit = limit(rhythm, policy);
+        long limit = limit(rhythm.days(), policy);
         var key = new FollowUpKey(FollowUpKind.RECONNECT, contactId, since.toEpochDay());
         var deadline = new Deadline(
                 Deadline.start(since, zone),
-                Deadline.start(since.plusDays(Math.min(rhythm, limit) + 1), zone),
+                Deadline.start(since.plusDays(Math.min(rhythm.days(), limit) + 1), zone),
                 Deadline.end(since.plusDays(limit), zone));
         return ContactDuty.of(key, contactId, deadline, answers.get(key), zone);
     }

@@ -32,7 +32,8 @@ public sealed interface Row
                 Anticipation,
                 GuestEvent,
                 Invitation,
-                LibraryItem {
+                LibraryItem,
+                TagRhythm {
     /// The row's id, above 0.
     long id();
 

@@ -11,6 +11,7 @@ package org.vouchbook.domain;
 /// @param renewalDays how many days ahead a renewal is shown
 /// @param aheadDays how many days ahead a need that comes is shown (C3)
 /// @param afterEventDays within which a guest of an event is spoken to afterwards (J12)
+/// @param tags the rhythms that tags bring along
 public record TouchPolicy(
         int clientDays,
         int partnerDays,
@@ -20,7 +21,8 @@ public record TouchPolicy(
         int birthdayDays,
         int renewalDays,
         int aheadDays,
-        int afterEventDays) {
+        int afterEventDays,
+        TagRhythms tags) {
     /// Two years of silence are the one number that is not ours.
     public static final TouchPolicy DEFAULT = new TouchPolicy(60, 60, 120, 30, 730, 7, 30, 14, 3);
 
@@ -46,13 +48,64 @@ public record TouchPolicy(
         }
     }
 
-    /// The rhythm in days that applies: the contact's own, or that of their kind.
-    public int rhythm(Contact contact) {
+    /// Where no tag brings a rhythm along.
+    public TouchPolicy(
+            int clientDays,
+            int partnerDays,
+            int networkDays,
+            int prospectDays,
+            int reconnectDays,
+            int birthdayDays,
+            int renewalDays,
+            int aheadDays,
+            int afterEventDays) {
+        this(
+                clientDays,
+                partnerDays,
+                networkDays,
+                prospectDays,
+                reconnectDays,
+                birthdayDays,
+                renewalDays,
+                aheadDays,
+                afterEventDays,
+                TagRhythms.NONE);
+    }
+
+    /// With the rhythms that tags bring along.
+    public TouchPolicy with(TagRhythms other) {
+        return new TouchPolicy(
+                clientDays,
+                partnerDays,
+                networkDays,
+                prospectDays,
+                reconnectDays,
+                birthdayDays,
+                renewalDays,
+                aheadDays,
+                afterEventDays,
+                other);
+    }
+
+    /// The rhythm that applies: the contact's own, else the most frequent that a tag brings along, else that of their
+    /// kind (L10).
+    public Rhythm rhythm(Contact contact) {
         Integer own = contact.rhythmDays();
         if (own != null) {
-            return own;
+            return new Rhythm(own, Rhythm.From.OWN, "");
         }
-        return switch (contact.kind()) {
+        return tags.of(contact)
+                .map(tag -> new Rhythm(tag.days(), Rhythm.From.TAG, tag.tag()))
+                .orElseGet(() -> new Rhythm(days(contact.kind()), Rhythm.From.KIND, ""));
+    }
+
+    /// The days of [#rhythm].
+    public int rhythmDays(Contact contact) {
+        return rhythm(contact).days();
+    }
+
+    private int days(ContactKind kind) {
+        return switch (kind) {
             case CLIENT -> clientDays;
             case STRATEGIC_PARTNER -> partnerDays;
             case NETWORKING_CONTACT -> networkDays;

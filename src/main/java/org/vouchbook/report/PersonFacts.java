@@ -20,7 +20,7 @@ final class PersonFacts {
     private final List<Fact> open = new ArrayList<>();
     private final double labelWidth;
 
-    PersonFacts(PageWriter pages, Setting setting, Contact c) throws IOException {
+    PersonFacts(PageWriter pages, Setting setting, Contact c, int rhythmDays) throws IOException {
         this.pages = pages;
         this.setting = setting;
         c.emails().forEach(point -> add("report.email", point(point)));
@@ -30,7 +30,7 @@ final class PersonFacts {
         Birthday birthday = c.birthday();
         add("report.birthday", birthday == null ? "" : setting.birthday(birthday));
         add("report.tags", String.join(", ", c.tags()));
-        add("report.rhythm", setting.say("report.every_days", c.rhythm()));
+        add("report.rhythm", setting.say("report.every_days", rhythmDays));
         add("report.origin", c.origin() == Origin.UNKNOWN ? "" : setting.name("origin.", c.origin()));
         add("report.how_met", c.howMet());
         add("report.likes", c.likes());

@@ -28,9 +28,11 @@ public final class PersonSheet {
 
     /// What is printed, each list in any order.
     ///
+    /// @param rhythmDays how often to be in touch
     /// @param remarks sentences beside the radar: what would lift the weakest axis, commitment running ahead
     public record Input(
             Contact contact,
+            int rhythmDays,
             List<Scorecard> scorecards,
             List<Interaction> interactions,
             List<Line> referrals,
@@ -108,7 +110,7 @@ public final class PersonSheet {
     }
 
     private void radarAndFacts() throws IOException {
-        var facts = new PersonFacts(pages, setting, input.contact());
+        var facts = new PersonFacts(pages, setting, input.contact(), input.rhythmDays());
         if (cards.isEmpty()) {
             facts.printRest();
             return;

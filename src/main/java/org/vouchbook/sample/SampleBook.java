@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Scorecard;
+import org.vouchbook.domain.TagRhythm;
 
 /// A book of about 60 invented people with two years of history, so that every screen has something to show.
 public final class SampleBook {
@@ -31,6 +32,8 @@ public final class SampleBook {
         rows.addAll(new Spoken(newIds, keys, ago).rows());
         rows.addAll(new Circle(newIds, keys, ago).rows());
         rows.addAll(new Evenings(newIds, keys, ago).rows());
+        // Design bureaus are quick to look elsewhere.
+        rows.add(new TagRhythm(newIds.getAsLong(), "design", 42));
         return List.copyOf(rows);
     }
 

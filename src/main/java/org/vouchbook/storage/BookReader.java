@@ -32,6 +32,7 @@ import org.vouchbook.domain.SaleKind;
 import org.vouchbook.domain.Scorecard;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.domain.StageMove;
+import org.vouchbook.domain.TagRhythm;
 import org.vouchbook.domain.Wording;
 
 /// The reads of the book, a query each. Every method raises [org.vouchbook.domain.BookException] when the file fails.
@@ -224,6 +225,11 @@ public final class BookReader {
     /// The answers that say from which wording a message came, in the order in which they were given.
     public List<FollowUpAnswer> answeredInWordings() {
         return select(FollowUpAnswerTable.TABLE, "WHERE wording <> '' ORDER BY id");
+    }
+
+    /// The rhythms that tags bring along.
+    public List<TagRhythm> tagRhythms() {
+        return select(TagRhythmTable.TABLE, "ORDER BY id");
     }
 
     /// All rehearsals, in the order in which they were noted.

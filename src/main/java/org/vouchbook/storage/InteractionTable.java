@@ -20,7 +20,8 @@ final class InteractionTable {
                     Column.of("on_day", Interaction::date),
                     Column.of("note", Interaction::note),
                     Column.ofEnum("axis", Interaction::axis),
-                    Column.of("created", Interaction::created)),
+                    Column.of("created", Interaction::created),
+                    Column.of("minutes", Interaction::minutes)),
             row -> new Interaction(
                     row.getLong("id"),
                     row.getLong("contact_id"),
@@ -29,5 +30,6 @@ final class InteractionTable {
                     Sql.date(row, "on_day"),
                     row.getString("note"),
                     Sql.constantOrNull(row, "axis", Axis.class),
-                    Sql.instant(row, "created")));
+                    Sql.instant(row, "created"),
+                    Sql.integerOrNull(row, "minutes")));
 }

@@ -27,7 +27,8 @@ record Migration(int format, Supplier<String> script) {
             "V7__words.sql",
             "V8__groups.sql",
             "V9__hints.sql",
-            "V10__earning.sql");
+            "V10__earning.sql",
+            "V11__tag_rhythm.sql");
 
     /// A step whose statements are at hand.
     Migration(int format, String sql) {

@@ -38,7 +38,8 @@ final class Tables {
             AnticipationTable.TABLE,
             GuestEventTable.TABLE,
             InvitationTable.TABLE,
-            LibraryItemTable.TABLE);
+            LibraryItemTable.TABLE,
+            TagRhythmTable.TABLE);
 
     static Table<? extends Row> of(Class<? extends Row> type) {
         return ALL.stream().filter(t -> t.type() == type).findFirst().orElseThrow();

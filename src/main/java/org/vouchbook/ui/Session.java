@@ -1,6 +1,7 @@
 package org.vouchbook.ui;
 
 import java.util.Locale;
+import org.vouchbook.domain.TouchPolicy;
 import org.vouchbook.workspace.Agenda;
 import org.vouchbook.workspace.AskRules;
 import org.vouchbook.workspace.Background;
@@ -32,7 +33,7 @@ public record Session(
     public static Session of(Workspace workspace, Background background, SettingsFile settings, boolean sample) {
         Locale locale = Locale.getDefault();
         // The index follows a change before the screens are told of it.
-        var index = new PeopleIndex(workspace, locale, () -> AskRules.of(settings.get()));
+        var index = new PeopleIndex(workspace, locale, () -> AskRules.of(settings.get(), workspace.tagRhythms()));
         return new Session(
                 workspace,
                 new People(workspace),
@@ -46,5 +47,15 @@ public record Session(
                 settings,
                 locale,
                 sample);
+    }
+
+    /// How often to be in touch with whom, as the user's settings and the book's tags have it now (L10).
+    public TouchPolicy touch() {
+        return settings.get().touch().policy().with(workspace.tagRhythms());
+    }
+
+    /// The numbers behind ask readiness, as the user's settings and the book's tags have them now.
+    public AskRules rules() {
+        return AskRules.of(settings.get(), workspace.tagRhythms());
     }
 }

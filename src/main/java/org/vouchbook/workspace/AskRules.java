@@ -3,6 +3,7 @@ package org.vouchbook.workspace;
 import java.util.function.ToIntFunction;
 import org.vouchbook.domain.AskPolicy;
 import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.TagRhythms;
 import org.vouchbook.domain.TouchPolicy;
 
 /// The user's numbers behind ask readiness.
@@ -11,14 +12,17 @@ import org.vouchbook.domain.TouchPolicy;
 /// @param weekly how many asks are wanted in a week; 0: no target (B24)
 public record AskRules(AskPolicy policy, ToIntFunction<Contact> rhythmDays, int weekly) {
     /// The method's own numbers.
-    public static final AskRules DEFAULT = new AskRules(AskPolicy.DEFAULT, Contact::rhythm, AskLimits.DEFAULT.weekly());
+    public static final AskRules DEFAULT =
+            new AskRules(AskPolicy.DEFAULT, TouchPolicy.DEFAULT::rhythmDays, AskLimits.DEFAULT.weekly());
 
     /// The rules of these settings.
-    public static AskRules of(Settings settings) {
-        TouchPolicy touch = settings.touch().policy();
+    ///
+    /// @param tags the rhythms that tags bring along in the book
+    public static AskRules of(Settings settings, TagRhythms tags) {
+        TouchPolicy touch = settings.touch().policy().with(tags);
         return new AskRules(
                 settings.asks().policy(touch.reconnectDays()),
-                touch::rhythm,
+                touch::rhythmDays,
                 settings.asks().weekly());
     }
 

@@ -19,6 +19,7 @@ import org.vouchbook.domain.AskReadiness;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.PersonFacts;
 import org.vouchbook.domain.ShortList;
+import org.vouchbook.domain.TagRhythm;
 import org.vouchbook.storage.AskReader;
 
 /// The light index of all people in memory: read once, kept current by changes, so that typing touches no disk.
@@ -130,6 +131,9 @@ public final class PeopleIndex {
     }
 
     private void follow(Change change) {
+        if (change.touches(TagRhythm.class)) {
+            reassess();
+        }
         Set<Long> ids = change.contactIds();
         if (ids.size() > MANY) {
             load();

@@ -22,6 +22,8 @@ import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Edit;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Row;
+import org.vouchbook.domain.TagRhythm;
+import org.vouchbook.domain.TagRhythms;
 import org.vouchbook.storage.AskReader;
 import org.vouchbook.storage.BookClaim;
 import org.vouchbook.storage.BookFolder;
@@ -58,6 +60,7 @@ public final class Workspace implements AutoCloseable {
     private final Surroundings surroundings;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private final ChangeTrail trail = new ChangeTrail();
+    private volatile TagRhythms tagRhythms;
 
     private Workspace(BookClaim claim, BookFolder folder, Database database, @Nullable Repair repair, Clock clock) {
         this.claim = claim;
@@ -72,6 +75,7 @@ public final class Workspace implements AutoCloseable {
         ids = new IdSource(database);
         keeping = new Keeping(this, new Safekeeping(folder, clock, database), repair);
         surroundings = new Surroundings(new Watch(folder, database, claim), keeping);
+        tagRhythms = TagRhythms.of(reader.tagRhythms());
     }
 
     /// Opens the book of a folder, or makes one.
@@ -194,6 +198,11 @@ public final class Workspace implements AutoCloseable {
         return figures;
     }
 
+    /// The rhythms that tags bring along, as of the last change (L10); on any thread.
+    public TagRhythms tagRhythms() {
+        return tagRhythms;
+    }
+
     /// The last changes.
     ChangeTrail trail() {
         return trail;
@@ -233,6 +242,9 @@ public final class Workspace implements AutoCloseable {
             if (row instanceof Referral referral) {
                 contacts.add(referral.counterpartId());
             }
+        }
+        if (kinds.contains(TagRhythm.class)) {
+            tagRhythms = TagRhythms.of(reader.tagRhythms());
         }
         var change = new Change(action, applied.label(), kinds, contacts);
         trail.add(change);

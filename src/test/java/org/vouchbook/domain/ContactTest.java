@@ -80,15 +80,6 @@ class ContactTest {
     }
 
     @Test
-    void theRhythmIsOnesOwnOrThatOfTheKind() {
-        Contact client =
-                Fixtures.contact("A", "B").edit().kind(ContactKind.CLIENT).build();
-        assertEquals(60, client.rhythm());
-        assertEquals(1, client.edit().rhythmDays(1).build().rhythm());
-        assertEquals(3650, client.edit().rhythmDays(3650).build().rhythm());
-    }
-
-    @Test
     void aTagIsThereOnceHoweverItIsWritten() {
         Contact tagged = Fixtures.contact("A", "B")
                 .edit()

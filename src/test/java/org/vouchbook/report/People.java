@@ -128,6 +128,7 @@ final class People {
     static PersonSheet.Input sheet(Contact contact, List<Interaction> events) {
         return new PersonSheet.Input(
                 contact,
+                21,
                 ratings(),
                 events,
                 referrals(),

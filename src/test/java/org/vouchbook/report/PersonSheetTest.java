@@ -62,7 +62,7 @@ class PersonSheetTest {
         var ratings = List.of(
                 People.card("2026-06-26", 8, 7.5, 8, 7.5, ""), // 7.75, written 7.8
                 People.card("2026-10-26", 8, 8.5, 8.5, 8, "")); // 8.246…, written 8.2
-        var input = new PersonSheet.Input(People.marta(), ratings, List.of(), List.of(), List.of(), List.of());
+        var input = new PersonSheet.Input(People.marta(), 60, ratings, List.of(), List.of(), List.of(), List.of());
         try (PDDocument sheet = Print.document("change", out -> PersonSheet.write(input, Print.BRITISH, out))) {
             String text = Print.text(sheet);
             assertTrue(text.contains("▲ 0.4 since 26 Jun 2026"), text);
@@ -95,7 +95,7 @@ class PersonSheetTest {
         Contact bare = Contact.named(9, "", "", Print.NOW)
                 .phones(List.of(new ContactPoint("", "+49 911 5550101")))
                 .build();
-        var input = new PersonSheet.Input(bare, List.of(), List.of(), List.of(), List.of(), List.of());
+        var input = new PersonSheet.Input(bare, 30, List.of(), List.of(), List.of(), List.of(), List.of());
         try (PDDocument sheet = Print.document("bare", out -> PersonSheet.write(input, Print.BRITISH, out))) {
             assertTrue(Print.text(sheet).contains("+49 911 5550101"));
             assertEquals(1, sheet.getNumberOfPages());

@@ -54,6 +54,7 @@ import org.vouchbook.domain.Satisfaction;
 import org.vouchbook.domain.Scorecard;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.domain.StageMove;
+import org.vouchbook.domain.TagRhythm;
 import org.vouchbook.domain.Wording;
 
 final class SampleBookTest {
@@ -110,7 +111,8 @@ final class SampleBookTest {
                     referrals.add(r.id());
                 }
                 case StageMove m -> assertTrue(referrals.contains(m.referralId()) && contacts.contains(m.contactId()));
-                case Wording _, Rehearsal _, LibraryItem _, GuestEvent _ -> assertEquals(0, row.contactId());
+                case Wording _, Rehearsal _, LibraryItem _, GuestEvent _, TagRhythm _ ->
+                    assertEquals(0, row.contactId());
                 case NetworkingGroup _, GroupCommitment _, GroupMeeting _ -> {
                     // They are nobody's.
                 }
@@ -148,7 +150,13 @@ final class SampleBookTest {
                 case Membership m -> m.since();
                 case GroupCommitment c -> c.agreement().since();
                 case GroupMeeting m -> m.date();
-                case NetworkingGroup _, Attendance _, Invitation _, OtherChoice _, Anticipation _, GuestEvent _ -> null;
+                case NetworkingGroup _,
+                        Attendance _,
+                        Invitation _,
+                        OtherChoice _,
+                        Anticipation _,
+                        GuestEvent _,
+                        TagRhythm _ -> null;
                 case ReferReason r -> r.done();
                 case LibraryItem l -> l.created().atZone(zone).toLocalDate();
             };

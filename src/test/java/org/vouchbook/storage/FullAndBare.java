@@ -43,6 +43,7 @@ import org.vouchbook.domain.Satisfaction;
 import org.vouchbook.domain.Scorecard;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.domain.StageMove;
+import org.vouchbook.domain.TagRhythm;
 import org.vouchbook.domain.Wording;
 import org.vouchbook.support.Fixtures;
 
@@ -189,7 +190,8 @@ final class FullAndBare {
                     46, 2, "a van for the fair", Fixtures.TODAY.plusDays(20), "booked one", Fixtures.TODAY.plusDays(1)),
             new GuestEvent(47, "Winter evening", Fixtures.TODAY.plusDays(9), "Harbour 2", "heat without oil"),
             new Invitation(48, 2, 47, Invitation.State.CAME, "Rui Costa"),
-            new LibraryItem(49, LibraryItem.Kind.STORY, "the bakery that…", "bakeries", Fixtures.NOW));
+            new LibraryItem(49, LibraryItem.Kind.STORY, "the bakery that…", "bakeries", Fixtures.NOW),
+            new TagRhythm(50, "VIP", 14));
 
     static final List<Row> BARE = List.of(
             Contact.named(1, "", "", Fixtures.NOW)
@@ -291,5 +293,6 @@ final class FullAndBare {
             new Anticipation(46, 1, "a key", Fixtures.TODAY, "", null),
             new GuestEvent(47, "Talk", Fixtures.TODAY, "", ""),
             new Invitation(48, 1, 47, Invitation.State.INVITED, ""),
-            new LibraryItem(49, LibraryItem.Kind.QUESTION, "What costs you sleep?", "", Fixtures.NOW));
+            new LibraryItem(49, LibraryItem.Kind.QUESTION, "What costs you sleep?", "", Fixtures.NOW),
+            new TagRhythm(50, "golf", 3650));
 }

@@ -92,7 +92,8 @@ public final class Fixtures {
                 TODAY,
                 "Lent a hand\n– twice",
                 Axis.RECIPROCITY,
-                NOW);
+                NOW,
+                25);
     }
 
     /// A scorecard with its four ratings in the order of the record.

@@ -50,14 +50,14 @@ class MeasuredFactsTest {
         if (all) {
             AskReader.Known known = workspace
                     .asks()
-                    .everybody(Contact::rhythm, workspace.today(), workspace.zone())
+                    .everybody(AskRules.DEFAULT.rhythmDays(), workspace.today(), workspace.zone())
                     .getFirst();
             assertEquals(person, known.person());
             return known.asks();
         }
         return workspace
                 .asks()
-                .facts(List.of(person), Contact::rhythm, workspace.today(), workspace.zone())
+                .facts(List.of(person), AskRules.DEFAULT.rhythmDays(), workspace.today(), workspace.zone())
                 .getFirst();
     }
 

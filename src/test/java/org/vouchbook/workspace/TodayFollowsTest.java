@@ -7,7 +7,9 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +49,7 @@ class TodayFollowsTest {
     void open() {
         book = new TestBook(folder);
         workspace = book.workspace();
-        index = book.index();
+        index = index();
         agenda = book.agenda();
     }
 
@@ -64,9 +66,11 @@ class TodayFollowsTest {
         Today today = today(index, agenda);
         for (int i = 0; i < 40; i++) {
             TodayPicture kept = today.read();
-            assertEquals(today(book.index(), book.agenda()).read(), kept, "after " + i + " changes");
+            assertEquals(today(index(), book.agenda()).read(), kept, "after " + i + " changes");
+            assertEquals(
+                    Set.copyOf(index().list().rows()), Set.copyOf(index.list().rows()), "after " + i);
             assertBeginning(kept, today.read(FEW));
-            change(random.nextInt(10));
+            change(random.nextInt(12));
         }
     }
 
@@ -88,9 +92,19 @@ class TodayFollowsTest {
                 of,
                 duties,
                 () -> FollowUpPolicy.DEFAULT,
-                () -> TouchPolicy.DEFAULT,
-                () -> AskRules.DEFAULT,
+                () -> TouchPolicy.DEFAULT.with(workspace.tagRhythms()),
+                this::rules,
                 DayOfWeek.MONDAY);
+    }
+
+    private AskRules rules() {
+        return AskRules.of(Settings.defaults(), workspace.tagRhythms());
+    }
+
+    private PeopleIndex index() {
+        var fresh = new PeopleIndex(workspace, Locale.ENGLISH, this::rules);
+        fresh.load();
+        return fresh;
     }
 
     private static void assertBeginning(TodayPicture all, TodayPicture few) {
@@ -143,11 +157,29 @@ class TodayFollowsTest {
                         .build());
             case 6 -> workspace.undo();
             case 7 -> workspace.redo();
+            case 9 -> tags(somebody);
             case 8 -> book.clock().advance(Duration.ofHours(7));
             default ->
                 book.put(new RandomRecords(random, book.today(), workspace.ids())
                         .of(somebody.id())
                         .toArray(Row[]::new));
+        }
+    }
+
+    private void tags(Contact somebody) {
+        List<String> known = List.copyOf(index.list().tags().keySet());
+        String tag = pick(known);
+        switch (random.nextInt(4)) {
+            case 0 -> book.people().addTag(List.of(somebody.id()), tag);
+            case 1 -> new Tags(workspace).removeRhythm(tag);
+            case 2 -> {
+                List<Long> ids = index.list().rows().stream()
+                        .filter(row -> row.contact().tags().contains(tag))
+                        .map(PersonRow::id)
+                        .toList();
+                new Tags(workspace).rename(ids, tag, pick(known));
+            }
+            default -> new Tags(workspace).setRhythm(tag, 1 + random.nextInt(90));
         }
     }
 

@@ -30,7 +30,7 @@ public final class AskFromElsewhere {
     /// @param words what was said already; empty: nothing
     /// @param wording the key of the wording that was said; empty: of none
     public void ask(long contactId, String words, String wording) {
-        AskRules rules = AskRules.of(session.settings().get());
+        AskRules rules = session.rules();
         session.background()
                 .run(
                         () -> new Earning(session.workspace())

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Settling;
+import org.vouchbook.domain.TagRhythm;
 import org.vouchbook.domain.WayBack;
 import org.vouchbook.domain.Wording;
 import org.vouchbook.ui.Messages;
@@ -138,14 +139,15 @@ public final class RightViewModel {
     }
 
     private void follow(Change change) {
-        if (asked != 0 && (change.contactIds().contains(asked) || change.kinds().contains(Wording.class))) {
+        boolean forAll = change.touches(Wording.class) || change.touches(TagRhythm.class);
+        if (asked != 0 && (forAll || change.contactIds().contains(asked))) {
             read();
         }
     }
 
     private void read() {
         long id = asked;
-        AskRules rules = AskRules.of(session.settings().get());
+        AskRules rules = session.rules();
         record Read(Optional<Standpoint> at, Wordings.Ranking wordings) {}
         session.background()
                 .run(() -> new Read(earning.standpoint(id, rules), AskWordings.read(session.workspace())), found -> {

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.Rhythm;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.clients.LastContact.Lateness;
 import org.vouchbook.workspace.PersonRow;
@@ -15,10 +18,12 @@ final class LastContactCell extends RowCell {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
     private static final PseudoClass LONG_OVER = PseudoClass.getPseudoClass("long-over");
     private final Supplier<LocalDate> today;
+    private final Function<Contact, Rhythm> rhythm;
     private final DateTimeFormatter day;
 
-    LastContactCell(Supplier<LocalDate> today, Locale locale) {
+    LastContactCell(Supplier<LocalDate> today, Function<Contact, Rhythm> rhythm, Locale locale) {
         this.today = today;
+        this.rhythm = rhythm;
         day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
         getStyleClass().add("last-contact");
         explain(this::exactly);
@@ -28,7 +33,7 @@ final class LastContactCell extends RowCell {
     void show(PersonRow row) {
         LocalDate last = row.facts().lastContact();
         setText(LastContact.text(last, today.get()));
-        mark(LastContact.lateness(last, row.contact().rhythm(), today.get()));
+        mark(LastContact.lateness(last, rhythm.apply(row.contact()).days(), today.get()));
     }
 
     private String exactly(PersonRow row) {
@@ -36,9 +41,13 @@ final class LastContactCell extends RowCell {
         if (last == null) {
             return LastContact.text(null, today.get());
         }
-        int rhythm = row.contact().rhythm();
-        boolean late = LastContact.lateness(last, rhythm, today.get()) != Lateness.NONE;
-        return Messages.of(late ? "clients.last.tip.late" : "clients.last.tip", day.format(last), rhythm);
+        Rhythm meant = rhythm.apply(row.contact());
+        if (LastContact.lateness(last, meant.days(), today.get()) == Lateness.NONE) {
+            return Messages.of("clients.last.tip", day.format(last));
+        }
+        return meant.from() == Rhythm.From.TAG
+                ? Messages.of("clients.last.tip.late_tag", day.format(last), meant.days(), meant.tag())
+                : Messages.of("clients.last.tip.late", day.format(last), meant.days());
     }
 
     @Override

@@ -58,7 +58,7 @@ final class FiguresModel {
         var figures = new Figures(session.workspace(), session.agenda(), source);
         var today = session.workspace().today();
         var words = new FigureWords(new Written(session.locale(), today));
-        AskRules rules = AskRules.of(session.settings().get());
+        AskRules rules = session.rules();
         return switch (kind) {
             case CALLS ->
                 () -> new CallPart(figures.calls(), words, session.workspace().zone()).part();

@@ -55,11 +55,18 @@ final class FactsForm {
         text(Fact.SINCE);
         TextInputControl rhythm = text(Fact.RHYTHM);
         text(Fact.NOTES);
-        model.contactProperty().subscribe(c -> {
-            if (c != null) {
-                rhythm.setPromptText(usual(c));
-            }
-        });
+        model.contactProperty().subscribe(_ -> prompt(rhythm));
+        model.touchProperty().subscribe(_ -> prompt(rhythm));
+    }
+
+    /// What counts while nothing is set for the person.
+    private void prompt(TextInputControl rhythm) {
+        Contact shown = model.contactProperty().get();
+        if (shown != null) {
+            Contact unset = shown.edit().rhythmDays(null).build();
+            rhythm.setPromptText(
+                    PersonText.usualRhythm(model.touchProperty().get().rhythm(unset)));
+        }
     }
 
     Node node() {
@@ -119,10 +126,5 @@ final class FactsForm {
         label.getStyleClass().addAll("form-label", "fact-label");
         GridPane.setValignment(label, VPos.TOP);
         node.addRow(row++, label, control);
-    }
-
-    private static String usual(Contact contact) {
-        return Messages.of(
-                "person.usual_rhythm", PersonText.rhythm(contact.kind().defaultRhythmDays()));
     }
 }

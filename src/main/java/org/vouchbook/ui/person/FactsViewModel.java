@@ -14,6 +14,7 @@ import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.Origin;
 import org.vouchbook.domain.Text;
+import org.vouchbook.domain.TouchPolicy;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.person.DraftField.Entry;
 
@@ -26,10 +27,12 @@ public final class FactsViewModel {
     private final PointsField phones;
     private final DraftField<Contact> newTag;
     private final ReadOnlyObjectWrapper<@Nullable Contact> contact = new ReadOnlyObjectWrapper<>(this, "contact");
+    private final ReadOnlyObjectWrapper<TouchPolicy> touch;
 
     FactsViewModel(Session session, PersonText words) {
         this.session = session;
         saving = new ContactSaving(session);
+        touch = new ReadOnlyObjectWrapper<>(this, "touch", session.touch());
         var check = new FactCheck(words, session.workspace()::today);
         for (Fact fact : Fact.values()) {
             fields.put(
@@ -45,6 +48,11 @@ public final class FactsViewModel {
     /// The person whose facts these are.
     public ReadOnlyObjectProperty<@Nullable Contact> contactProperty() {
         return contact.getReadOnlyProperty();
+    }
+
+    /// How often to be in touch with whom (L10), as the person was read.
+    public ReadOnlyObjectProperty<TouchPolicy> touchProperty() {
+        return touch.getReadOnlyProperty();
     }
 
     /// The field of a fact.
@@ -91,6 +99,7 @@ public final class FactsViewModel {
     }
 
     void show(@Nullable Contact now) {
+        touch.set(session.touch());
         contact.set(now);
         fields.values().forEach(field -> field.show(now));
         emails.show(now);

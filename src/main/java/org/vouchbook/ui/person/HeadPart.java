@@ -60,6 +60,7 @@ final class HeadPart {
         node.setAlignment(Pos.CENTER_LEFT);
         node.setFillHeight(false);
         model.fileProperty().subscribe(this::show);
+        model.facts().touchProperty().subscribe(_ -> show(model.fileProperty().get()));
     }
 
     Node node() {
@@ -93,7 +94,7 @@ final class HeadPart {
                 contact.since() == null
                         ? kind
                         : Messages.of("person.since", kind, model.words().month(contact.since())));
-        parts.add(PersonText.contactEvery(contact));
+        parts.add(PersonText.contactEvery(model.facts().touchProperty().get().rhythm(contact)));
         file.worth().forEach(worth -> parts.add(model.words().worth(worth)));
         String joined = String.join(" · ", parts);
         int first = joined.offsetByCodePoints(0, 1);

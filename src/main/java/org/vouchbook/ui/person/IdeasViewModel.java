@@ -12,7 +12,6 @@ import org.vouchbook.domain.ReferReason;
 import org.vouchbook.domain.Scorecard;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.form.Written;
-import org.vouchbook.workspace.AskRules;
 import org.vouchbook.workspace.Earning;
 import org.vouchbook.workspace.NextMoves;
 import org.vouchbook.workspace.PersonFile;
@@ -57,7 +56,7 @@ final class IdeasViewModel {
         int mine = ++asked;
         Scorecard card = file == null ? null : file.card().orElse(null);
         if (file != null && card != null) {
-            Axis next = AskRules.of(session.settings().get()).policy().next(card);
+            Axis next = session.rules().policy().next(card);
             session.background().run(() -> moves.of(file, next), found -> {
                 // An answer that comes late for somebody else is dropped.
                 if (mine == asked) {
@@ -68,7 +67,7 @@ final class IdeasViewModel {
     }
 
     private Thought thought(PersonFile file) {
-        double least = AskRules.of(session.settings().get()).policy().leastScore();
+        double least = session.rules().policy().leastScore();
         return ReferReason.isMissing(file.card().orElse(null), file.records(), least)
                 ? new Thought(Written.first(file.contact()), null)
                 : file.records().stream()

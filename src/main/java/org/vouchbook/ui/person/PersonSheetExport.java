@@ -22,16 +22,17 @@ public final class PersonSheetExport {
     /// Asks where to and writes.
     public void export(PersonFile file) {
         Setting setting = Printing.setting(session);
-        PersonSheet.Input input = input(file);
+        PersonSheet.Input input = input(file, session.touch().rhythmDays(file.contact()));
         save.save(file.contact().displayName(), "pdf", out -> PersonSheet.write(input, setting, out));
     }
 
-    private static PersonSheet.Input input(PersonFile file) {
+    private static PersonSheet.Input input(PersonFile file, int rhythmDays) {
         List<PersonSheet.Line> referrals = file.referrals().stream()
                 .map(r -> new PersonSheet.Line(r, named(file, r.counterpartId()), named(file, r.prospectId())))
                 .toList();
         return new PersonSheet.Input(
                 file.contact(),
+                rhythmDays,
                 file.scorecards(),
                 file.interactions(),
                 referrals,

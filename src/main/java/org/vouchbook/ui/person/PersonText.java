@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.vouchbook.domain.Birthday;
 import org.vouchbook.domain.ClientWorth;
-import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Money;
+import org.vouchbook.domain.Rhythm;
 import org.vouchbook.domain.Text;
 import org.vouchbook.ui.Messages;
 
@@ -99,10 +99,22 @@ final class PersonText {
         return days % 7 == 0 ? Messages.of("person.weeks", days / 7) : Messages.of("person.days", days);
     }
 
-    /// "contact every 3 weeks".
-    static String contactEvery(Contact contact) {
-        int days = contact.rhythm();
-        return days % 7 == 0 ? Messages.of("person.contact_weeks", days / 7) : Messages.of("person.contact_days", days);
+    /// "contact every 3 weeks", and for whom else where that is so.
+    static String contactEvery(Rhythm rhythm) {
+        int days = rhythm.days();
+        String every = days % 7 == 0
+                ? Messages.of("person.contact_weeks", days / 7)
+                : Messages.of("person.contact_days", days);
+        return rhythm.from() == Rhythm.From.TAG ? Messages.of("person.rhythm_by_tag", every, rhythm.tag()) : every;
+    }
+
+    /// "3 weeks, as usual for this kind": what counts while nothing is set for the person.
+    static String usualRhythm(Rhythm rhythm) {
+        return switch (rhythm.from()) {
+            case OWN -> rhythm(rhythm.days());
+            case TAG -> Messages.of("person.rhythm_by_tag", rhythm(rhythm.days()), rhythm.tag());
+            case KIND -> Messages.of("person.usual_rhythm", rhythm(rhythm.days()));
+        };
     }
 
     /// What was typed, to be said back in a sentence.

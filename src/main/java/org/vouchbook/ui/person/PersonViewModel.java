@@ -16,10 +16,10 @@ import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.GroupCommitment;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.Scorecard;
+import org.vouchbook.domain.TagRhythm;
 import org.vouchbook.domain.Text;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.person.DraftField.Entry;
-import org.vouchbook.workspace.AskRules;
 import org.vouchbook.workspace.Change;
 import org.vouchbook.workspace.PersonFile;
 
@@ -97,7 +97,7 @@ public final class PersonViewModel {
     }
 
     private AskPolicy askPolicy() {
-        return AskRules.of(session.settings().get()).policy();
+        return session.rules().policy();
     }
 
     ZoneId zone() {
@@ -206,8 +206,8 @@ public final class PersonViewModel {
         PersonFile now = file.get();
         Set<Long> changed = change.contactIds();
         boolean other = now != null && now.others().keySet().stream().anyMatch(changed::contains);
-        // What a group agreed speaks for each of its members.
-        boolean agreed = change.touches(GroupCommitment.class);
+        // What a group agreed speaks for each of its members, and what goes with a tag for everybody who has it.
+        boolean agreed = change.touches(GroupCommitment.class) || change.touches(TagRhythm.class);
         if (id != null && (other || agreed || changed.contains(id))) {
             read();
         }

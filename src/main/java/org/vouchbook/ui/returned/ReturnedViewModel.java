@@ -37,7 +37,7 @@ final class ReturnedViewModel {
     }
 
     void load() {
-        AskRules rules = AskRules.of(session.settings().get());
+        AskRules rules = session.rules();
         session.background().run(() -> returns.all(rules), found -> {
             lines.setAll(found);
             read.set(true);

@@ -3,7 +3,6 @@ package org.vouchbook.ui.settings;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.AskPolicy;
 import org.vouchbook.workspace.AskLimits;
-import org.vouchbook.workspace.AskRules;
 import org.vouchbook.workspace.Settings;
 
 /// A number behind ask readiness that the user may set otherwise.
@@ -80,7 +79,7 @@ enum AskLimit {
     }
 
     private static double[] numbers(Settings settings) {
-        AskPolicy policy = AskRules.of(settings).policy();
+        AskPolicy policy = settings.asks().policy(settings.touch().policy().reconnectDays());
         return new double[] {
             policy.coolingDays(),
             policy.interviewMonths(),

@@ -85,7 +85,13 @@ public final class SettingsPage implements Page {
         var asks = new AskLimitsPanel(settings, session.locale());
         asks.setMaxWidth(700);
         var body = new VBox(
-                16, panel, new ProfilePart(settings), limits, asks, new GiftLimitPart(settings, session.locale()));
+                16,
+                panel,
+                new ProfilePart(settings),
+                limits,
+                new TagRhythmPart(session),
+                asks,
+                new GiftLimitPart(settings, session.locale()));
         if (backups != null) {
             body.getChildren().add(backups);
         }

@@ -13,6 +13,7 @@ import org.vouchbook.domain.Permission;
 import org.vouchbook.domain.Reconnect;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Renewal;
+import org.vouchbook.domain.Rhythm;
 import org.vouchbook.domain.Text;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.workspace.Duty;
@@ -152,7 +153,13 @@ record ReasonWords(TodayWords words, TodayLine line) {
                 last == null
                         ? Messages.of("today.fact.never", words.when(silence.since()))
                         : Messages.of("today.fact.last_contact", words.when(last)),
-                Messages.of("today.fact.rhythm", silence.rhythm()));
+                meant(silence.rhythm()));
+    }
+
+    private static String meant(Rhythm rhythm) {
+        return rhythm.from() == Rhythm.From.TAG
+                ? Messages.of("today.fact.rhythm_tag", rhythm.days(), rhythm.tag())
+                : Messages.of("today.fact.rhythm", rhythm.days());
     }
 
     private List<String> renewal(Renewal renewal) {

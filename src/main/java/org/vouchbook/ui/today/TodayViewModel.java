@@ -18,7 +18,6 @@ import org.vouchbook.domain.FollowUpKey;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.ui.Session;
 import org.vouchbook.workspace.Agenda;
-import org.vouchbook.workspace.AskRules;
 import org.vouchbook.workspace.Today;
 import org.vouchbook.workspace.TodayLine;
 import org.vouchbook.workspace.TodayLine.Section;
@@ -45,8 +44,8 @@ final class TodayViewModel {
                 session.index(),
                 session.agenda(),
                 () -> session.settings().get().followUps().policy(),
-                () -> session.settings().get().touch().policy(),
-                () -> AskRules.of(session.settings().get()),
+                session::touch,
+                session::rules,
                 WeekFields.of(session.locale()).getFirstDayOfWeek());
         session.changes().onChange(_ -> load());
     }

@@ -23,6 +23,7 @@ import org.vouchbook.domain.SaleKind;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.support.FxTest;
 import org.vouchbook.support.InlineBackground;
+import org.vouchbook.workspace.Tags;
 
 /// What a person's page says by itself: what they are worth (I6), that a rating is old (B17), and that we want more
 /// than we give (L9).
@@ -80,6 +81,20 @@ class PersonSignsTest extends FxTest {
         return lookup((Label label) -> label.isVisible() && label.getText().contains(words))
                 .tryQuery()
                 .isPresent();
+    }
+
+    /// Whoever reads how often they mean to be in touch reads where that comes from (L10).
+    @Test
+    void theRhythmOfATagIsSaidWithTheTag() {
+        var tags = new Tags(book.workspace);
+        change(() -> book.session.people().setRhythm(List.of(book.marta.id()), null));
+        change(() -> book.session.people().addTag(List.of(book.marta.id()), "VIP"));
+        assertFalse(said("with the tag"));
+        change(() -> tags.setRhythm("vip", 14));
+        assertTrue(said("ontact every 2 weeks, as for everybody with the tag vip"));
+        change(() -> book.session.people().setRhythm(List.of(book.marta.id()), 21));
+        assertTrue(said("ontact every 3 weeks"), "her own goes first");
+        assertFalse(said("with the tag"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.AskPolicy;
+import org.vouchbook.domain.TagRhythms;
 import org.vouchbook.support.FxTest;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.kit.Theme;
@@ -49,14 +50,14 @@ class AskLimitsPanelTest extends FxTest {
                 .push(KeyCode.ENTER);
         assertEquals(
                 6.5,
-                AskRules.of(new SettingsFile(folder.resolve("settings.json")).get())
+                AskRules.of(new SettingsFile(folder.resolve("settings.json")).get(), TagRhythms.NONE)
                         .policy()
                         .leastScore());
         TextField side = field(AskLimit.SIDE);
         clickOn(side).push(KeyCode.CONTROL, KeyCode.A).write("4.3").push(KeyCode.ENTER);
         assertTrue(has(side, "invalid"));
         assertEquals("4.3", side.getText());
-        assertEquals(4, AskRules.of(settings.get()).policy().leastAxis());
+        assertEquals(4, AskRules.of(settings.get(), TagRhythms.NONE).policy().leastAxis());
         push(KeyCode.ESCAPE);
         assertEquals("4", side.getText());
     }
@@ -74,7 +75,8 @@ class AskLimitsPanelTest extends FxTest {
         Settings other = changed;
         settings.change(_ -> other);
         clickOn(Messages.of("settings.asks.usual"));
-        assertEquals(AskPolicy.DEFAULT, AskRules.of(settings.get()).policy());
+        assertEquals(
+                AskPolicy.DEFAULT, AskRules.of(settings.get(), TagRhythms.NONE).policy());
         assertEquals("90", field(AskLimit.COOLING).getText());
     }
 }
