@@ -29,6 +29,7 @@ import org.vouchbook.ui.Ticker;
 import org.vouchbook.ui.WatchModel;
 import org.vouchbook.ui.WordsRequest;
 import org.vouchbook.ui.ask.AskFromElsewhere;
+import org.vouchbook.ui.ask.ServedOccasion;
 import org.vouchbook.ui.board.BoardPage;
 import org.vouchbook.ui.board.MoveFromElsewhere;
 import org.vouchbook.ui.board.UntouchedCount;
@@ -111,6 +112,7 @@ final class Screens implements Navigator {
                 () -> new SettingsPage(session, place, onAppearance, onSample, work.actions(this), backups()));
         List<Page> pages = List.of(today, clients, board, playbook, settings);
         window = new MainWindow(session, pages, this, notices, safety, banners(onSample, reopening, safe), safe);
+        new ServedOccasion(session, this, owner, notices);
         if (!safe) {
             var reassessment = new Reassessment(session);
             session.changes().onReassessed(today::load);
@@ -122,14 +124,6 @@ final class Screens implements Navigator {
         }
         new Ticker(window, WatchModel.USUAL, watch::look);
         watch.look();
-    }
-
-    /// Reads what the first page cannot begin without, on the book's thread. Today can: its lines are read while the
-    /// window is built.
-    static void readAhead(Session opened) {
-        if (!TodayPage.ID.equals(opened.settings().get().lastPage())) {
-            opened.index().readFirst();
-        }
     }
 
     private Banners banners(Runnable onSample, BookData.Reopening reopening, boolean safe) {

@@ -145,7 +145,7 @@ public final class Shell {
                     }
                     var opened = Session.of(workspace, thread, settings, sample);
                     if (!safe) {
-                        Screens.readAhead(opened);
+                        FirstScreenful.read(opened);
                     }
                     return opened;
                 },

@@ -9,6 +9,8 @@ public enum InteractionKind {
     MEETING(null),
     EMAIL(null),
     MESSAGE(null),
+    /// We served them: answered a question, mended something, delivered (C2, L6).
+    SERVICE(Axis.CREDIBILITY),
     /// Anything not strictly business: lunch, golf, a concert (C6).
     SOCIAL(Axis.LIKING),
     SOCIAL_CONVERSATION(Axis.LIKING),
@@ -55,6 +57,11 @@ public enum InteractionKind {
     /// Whether it binds only when they know why it was done: its note then says the reason they were told (J9).
     public boolean needsReason() {
         return this == FAVOUR || this == EXTRA_SERVICE;
+    }
+
+    /// Whether they were served by us: a good moment to ask, where the right is earned (L6).
+    public boolean serves() {
+        return this == SERVICE || this == EXTRA_SERVICE;
     }
 
     /// Whether it counts as being in touch; a note to oneself does not.

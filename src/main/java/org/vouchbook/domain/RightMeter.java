@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record RightMeter(List<Segment> segments) {
     /// The ways.
     public enum Way {
-        /// Results they confirmed and promises kept; an open complaint takes them away (C2).
+        /// What we did for them, results they confirmed and promises kept; an open complaint takes them away (C2).
         SERVICE,
         /// What they will need, arranged before they had to ask, and their good before ours (C3).
         AHEAD,
@@ -110,6 +110,7 @@ public record RightMeter(List<Segment> segments) {
     private static Optional<Way> way(InteractionKind kind) {
         return Optional.ofNullable(
                 switch (kind) {
+                    case SERVICE -> Way.SERVICE;
                     case CLIENT_FIRST -> Way.AHEAD;
                     case INSIGHT_SHARED, FAVOUR, EXTRA_SERVICE, EVENT -> Way.EXTRA;
                     case GAVE_REFERRAL, REFERRED_TO_ANOTHER -> Way.REFER;

@@ -14,6 +14,11 @@ public final class NoticeBoard {
         line.show(text, action, onAction);
     }
 
+    /// Adds a word to what the line says, with something to do about it; both go with the line.
+    public void also(String text, String action, Runnable onAction) {
+        line.also(text, action, onAction);
+    }
+
     NoticeLine line() {
         return line;
     }

@@ -11,19 +11,30 @@ import javafx.util.Duration;
 final class NoticeLine extends HBox {
     private static final Duration SHOWN = Duration.seconds(8);
 
+    private static final double LONGEST = 460;
+
     private final Label text = new Label();
     private final Hyperlink action = new Hyperlink();
+    private final Label more = new Label();
+    private final Hyperlink then = new Hyperlink();
     private final PauseTransition leave = new PauseTransition(SHOWN);
 
     NoticeLine() {
         getStyleClass().add("notice");
         setAccessibleRole(AccessibleRole.TEXT);
-        getChildren().setAll(text, action);
+        getChildren().setAll(text, action, more, then);
+        // The words of others can be long.
+        more.setMaxWidth(LONGEST);
+        more.setVisible(false);
+        more.managedProperty().bind(more.visibleProperty());
+        then.visibleProperty().bind(more.visibleProperty());
+        then.managedProperty().bind(more.visibleProperty());
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         leave.setOnFinished(_ -> setVisible(false));
         // Who has come to it by mouse or key is reading it.
         hoverProperty().subscribe(inside -> keep(inside));
         action.focusedProperty().subscribe(focused -> keep(focused));
+        then.focusedProperty().subscribe(focused -> keep(focused));
         setVisible(false);
     }
 
@@ -44,7 +55,25 @@ final class NoticeLine extends HBox {
             onAction.run();
         });
         setAccessibleText(what);
+        more.setVisible(false);
         setVisible(true);
+        leave.playFromStart();
+    }
+
+    /// Says something more, with something to do about it.
+    void also(String what, String actionText, Runnable onAction) {
+        if (!isVisible()) {
+            show("");
+        }
+        more.setText(what);
+        then.setText(actionText);
+        then.setVisited(false);
+        then.setOnAction(_ -> {
+            setVisible(false);
+            onAction.run();
+        });
+        more.setVisible(true);
+        setAccessibleText((text.getText() + " " + what).strip());
         leave.playFromStart();
     }
 

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.BookException;
 import org.vouchbook.domain.ChangeLabel;
 import org.vouchbook.domain.ChangeSet;
-import org.vouchbook.domain.Edit;
-import org.vouchbook.domain.Referral;
-import org.vouchbook.domain.Row;
 import org.vouchbook.domain.TagRhythm;
 import org.vouchbook.domain.TagRhythms;
 import org.vouchbook.storage.AskReader;
@@ -232,21 +228,10 @@ public final class Workspace implements AutoCloseable {
         if (applied.edits().isEmpty()) {
             return;
         }
-        var kinds = new HashSet<Class<? extends Row>>();
-        var contacts = new HashSet<Long>();
-        for (Edit edit : applied.edits()) {
-            kinds.add(edit.row().getClass());
-        }
-        for (Row row : applied.touched()) {
-            contacts.add(row.contactId());
-            if (row instanceof Referral referral) {
-                contacts.add(referral.counterpartId());
-            }
-        }
-        if (kinds.contains(TagRhythm.class)) {
+        Change change = Change.of(action, applied, today());
+        if (change.touches(TagRhythm.class)) {
             tagRhythms = TagRhythms.of(reader.tagRhythms());
         }
-        var change = new Change(action, applied.label(), kinds, contacts);
         trail.add(change);
         listeners.forEach(l -> l.accept(change));
     }

@@ -29,6 +29,7 @@ public final class InteractionForm {
             InteractionKind.MEETING,
             InteractionKind.EMAIL,
             InteractionKind.MESSAGE,
+            InteractionKind.SERVICE,
             InteractionKind.THANKED_ME,
             InteractionKind.INSIGHT_SHARED,
             InteractionKind.FAVOUR,
