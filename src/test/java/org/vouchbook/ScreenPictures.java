@@ -32,8 +32,8 @@ final class ScreenPictures {
     private final Running app;
     private final String suffix;
 
-    /// Of which only the pictures are wanted, which takes a minute instead of five: `right`, `figures`, `playbook` or
-    /// all.
+    /// Of which only the pictures are wanted, which takes a minute instead of five: `day`, `right`, `figures`,
+    /// `playbook` or all.
     private static String only = "";
 
     private ScreenPictures(Running app, String suffix) {
@@ -70,6 +70,7 @@ final class ScreenPictures {
             switch (only) {
                 case "right" -> pictures.right();
                 case "playbook" -> pictures.playbook();
+                case "day" -> new DayPictures(app, pictures.robot, pictures::shot, pictures::dialog).today();
                 default -> pictures.figures();
             }
             app.close();

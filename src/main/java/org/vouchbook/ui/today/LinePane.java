@@ -51,6 +51,11 @@ final class LinePane extends HBox {
         var text = new VBox(3, title, why);
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
+        // Who it is and why is never cut: where there is little room it takes a line more.
+        for (Label words : List.of(title, why)) {
+            words.setWrapText(true);
+            words.setMinHeight(USE_PREF_SIZE);
+        }
         whole.on(text);
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(avatar, text, chip, done);

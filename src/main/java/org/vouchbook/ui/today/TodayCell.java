@@ -52,6 +52,17 @@ final class TodayCell extends ListCell<TodayRow> {
         setAccessibleText(empty || row == null ? null : spoken(row));
     }
 
+    /// As high as the words of a line need at this width: a cell of its own accord asks its content without one.
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = width > 0 ? width : getWidth();
+        return getGraphic() == line && room > 0
+                ? snappedTopInset()
+                        + line.prefHeight(room - snappedLeftInset() - snappedRightInset())
+                        + snappedBottomInset()
+                : super.computePrefHeight(width);
+    }
+
     private Node node(TodayRow row) {
         return switch (row) {
             case TodayRow.Heading(Section section, int lines, AskWeek asked) -> {

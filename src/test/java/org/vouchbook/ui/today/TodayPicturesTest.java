@@ -1,5 +1,6 @@
 package org.vouchbook.ui.today;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -88,7 +90,24 @@ class TodayPicturesTest extends FxTest {
                     .getScene();
             String file = name + "-" + appearance.name().toLowerCase(Locale.ROOT) + "-" + size[0] + ".png";
             shot(scene, Path.of("target/today", file));
+            assertEquals(List.of(), cut(scene), file);
         }
         assertTrue(failures.isEmpty(), failures::toString);
+    }
+
+    /// The words of lines in sight that have less room than they need.
+    private static List<String> cut(Scene scene) {
+        return fx(() -> scene.getRoot().lookupAll(".today-line").stream()
+                .filter(line -> line.getScene() != null && line.getParent().isVisible())
+                .flatMap(line -> ((LinePane) line)
+                        .lookupAll(".label").stream()
+                                .map(Label.class::cast)
+                                .filter(label -> label.isVisible() && label.isWrapText())
+                                .filter(label -> label.getHeight() < label.prefHeight(label.getWidth()) - 0.5
+                                        || !line.getLayoutBounds()
+                                                .contains(line.sceneToLocal(
+                                                        label.localToScene(label.getLayoutBounds())))))
+                .map(Label::getText)
+                .toList());
     }
 }
