@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 
 /// What a client is worth in one currency: what they bought themselves, and what those bought whom they brought (I6).
@@ -31,7 +32,14 @@ public record ClientWorth(long contactId, Money own, Money brought, Money total,
     }
 
     /// A currency with its clients, the most worth first.
-    public record InCurrency(Currency currency, List<ClientWorth> clients) {}
+    public record InCurrency(Currency currency, List<ClientWorth> clients) {
+        /// Some of them, ranked among themselves.
+        public InCurrency only(LongPredicate who) {
+            return new InCurrency(
+                    currency,
+                    ranked(clients.stream().filter(c -> who.test(c.contactId())).toList()));
+        }
+    }
 
     /// A list for each currency, the longest first: amounts of different currencies are never added nor compared.
     public static List<InCurrency> of(Collection<Sale> sales, Collection<Referral> referrals) {
@@ -78,6 +86,10 @@ public record ClientWorth(long contactId, Money own, Money brought, Money total,
                         in(currency, brought.getOrDefault(id, List.of()))))
                 .filter(c -> c.total().amount().signum() > 0)
                 .toList();
+        return ranked(clients);
+    }
+
+    private static List<ClientWorth> ranked(List<ClientWorth> clients) {
         Map<BigDecimal, Integer> byTotal = ranks(clients, ClientWorth::total);
         Map<BigDecimal, Integer> byOwn = ranks(clients, ClientWorth::own);
         return clients.stream()

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.AskFacts;
 import org.vouchbook.domain.AskMoment;
@@ -96,15 +97,29 @@ public final class ClientFigures {
     private static final LocalDate EVER = LocalDate.EPOCH.minusYears(1_000);
 
     private final Workspace workspace;
+    private final @Nullable ContactKind source;
 
     /// Of an open book.
     public ClientFigures(Workspace workspace) {
-        this.workspace = workspace;
+        this(workspace, null);
     }
 
-    /// Where business came from.
+    /// Of an open book, split by the sources of referrals (K1); attention is not.
+    ///
+    /// @param source only what came from contacts of this kind; null: from anybody
+    public ClientFigures(Workspace workspace, @Nullable ContactKind source) {
+        this.workspace = workspace;
+        this.source = source;
+    }
+
+    private SourceSplit split() {
+        return SourceSplit.of(source, workspace);
+    }
+
+    /// Where business came from; of a source: the business with those whom it sent to us.
     public Business business() {
-        List<Sale> sales = workspace.figures().sales();
+        List<Sale> sales =
+                split().brought(workspace.figures().sales(), workspace.reader().referrals());
         LocalDate today = workspace.today();
         return new Business(
                 NewBusiness.of(sales, today),
@@ -112,23 +127,34 @@ public final class ClientFigures {
                 NewBusiness.of(sales, today, source -> source == BusinessSource.REFERRED));
     }
 
-    /// What clients are worth.
+    /// What clients are worth; of a source: what they bought themselves and what those bought whom they brought.
     public Worth worth() {
         List<Sale> sales = workspace.figures().sales();
         List<Referral> referrals = workspace.reader().referrals();
-        List<ClientWorth.InCurrency> clients = ClientWorth.of(sales, referrals);
+        SourceSplit split = split();
+        List<ClientWorth.InCurrency> clients = ClientWorth.of(sales, referrals).stream()
+                .map(in -> source == null ? in : in.only(split::has))
+                .filter(in -> !in.clients().isEmpty())
+                .toList();
         return new Worth(
                 clients,
                 workspace.figures().touchesAfter(workspace.today().minusYears(1)),
-                NetworkWorth.months(sales, referrals, workspace.today(), workspace.zone()),
+                NetworkWorth.months(
+                        split.ownAndBrought(sales, referrals),
+                        split.referrals(referrals),
+                        workspace.today(),
+                        workspace.zone()),
                 people(clients.stream().flatMap(in -> in.clients().stream()).map(ClientWorth::contactId)));
     }
 
-    /// How far each client has come on the way from a relationship to success.
+    /// How far each client has come on the way from a relationship to success; of a source: those whom it sent to us.
     public Chain chain(AskRules rules) {
         List<Sale> sales = workspace.figures().sales();
         Set<Long> buyers = sales.stream().map(Sale::contactId).collect(Collectors.toSet());
-        List<Referral> introductions = workspace.reader().referrals().stream()
+        List<Referral> referrals = workspace.reader().referrals();
+        SourceSplit split = split();
+        Set<Long> sent = SourceSplit.sent(split.referrals(referrals));
+        List<Referral> introductions = referrals.stream()
                 .filter(r ->
                         r.direction() == ReferralDirection.RECEIVED && r.level().isIntroduction())
                 .toList();
@@ -140,6 +166,7 @@ public final class ClientFigures {
         LocalDate today = workspace.today();
         SuccessChain chain =
                 SuccessChain.of(workspace.asks().everybody(rules.rhythmDays(), today, workspace.zone()).stream()
+                        .filter(known -> split.counts(known.person().id(), sent))
                         .filter(known -> isClient(known.person().contact(), buyers))
                         .map(known -> client(known.asks(), rules, today, referred, succeeded))
                         .toList());
@@ -159,7 +186,10 @@ public final class ClientFigures {
 
     /// How asking goes.
     public Asking asking() {
-        List<Ask> asks = workspace.reader().asksSince(EVER);
+        SourceSplit split = split();
+        List<Ask> asks = workspace.reader().asksSince(EVER).stream()
+                .filter(ask -> split.has(ask.contactId()))
+                .toList();
         List<Ask> avoided = asks.stream()
                 .filter(ask -> !ask.asked())
                 .sorted(Comparator.comparing(Ask::date)
@@ -168,7 +198,9 @@ public final class ClientFigures {
                 .toList();
         return new Asking(
                 AskMoment.of(asks),
-                ScoreBand.of(workspace.reader().facts()),
+                ScoreBand.of(workspace.reader().facts().stream()
+                        .filter(facts -> split.has(facts.id()))
+                        .toList()),
                 avoided,
                 people(avoided.stream().map(Ask::contactId)));
     }
@@ -201,7 +233,10 @@ public final class ClientFigures {
 
     /// What to do better.
     public Improvements improvements() {
-        List<Improvement> answers = Improvement.of(workspace.figures().interviews());
+        SourceSplit split = split();
+        List<Improvement> answers = Improvement.of(workspace.figures().interviews().stream()
+                .filter(interview -> split.has(interview.contactId()))
+                .toList());
         return new Improvements(answers, people(answers.stream().map(Improvement::contactId)));
     }
 

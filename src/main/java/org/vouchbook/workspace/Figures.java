@@ -78,16 +78,16 @@ public final class Figures {
 
     /// How each level fares, see [LevelPace#of].
     public List<LevelPace> paces() {
-        return LevelPace.of(workspace.reader().referrals(), workspace.reader().moves(), workspace.zone());
+        return LevelPace.of(referrals(), workspace.reader().moves(), workspace.zone());
     }
 
     /// The programme month by month, the present one first (E15).
     public List<ProgrammeMonth> months() {
-        Map<Long, ContactKind> kinds = kinds();
+        SourceSplit split = SourceSplit.of(source, workspace);
         Map<Long, List<FollowUp>> followUps = agenda.followUps();
         return ProgrammeMonth.of(
                 workspace.reader().asksSince(workspace.today().minusYears(1)).stream()
-                        .filter(ask -> isFrom(ask.contactId(), kinds))
+                        .filter(ask -> split.has(ask.contactId()))
                         .toList(),
                 referrals().stream()
                         .map(r -> new ProgrammeMonth.Tracked(r, followUps.getOrDefault(r.id(), List.of())))
@@ -112,19 +112,7 @@ public final class Figures {
     }
 
     private List<Referral> referrals() {
-        Map<Long, ContactKind> kinds = kinds();
-        return workspace.reader().referrals().stream()
-                .filter(r -> isFrom(r.counterpartId(), kinds))
-                .toList();
-    }
-
-    /// Not read where nothing is split.
-    private Map<Long, ContactKind> kinds() {
-        return source == null ? Map.of() : workspace.figures().kinds();
-    }
-
-    private boolean isFrom(long contactId, Map<Long, ContactKind> kinds) {
-        return source == null || kinds.get(contactId) == source;
+        return SourceSplit.of(source, workspace).referrals(workspace.reader().referrals());
     }
 
     private Map<Long, Contact> people(List<Referral> all) {

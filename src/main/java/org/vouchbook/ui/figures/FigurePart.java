@@ -10,6 +10,7 @@ import org.vouchbook.ui.Messages;
 /// spreadsheet.
 ///
 /// @param said the one sentence that matters most; may be empty
+/// @param source whose figures they are, for the name of a file; empty: everybody's
 record FigurePart(
         FigureKind kind,
         String why,
@@ -17,7 +18,8 @@ record FigurePart(
         List<Bars> bars,
         List<Sheet> sheets,
         List<String> headers,
-        List<List<Cell>> csv) {
+        List<List<Cell>> csv,
+        String source) {
     /// Bars below each other, under a title.
     record Bars(String title, List<Bar> bars) {}
 
@@ -26,6 +28,18 @@ record FigurePart(
     /// @param share of the longest one that could be, 0 to 1
     /// @param value what stands beside it
     record Bar(String label, double share, String value) {}
+
+    /// A part of everybody.
+    FigurePart(
+            FigureKind kind,
+            String why,
+            String said,
+            List<Bars> bars,
+            List<Sheet> sheets,
+            List<String> headers,
+            List<List<Cell>> csv) {
+        this(kind, why, said, bars, sheets, headers, csv, "");
+    }
 
     /// A part of tables only.
     FigurePart(FigureKind kind, String why, List<Sheet> sheets, List<String> headers, List<List<Cell>> csv) {
@@ -37,8 +51,10 @@ record FigurePart(
     }
 
     /// The same part, saying that it is of one source of referrals only.
-    FigurePart only(ContactKind source) {
-        return new FigurePart(kind, Messages.of("figures.only.", source) + " " + why, said, bars, sheets, headers, csv);
+    FigurePart only(ContactKind of) {
+        String from = Messages.of("figures.from_kind.", of);
+        return new FigurePart(
+                kind, Messages.of("figures.only.", of) + " " + why, said, bars, sheets, headers, csv, from);
     }
 
     String title() {

@@ -43,6 +43,7 @@ record FiguresExport(Session session, SaveFile save) {
     }
 
     private String name(FigurePart part) {
-        return part.title() + " " + session.workspace().today();
+        String what = part.source().isEmpty() ? part.title() : part.title() + " " + part.source();
+        return what + " " + session.workspace().today();
     }
 }

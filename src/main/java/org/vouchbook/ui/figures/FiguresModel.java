@@ -20,19 +20,18 @@ final class FiguresModel {
     private record Key(FigureKind kind, @Nullable ContactKind source) {}
 
     private final Session session;
-    private final ClientFigures clients;
     private final Map<Key, FigurePart> read = new HashMap<>();
 
     FiguresModel(Session session) {
         this.session = session;
-        clients = new ClientFigures(session.workspace());
     }
 
-    /// Whether a part can be split by the sources of referrals (K1).
+    /// Whether a part can be split by the sources of referrals (K1). Attention sets our clients against strangers by
+    /// itself.
     static boolean splits(FigureKind kind) {
         return switch (kind) {
-            case CALLS, REFERRERS, PACE, PROGRAMME -> true;
-            default -> false;
+            case ATTENTION -> false;
+            default -> true;
         };
     }
 
@@ -56,6 +55,7 @@ final class FiguresModel {
 
     private Callable<FigurePart> reading(FigureKind kind, @Nullable ContactKind source) {
         var figures = new Figures(session.workspace(), session.agenda(), source);
+        var clients = new ClientFigures(session.workspace(), source);
         var today = session.workspace().today();
         var words = new FigureWords(new Written(session.locale(), today));
         AskRules rules = session.rules();

@@ -95,8 +95,8 @@ class ChainPartTest extends FiguresTest {
         String paper = paper(part);
         assertTrue(paper.contains("It breaks most at") && paper.contains("1 of 2"), paper);
         openWindow(FigureKind.CHAIN);
-        // The buttons, the links, those who lack a confirmed result.
-        for (int i = 0; i < 4; i++) {
+        // The split, the buttons, the links, those who lack a confirmed result.
+        for (int i = 0; i < 5; i++) {
             push(KeyCode.TAB);
         }
         push(KeyCode.ENTER);

@@ -160,7 +160,7 @@ class YearPartsTest extends FiguresTest {
                 new FigurePart.Bar("March 2026", 1, "€215"),
                 part.bars().getFirst().bars().getLast());
         assertTrue(paper(part).contains("Marta Oliveira") && paper(part).contains("at the end of each month"));
-        walk(FigureKind.WORTH, 4);
+        walk(FigureKind.WORTH, 5);
         assertEquals(List.of("person " + marta.id()), opened);
     }
 
@@ -208,7 +208,7 @@ class YearPartsTest extends FiguresTest {
         assertEquals(List.of(List.of("2 Mar", "Marta Oliveira", "Red", "Call back sooner")), cells(sheet));
         assertTrue(sheet.lines().getFirst().pressing());
         assertTrue(csv(part).contains("2026-03-02,Marta Oliveira,,Red,"), csv(part));
-        walk(FigureKind.IMPROVEMENTS, 3);
+        walk(FigureKind.IMPROVEMENTS, 4);
         assertEquals(List.of("person " + marta.id()), opened);
     }
 
