@@ -17,10 +17,12 @@ final class Answers {
             .thenComparingLong(FollowUpAnswer::id);
 
     private final long subjectId;
-    private final Map<FollowUpKey, FollowUpAnswer> last = new HashMap<>();
+    private final Map<FollowUpKey, FollowUpAnswer> last;
 
     Answers(long subjectId, Collection<FollowUpAnswer> answers) {
         this.subjectId = subjectId;
+        // Most referrals have none.
+        last = answers.isEmpty() ? Map.of() : new HashMap<>();
         for (FollowUpAnswer answer : answers) {
             if (answer.key().subjectId() == subjectId && answer.key().kind().isOfReferral()) {
                 last.merge(answer.key(), answer, (a, b) -> LAST_WORD.compare(a, b) >= 0 ? a : b);
@@ -38,14 +40,18 @@ final class Answers {
     }
 
     Optional<FollowUpAnswer> closed(FollowUpKind kind, long occasion) {
-        return Optional.ofNullable(last.get(new FollowUpKey(kind, subjectId, occasion)))
-                .filter(Answers::closes);
+        return given(kind, occasion).filter(Answers::closes);
     }
 
     /// The day to which a follow-up that is still open was put off.
     Optional<LocalDate> putOff(FollowUpKind kind, long occasion) {
-        return Optional.ofNullable(last.get(new FollowUpKey(kind, subjectId, occasion)))
-                .map(FollowUpAnswer::until);
+        return given(kind, occasion).map(FollowUpAnswer::until);
+    }
+
+    private Optional<FollowUpAnswer> given(FollowUpKind kind, long occasion) {
+        return last.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(last.get(new FollowUpKey(kind, subjectId, occasion)));
     }
 
     /// The next occasion of a repeating kind.

@@ -54,7 +54,8 @@ public final class FollowUps {
             all.received();
         }
         all.earlier();
-        return all.found.stream().sorted(FollowUp.BY_DUE).toList();
+        all.found.sort(FollowUp.BY_DUE);
+        return List.copyOf(all.found);
     }
 
     /// The open follow-up that presses most, if any is open.

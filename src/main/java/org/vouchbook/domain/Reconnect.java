@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
 public record Reconnect(
         long contactId, @Nullable LocalDate last, LocalDate since, long days, Rhythm rhythm, boolean first) {
     /// The longest silence first, measured by what was meant; equal ones by their days, then by id.
-    public static final Comparator<Reconnect> LONGEST_FIRST = Comparator.comparingDouble(Reconnect::ratio)
-            .thenComparingLong(Reconnect::days)
-            .reversed()
-            .thenComparingLong(Reconnect::contactId);
+    public static final Comparator<Reconnect> LONGEST_FIRST = (a, b) -> {
+        int order = Double.compare(b.ratio(), a.ratio());
+        if (order == 0) {
+            order = Long.compare(b.days, a.days);
+        }
+        return order == 0 ? Long.compare(a.contactId, b.contactId) : order;
+    };
 
     /// Whether a contact is overdue on a day. Never for the archived, nor for a prospect we have not met: there is
     /// nothing to take up again.

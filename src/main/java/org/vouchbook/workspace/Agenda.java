@@ -131,7 +131,7 @@ public final class Agenda {
         return duties.entries().values().stream().anyMatch(e -> e.referral().direction() == ReferralDirection.RECEIVED);
     }
 
-    /// The open follow-ups of all referrals with the people they name, the first due first.
+    /// The open follow-ups of the cards that are not put away, with the people they name, the first due first.
     public List<Duty> duties() {
         return duties(f -> true);
     }
@@ -154,17 +154,14 @@ public final class Agenda {
         return duties.entries().values().stream().map(OpenDuties.Entry::referral);
     }
 
-    /// The open follow-ups that deserve a moment: amber or red then.
+    /// Of these, the ones that deserve a moment: amber or red then.
     public List<Duty> duties(Instant now) {
         return duties(f -> f.urgency(now) != FollowUp.Urgency.LATER);
     }
 
     private List<Duty> duties(Predicate<FollowUp> which) {
-        List<OpenDuties.Open> open = duties.entries().values().stream()
-                .flatMap(entry -> entry.followUps().stream()
-                        .filter(followUp -> followUp.isOpen() && which.test(followUp))
-                        .map(followUp -> new OpenDuties.Open(followUp, entry.referral())))
-                .sorted(OpenDuties.Open.BY_DUE)
+        List<OpenDuties.Open> open = duties.open().stream()
+                .filter(one -> which.test(one.followUp()))
                 .toList();
         Map<Long, Contact> people = people(open);
         return open.stream().map(one -> one.duty(people)).toList();

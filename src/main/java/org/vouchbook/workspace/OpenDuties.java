@@ -27,11 +27,7 @@ final class OpenDuties {
 
     /// An open follow-up of a card that is not put away.
     record Open(FollowUp followUp, Referral referral) implements Candidate {
-        /// As [FollowUp#BY_DUE]; of many thousand few are due at the same moment.
-        static final Comparator<Open> BY_DUE = (a, b) -> {
-            int due = a.followUp.due().compareTo(b.followUp.due());
-            return due != 0 ? due : FollowUp.BY_DUE.compare(a.followUp, b.followUp);
-        };
+        static final Comparator<Open> BY_DUE = (a, b) -> FollowUp.BY_DUE.compare(a.followUp, b.followUp);
 
         @Override
         public TodayLine.Section section() {
@@ -127,17 +123,32 @@ final class OpenDuties {
             Referral referral = entry.referral();
             entries.put(referral.id(), entry);
             if (referral.archived() == null) {
-                entry.followUps().stream()
-                        .filter(FollowUp::isOpen)
-                        .forEach(followUp -> opened.add(new Open(followUp, referral)));
+                for (FollowUp followUp : entry.followUps()) {
+                    if (followUp.isOpen()) {
+                        opened.add(new Open(followUp, referral));
+                    }
+                }
             }
         }
         opened.sort(Open.BY_DUE);
-        var all = new ArrayList<>(open);
-        all.addAll(opened);
-        // Two runs in order are one after a single pass.
-        all.sort(Open.BY_DUE);
-        open = all;
+        open = merged(open, opened);
+    }
+
+    /// One list in order, of two that are.
+    private static List<Open> merged(List<Open> some, List<Open> more) {
+        if (some.isEmpty()) {
+            return more;
+        }
+        var all = new ArrayList<Open>(some.size() + more.size());
+        int next = 0;
+        for (Open one : some) {
+            while (next < more.size() && Open.BY_DUE.compare(more.get(next), one) < 0) {
+                all.add(more.get(next++));
+            }
+            all.add(one);
+        }
+        all.addAll(more.subList(next, more.size()));
+        return all;
     }
 
     private static boolean concerns(Referral referral, Set<Long> people) {

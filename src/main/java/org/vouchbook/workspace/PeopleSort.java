@@ -2,16 +2,13 @@ package org.vouchbook.workspace;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.AskReadiness;
 import org.vouchbook.domain.Attribute;
+import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactPoint;
-import org.vouchbook.domain.PersonFacts;
 import org.vouchbook.domain.Scorecard;
 import org.vouchbook.domain.Standing;
 
@@ -34,69 +31,69 @@ public enum PeopleSort {
     SINCE,
     CREATED;
 
-    private static final Comparator<AskReadiness> NEAREST_LAST = Comparator.<AskReadiness, Standing>comparing(
-                    Standing::of)
-            .thenComparing(AskReadiness.RANK)
-            .reversed();
-
-    /// What is compared of a row, and how.
-    private record By<K>(Function<PersonRow, K> key, Comparator<? super K> order) {
-        /// The keys are taken from the rows once: comparing asks for each many times.
-        private int[] sorted(List<PersonRow> rows) {
-            List<K> keys = rows.stream().map(key).toList();
-            Integer[] sorted = IntStream.range(0, rows.size()).boxed().toArray(Integer[]::new);
-            Arrays.sort(sorted, (a, b) -> order.compare(keys.get(a), keys.get(b)));
-            return Arrays.stream(sorted).mapToInt(Integer::intValue).toArray();
-        }
-    }
-
     /// The places of rows in ascending order; equal ones stay in the order in which they stand.
     int[] order(List<PersonRow> rows) {
-        return by().sorted(rows);
+        // Everything is taken from the rows once: comparing asks for it many times.
+        var keys = new SortKey[rows.size()];
+        for (int place = 0; place < keys.length; place++) {
+            keys[place] = key(rows.get(place), place);
+        }
+        Arrays.sort(keys);
+        return Arrays.stream(keys).mapToInt(SortKey::place).toArray();
     }
 
-    private By<?> by() {
+    private SortKey key(PersonRow row, int place) {
+        Contact contact = row.contact();
         return switch (this) {
-            case NAME -> by(PersonRow::sortKey);
-            case ORGANISATION -> by(r -> r.contact().organisation().toLowerCase(Locale.ROOT));
-            case ROLE -> by(r -> r.contact().role().toLowerCase(Locale.ROOT));
-            case KIND -> by(r -> r.contact().kind());
-            case READINESS -> new By<>(PersonRow::readiness, NEAREST_LAST);
-            case SCORE -> by(PeopleSort::score);
-            case TRUST -> by(PeopleSort::trust);
-            case LAST_CONTACT -> by(r -> orMin(r.facts().lastContact()));
+            // The rows stand in this order.
+            case NAME -> SortKey.of(place, 0, place);
+            case ORGANISATION -> text(contact.organisation(), place);
+            case ROLE -> text(contact.role(), place);
+            case KIND -> SortKey.of(contact.kind().ordinal(), 0, place);
+            case READINESS -> SortKey.of(nearness(row.readiness()), -row.id(), place);
+            case SCORE -> SortKey.of(score(row), 0, place);
+            case TRUST -> SortKey.of(trust(row), 0, place);
+            case LAST_CONTACT -> SortKey.of(day(row.facts().lastContact()), 0, place);
             case INTRODUCTIONS ->
-                new By<>(
-                        PersonRow::facts,
-                        Comparator.comparingInt(PersonFacts::introductions).thenComparingInt(PersonFacts::names));
-            case GIVEN -> by(r -> r.facts().given());
-            case TAGS -> by(r -> String.join(",", r.contact().tags()).toLowerCase(Locale.ROOT));
-            case EMAIL -> by(r -> first(r.contact().emails()));
-            case PHONE -> by(r -> first(r.contact().phones()));
-            case SINCE -> by(r -> orMin(r.contact().since()));
-            case CREATED -> by(r -> r.contact().created());
+                SortKey.of(row.facts().introductions(), row.facts().names(), place);
+            case GIVEN -> SortKey.of(row.facts().given(), 0, place);
+            case TAGS -> text(String.join(",", contact.tags()), place);
+            case EMAIL -> text(first(contact.emails()), place);
+            case PHONE -> text(first(contact.phones()), place);
+            case SINCE -> SortKey.of(day(contact.since()), 0, place);
+            case CREATED ->
+                SortKey.of(contact.created().getEpochSecond(), contact.created().getNano(), place);
         };
     }
 
-    private static <K extends Comparable<? super K>> By<K> by(Function<PersonRow, K> key) {
-        return new By<>(key, Comparator.naturalOrder());
+    private static SortKey text(String text, int place) {
+        return SortKey.of(text.toLowerCase(Locale.ROOT), place);
     }
 
-    private static double score(PersonRow row) {
-        Scorecard card = row.facts().card();
-        return card == null ? -1 : card.score();
+    /// As the groups stand and within them as [AskReadiness#RANK], all of it turned round; of those whom that takes for
+    /// equal, the ids decide. Points are 0 to 100.
+    private static long nearness(AskReadiness readiness) {
+        int rank = readiness.ready().map(r -> r.thanks() != null ? 0 : 1).orElse(2);
+        int points = readiness.ready().map(r -> r.points().sum()).orElse(0);
+        return -1_000L * (10L * Standing.of(readiness).ordinal() + rank) + points;
     }
 
-    private static double trust(PersonRow row) {
+    /// Scores are never negative; of these the bits stand in the order of the numbers.
+    private static long score(PersonRow row) {
         Scorecard card = row.facts().card();
-        return card == null ? -1 : card.attribute(Attribute.TRUST);
+        return card == null ? -1 : Double.doubleToLongBits(card.score());
+    }
+
+    private static long trust(PersonRow row) {
+        Scorecard card = row.facts().card();
+        return card == null ? -1 : Double.doubleToLongBits(card.attribute(Attribute.TRUST));
     }
 
     private static String first(List<ContactPoint> points) {
-        return points.isEmpty() ? "" : points.getFirst().value().toLowerCase(Locale.ROOT);
+        return points.isEmpty() ? "" : points.getFirst().value();
     }
 
-    private static LocalDate orMin(@Nullable LocalDate date) {
-        return date == null ? LocalDate.MIN : date;
+    private static long day(@Nullable LocalDate date) {
+        return date == null ? Long.MIN_VALUE : date.toEpochDay();
     }
 }
