@@ -41,7 +41,7 @@ public record Session(
                 new Ratings(workspace),
                 new Timeline(workspace),
                 new Referrals(workspace),
-                new Agenda(workspace, () -> settings.get().followUps().policy()),
+                new Agenda(workspace, () -> settings.get().followUps().policy(), index),
                 background,
                 new Changes(workspace, background),
                 settings,

@@ -74,9 +74,17 @@ public final class Agenda {
     ///
     /// @param policy the clocks as the user has them now
     public Agenda(Workspace workspace, Supplier<FollowUpPolicy> policy) {
+        this(workspace, policy, null);
+    }
+
+    /// The agenda of an open book whose people are in memory: they are not read once more.
+    ///
+    /// @param policy the clocks as the user has them now
+    /// @param index made before, so that it follows each change first
+    public Agenda(Workspace workspace, Supplier<FollowUpPolicy> policy, @Nullable PeopleIndex index) {
         this.workspace = workspace;
         this.policy = policy;
-        duties = new OpenDuties(workspace, policy);
+        duties = new OpenDuties(workspace, policy, index == null ? () -> PeopleList.EMPTY : index::list);
     }
 
     /// The clocks as the user has them now.
@@ -141,7 +149,7 @@ public final class Agenda {
         return duties.open();
     }
 
-    /// The people whom these follow-ups name, and others: read once, and again when a change has touched them.
+    /// The people whom these follow-ups name.
     Map<Long, Contact> people(Collection<OpenDuties.Open> of) {
         var ids = new HashSet<Long>();
         of.forEach(one ->

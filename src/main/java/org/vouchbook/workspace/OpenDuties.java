@@ -49,13 +49,17 @@ final class OpenDuties {
 
     private final Workspace workspace;
     private final Supplier<FollowUpPolicy> policy;
+    private final Supplier<PeopleList> known;
     private final Map<Long, Entry> entries = new HashMap<>();
     private List<Open> open = List.of();
+    /// Those whom the index does not know yet.
     private final Map<Long, Contact> people = new HashMap<>();
     private @Nullable FollowUpPolicy computedBy;
 
-    OpenDuties(Workspace workspace, Supplier<FollowUpPolicy> policy) {
+    /// @param known people who are in memory anyway, as of the last change
+    OpenDuties(Workspace workspace, Supplier<FollowUpPolicy> policy, Supplier<PeopleList> known) {
         this.workspace = workspace;
+        this.known = known;
         this.policy = policy;
         workspace.onChange(this::follow);
     }
@@ -78,12 +82,29 @@ final class OpenDuties {
         return open;
     }
 
-    /// The people of these ids, and others: read once, and again when a change has touched them.
+    /// The people of these ids: whoever is in memory is not read again.
     Map<Long, Contact> people(Set<Long> ids) {
-        var unknown = new HashSet<>(ids);
-        unknown.removeAll(people.keySet());
-        people.putAll(workspace.reader().contacts(unknown));
-        return people;
+        PeopleList list = known.get();
+        var found = new HashMap<Long, Contact>(ids.size() * 2);
+        var others = new HashSet<Long>();
+        for (Long id : ids) {
+            list.person(id)
+                    .map(PersonRow::contact)
+                    .ifPresentOrElse(contact -> found.put(id, contact), () -> others.add(id));
+        }
+        if (others.isEmpty()) {
+            people.clear();
+        } else {
+            var unknown = new HashSet<>(others);
+            unknown.removeAll(people.keySet());
+            people.putAll(workspace.reader().contacts(unknown));
+            people.forEach((id, contact) -> {
+                if (others.contains(id)) {
+                    found.put(id, contact);
+                }
+            });
+        }
+        return found;
     }
 
     private void follow(Change change) {

@@ -1,22 +1,16 @@
 package org.vouchbook.workspace;
 
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.AskFacts;
 import org.vouchbook.domain.AskPolicy;
 import org.vouchbook.domain.AskReadiness;
-import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.PersonFacts;
 import org.vouchbook.domain.ShortList;
 import org.vouchbook.domain.TagRhythm;
@@ -30,9 +24,9 @@ public final class PeopleIndex {
     private static final int MANY = 500;
 
     private final Workspace workspace;
-    private final ThreadLocal<Collator> collator;
     private final Supplier<AskRules> rules;
-    private volatile PeopleList list = new PeopleList(List.of());
+    private final NameOrder names;
+    private volatile PeopleList list;
     private volatile boolean complete;
     private int loads;
     private volatile LocalDate day = LocalDate.MIN;
@@ -48,8 +42,8 @@ public final class PeopleIndex {
     public PeopleIndex(Workspace workspace, Locale locale, Supplier<AskRules> rules) {
         this.workspace = workspace;
         this.rules = rules;
-        // One of them serves one thread at a time.
-        collator = ThreadLocal.withInitial(() -> Collator.getInstance(locale));
+        names = new NameOrder(locale);
+        list = new PeopleList(names, List.of());
         workspace.onChange(this::follow);
     }
 
@@ -61,7 +55,7 @@ public final class PeopleIndex {
         day = workspace.today();
         AskRules numbers = rules.get();
         List<AskReader.Known> everybody = workspace.asks().everybody(numbers.rhythmDays(), day, workspace.zone());
-        list = new PeopleList(rows(everybody.parallelStream(), numbers, list.rows().stream()));
+        list = new PeopleList(names, rows(everybody.parallelStream(), numbers));
         complete = true;
         return list;
     }
@@ -82,7 +76,8 @@ public final class PeopleIndex {
         } else {
             loads++;
             list = new PeopleList(
-                    rows(list.rows().stream().map(PersonRow::facts).toList(), list.rows().stream()));
+                    names,
+                    rows(list.rows().stream().map(PersonRow::facts).toList()));
         }
     }
 
@@ -101,7 +96,7 @@ public final class PeopleIndex {
             ids.addAll(workspace.reader().someContacts(FirstPeople.MOST));
             complete = ids.isEmpty() && workspace.reader().isEmpty();
         }
-        list = new PeopleList(rows(workspace.reader().facts(ids), Stream.of()));
+        list = new PeopleList(names, rows(workspace.reader().facts(ids)));
         return list;
     }
 
@@ -139,39 +134,27 @@ public final class PeopleIndex {
             load();
             return;
         }
-        list = list.with(ids, rows(workspace.reader().facts(ids), list.of(ids).stream()));
+        list = list.with(ids, rows(workspace.reader().facts(ids)));
     }
 
-    /// @param before the rows that these people had
-    private List<PersonRow> rows(List<PersonFacts> people, Stream<PersonRow> before) {
+    private List<PersonRow> rows(List<PersonFacts> people) {
         AskRules numbers = rules.get();
         List<AskFacts> asks = workspace.asks().facts(people, numbers.rhythmDays(), workspace.today(), workspace.zone());
         return rows(
                 IntStream.range(0, people.size()).mapToObj(i -> new AskReader.Known(people.get(i), asks.get(i))),
-                numbers,
-                before);
+                numbers);
     }
 
-    private List<PersonRow> rows(Stream<AskReader.Known> people, AskRules numbers, Stream<PersonRow> before) {
-        Map<Long, PersonRow> known = before.collect(Collectors.toMap(PersonRow::id, Function.identity()));
+    private List<PersonRow> rows(Stream<AskReader.Known> people, AskRules numbers) {
         LocalDate today = workspace.today();
-        return people.map(one ->
-                        row(one, numbers.policy(), today, known.get(one.person().id())))
-                .toList();
+        return people.map(one -> row(one, numbers.policy(), today)).toList();
     }
 
-    /// The words to find and to sort by are dear to make, and stay as they are while nobody changes the contact.
-    private PersonRow row(AskReader.Known one, AskPolicy policy, LocalDate today, @Nullable PersonRow was) {
-        Contact contact = one.person().contact();
+    private static PersonRow row(AskReader.Known one, AskPolicy policy, LocalDate today) {
         AskReadiness readiness = AskReadiness.of(one.asks(), policy, today);
-        Set<ShortList> lists = ShortList.of(contact.kind(), one.asks(), readiness, policy, today);
-        return was != null && was.contact().equals(contact)
-                ? new PersonRow(one.person(), readiness, lists, was.sortKey(), was.searchText())
-                : new PersonRow(
-                        one.person(),
-                        readiness,
-                        lists,
-                        collator.get().getCollationKey(PersonRow.sortName(contact)),
-                        SearchText.of(contact));
+        return new PersonRow(
+                one.person(),
+                readiness,
+                ShortList.of(one.person().contact().kind(), one.asks(), readiness, policy, today));
     }
 }

@@ -4,38 +4,44 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Contact;
 
 /// An unchanging picture of all people, in the order of their names. Each other order is worked out once, so that a
 /// keystroke only walks through it.
 public final class PeopleList {
-    /// By the language's alphabet, and then by id, so that the order is always the same.
-    private static final Comparator<PersonRow> BY_NAME =
-            Comparator.comparing(PersonRow::sortKey).thenComparingLong(PersonRow::id);
+    static final PeopleList EMPTY = new PeopleList(new NameOrder(Locale.ROOT), List.of());
 
+    private final NameOrder names;
     private final List<PersonRow> rows;
     /// Beside the rows, so that not every row is looked at to find a few.
     private final long[] ids;
+    private final SearchBlocks texts;
 
     private final Map<PeopleSort, int[]> orders = new EnumMap<>(PeopleSort.class);
-    private @Nullable SearchBlocks texts;
+    private @Nullable IdPlaces places;
 
     /// @param rows in any order
-    PeopleList(Collection<PersonRow> rows) {
-        this.rows = rows.stream().sorted(BY_NAME).toList();
+    PeopleList(NameOrder names, Collection<PersonRow> rows) {
+        this.names = names;
+        this.rows = names.sorted(rows);
         ids = this.rows.stream().mapToLong(PersonRow::id).toArray();
+        texts = SearchBlocks.of(this.rows);
     }
 
-    private PeopleList(PersonRow[] sorted, long[] ids) {
+    private PeopleList(NameOrder names, PersonRow[] sorted, long[] ids, SearchBlocks texts) {
+        this.names = names;
         rows = Collections.unmodifiableList(Arrays.asList(sorted));
         this.ids = ids;
+        this.texts = texts;
     }
 
     /// Everybody, in the order of their names.
@@ -45,27 +51,39 @@ public final class PeopleList {
 
     /// The same people but for a few: those of these ids are left out, and these rows come in.
     PeopleList with(Set<Long> ids, Collection<PersonRow> changed) {
-        List<PersonRow> come = changed.stream().sorted(BY_NAME).toList();
-        int[] places = come.stream()
-                // Nobody in the list has the same name and id, but for those who leave it.
-                .mapToInt(row -> Collections.binarySearch(rows, row, BY_NAME))
-                .map(found -> found < 0 ? -found - 1 : found)
-                .toArray();
+        List<PersonRow> come = names.sorted(changed);
+        int[] places = come.stream().mapToInt(row -> names.place(rows, row)).toArray();
         var sorted = new PersonRow[this.ids.length + places.length];
         var known = new long[sorted.length];
+        // Where each stood before; who was not there, or has changed, is written with his text.
+        var was = new int[sorted.length];
         int at = 0;
         int next = 0;
         for (int i = 0; i <= this.ids.length; i++) {
             for (; next < places.length && places[next] == i; next++) {
                 sorted[at] = come.get(next);
+                was[at] = SearchBlocks.NEW;
                 known[at++] = come.get(next).id();
             }
             if (i < this.ids.length && !ids.contains(this.ids[i])) {
                 sorted[at] = rows.get(i);
+                was[at] = i;
                 known[at++] = this.ids[i];
             }
         }
-        return new PeopleList(Arrays.copyOf(sorted, at), Arrays.copyOf(known, at));
+        PersonRow[] there = Arrays.copyOf(sorted, at);
+        return new PeopleList(
+                names, there, Arrays.copyOf(known, at), texts.with(Arrays.asList(there), Arrays.copyOf(was, at)));
+    }
+
+    /// Who has this id and is not archived, if anybody.
+    Optional<Contact> present(long id) {
+        return person(id).map(PersonRow::contact).filter(contact -> !contact.archived());
+    }
+
+    /// Who has this id, if anybody.
+    Optional<PersonRow> person(long id) {
+        return Optional.of(places().of(id)).filter(place -> place >= 0).map(rows::get);
     }
 
     /// The rows of these ids, as far as there are any.
@@ -79,7 +97,7 @@ public final class PeopleList {
     /// Those who pass the filter, in the order asked for.
     public List<PersonRow> select(PeopleFilter filter, PeopleSort sort, boolean descending) {
         int[] order = order(sort);
-        BitSet found = texts().find(SearchText.query(filter.query()), filter.archived());
+        BitSet found = texts.find(SearchText.query(filter.query()), filter.archived());
         boolean plain = filter.isPlain();
         var picked = new PersonRow[found.cardinality()];
         int count = 0;
@@ -102,11 +120,11 @@ public final class PeopleList {
         return tags;
     }
 
-    private synchronized SearchBlocks texts() {
-        SearchBlocks known = texts;
+    private synchronized IdPlaces places() {
+        IdPlaces known = places;
         if (known == null) {
-            known = new SearchBlocks(rows);
-            texts = known;
+            known = new IdPlaces(ids);
+            places = known;
         }
         return known;
     }

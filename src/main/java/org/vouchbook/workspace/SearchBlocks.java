@@ -3,6 +3,8 @@ package org.vouchbook.workspace;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.vouchbook.workspace.SearchText.Query;
 
 /// The texts of many people one after the other in long strings: looking through a hundred thousand of them goes
@@ -11,25 +13,85 @@ final class SearchBlocks {
     /// Neighbours in the alphabet share a script, and a string of Western letters only takes half the room.
     private static final int ROWS = 256;
 
+    /// In the place of who had none before, or another text.
+    static final int NEW = -1;
+
     private final String[] texts;
+    /// Where each row's text begins in its block; it ends with a line break.
     private final int[] starts;
     private final BitSet archived = new BitSet();
 
-    /// @param rows in the order of their names
-    SearchBlocks(List<PersonRow> rows) {
+    private SearchBlocks(List<PersonRow> rows) {
         texts = new String[(rows.size() + ROWS - 1) / ROWS];
         starts = new int[rows.size()];
-        for (int block = 0; block < texts.length; block++) {
-            var text = new StringBuilder();
-            int end = Math.min(rows.size(), (block + 1) * ROWS);
-            for (int row = block * ROWS; row < end; row++) {
-                starts[row] = text.length();
-                archived.set(row, rows.get(row).contact().archived());
-                // No word has a line break in it: none is found across two rows.
-                text.append(rows.get(row).searchText()).append('\n');
-            }
-            texts[block] = text.toString();
+        for (int row = 0; row < starts.length; row++) {
+            archived.set(row, rows.get(row).contact().archived());
         }
+    }
+
+    /// @param rows in the order of their names
+    static SearchBlocks of(List<PersonRow> rows) {
+        var made = new SearchBlocks(rows);
+        IntStream.range(0, made.texts.length)
+                .parallel()
+                .forEach(block ->
+                        made.write(block, row -> SearchText.of(rows.get(row).contact())));
+        return made;
+    }
+
+    /// Other rows, most of which were there before: their texts are not made again.
+    ///
+    /// @param rows in the order of their names
+    /// @param was where each of them stood, or [#NEW]
+    SearchBlocks with(List<PersonRow> rows, int[] was) {
+        var made = new SearchBlocks(rows);
+        for (int block = 0; block < made.texts.length; block++) {
+            if (isSame(block, was)) {
+                made.texts[block] = texts[block];
+                System.arraycopy(starts, block * ROWS, made.starts, block * ROWS, ROWS);
+            } else {
+                made.write(
+                        block,
+                        row -> was[row] == NEW
+                                ? SearchText.of(rows.get(row).contact())
+                                : text(was[row]));
+            }
+        }
+        return made;
+    }
+
+    /// Whether the rows of a whole block are those that stood there.
+    private boolean isSame(int block, int[] was) {
+        int first = block * ROWS;
+        if (first + ROWS > Math.min(was.length, starts.length)) {
+            return false;
+        }
+        for (int row = first; row < first + ROWS; row++) {
+            if (was[row] != row) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void write(int block, IntFunction<String> text) {
+        var all = new StringBuilder();
+        int end = Math.min(starts.length, (block + 1) * ROWS);
+        for (int row = block * ROWS; row < end; row++) {
+            starts[row] = all.length();
+            // No word has a line break in it: none is found across two rows.
+            all.append(text.apply(row)).append('\n');
+        }
+        texts[block] = all.toString();
+    }
+
+    private String text(int row) {
+        String block = texts[row / ROWS];
+        return block.substring(starts[row], end(block, row) - 1);
+    }
+
+    private int end(String block, int row) {
+        return row + 1 < starts.length && (row + 1) % ROWS != 0 ? starts[row + 1] : block.length();
     }
 
     /// The places of the rows whose texts match, as [Query#matches] says.
@@ -72,7 +134,7 @@ final class SearchBlocks {
             while (row < last && starts[row + 1] <= at) {
                 row++;
             }
-            int end = row < last ? starts[row + 1] : text.length();
+            int end = end(text, row);
             if (hasAll(text, starts[row], end, words)) {
                 found.set(row);
             }

@@ -3,6 +3,7 @@ package org.vouchbook.workspace;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,19 +17,27 @@ import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.FollowUpKey;
 import org.vouchbook.domain.Reconnect;
 import org.vouchbook.domain.TouchPolicy;
+import org.vouchbook.domain.Verdict;
 
-/// Who is in the book and not archived, who of them has not heard of us for too long, and whose birthday is near:
+/// Who of those who are not archived may be asked, who has not heard of us for too long, and whose birthday is near:
 /// worked out once a day, then again for those only whom a change touched. On the book's thread.
 final class SilentPeople {
     /// What all of it rests on, besides the people.
     private record Basis(LocalDate day, ZoneId zone, TouchPolicy touch, int loads) {}
 
-    private record Silent(Reconnect silence, double ratio, TodayLine line) {
-        /// As [Reconnect#LONGEST_FIRST]; of many thousand few have waited equally long.
-        private static final Comparator<Silent> LONGEST_FIRST = (a, b) -> {
-            int ratio = Double.compare(b.ratio, a.ratio);
-            return ratio != 0 ? ratio : Reconnect.LONGEST_FIRST.compare(a.silence, b.silence);
-        };
+    /// A silence; a line is made of those that are shown.
+    record Silent(Reconnect silence, FollowUp followUp, Contact person) implements Candidate {
+        private static final Comparator<Silent> LONGEST_FIRST =
+                (a, b) -> Reconnect.LONGEST_FIRST.compare(a.silence, b.silence);
+
+        @Override
+        public TodayLine.Section section() {
+            return TodayLine.Section.RECONNECT;
+        }
+
+        TodayLine line() {
+            return new TodayLine(followUp, person, new TodayLine.Cause.OfSilence(silence));
+        }
     }
 
     /// Of more people than these everything is worked out anew.
@@ -37,7 +46,7 @@ final class SilentPeople {
     private final Workspace workspace;
     private final PeopleIndex index;
     private long seen = -1;
-    private final Map<Long, Contact> people = new HashMap<>();
+    private final Map<Long, PersonRow> ready = new HashMap<>();
     private @Nullable Basis basis;
     private List<Silent> silent = List.of();
     private List<TodayLine> birthdays = List.of();
@@ -63,14 +72,14 @@ final class SilentPeople {
         PeopleList list = index.list();
         List<PersonRow> rows = list.rows();
         if (!now.equals(basis) || touched == null || touched.size() > MANY) {
-            people.clear();
+            ready.clear();
             silent = List.of();
             birthdays = List.of();
             basis = now;
         } else if (touched.isEmpty()) {
             return;
         } else {
-            people.keySet().removeAll(touched);
+            ready.keySet().removeAll(touched);
             silent = silent.stream()
                     .filter(s -> !touched.contains(s.silence().contactId()))
                     .toList();
@@ -82,14 +91,14 @@ final class SilentPeople {
         add(rows, now, refused, answers);
     }
 
-    /// Everybody who is not archived.
-    Map<Long, Contact> people() {
-        return people;
+    /// Who may be asked and is not archived, in no particular order.
+    Collection<PersonRow> ready() {
+        return ready.values();
     }
 
     /// The silences, the longest first.
-    List<TodayLine> silences() {
-        return silent.stream().map(Silent::line).toList();
+    List<Silent> silences() {
+        return silent;
     }
 
     /// The birthdays, in no particular order.
@@ -105,30 +114,32 @@ final class SilentPeople {
             if (contact.archived()) {
                 continue;
             }
-            people.put(contact.id(), contact);
+            if (row.readiness().verdict() instanceof Verdict.Ready) {
+                ready.put(contact.id(), row);
+            }
             if (!refused.contains(contact.id())) {
                 LocalDate last = row.facts().lastContact();
                 LocalDate entered = last != null
                         ? last
                         : contact.created().atZone(now.zone()).toLocalDate();
-                Reconnect.of(contact, last, entered, now.touch(), now.day()).ifPresent(silence -> {
-                    FollowUp followUp = silence.followUp(answers, now.touch(), now.zone());
-                    more.add(new Silent(
-                            silence,
-                            silence.ratio(),
-                            new TodayLine(followUp, contact, new TodayLine.Cause.OfSilence(silence))));
-                });
+                Reconnect.of(contact, last, entered, now.touch(), now.day())
+                        .ifPresent(silence -> more.add(
+                                new Silent(silence, silence.followUp(answers, now.touch(), now.zone()), contact)));
             }
             Celebration.of(contact, now.touch(), now.day())
                     .ifPresent(c -> days.add(new TodayLine(
                             c.followUp(answers, now.zone()), contact, new TodayLine.Cause.OfBirthday(c))));
         }
         more.sort(Silent.LONGEST_FIRST);
-        var all = new ArrayList<>(silent);
-        all.addAll(more);
-        // Two runs in order are one after a single pass.
-        all.sort(Silent.LONGEST_FIRST);
-        silent = all;
+        if (silent.isEmpty()) {
+            silent = more;
+        } else {
+            var all = new ArrayList<>(silent);
+            all.addAll(more);
+            // Two runs in order are one after a single pass.
+            all.sort(Silent.LONGEST_FIRST);
+            silent = all;
+        }
         birthdays = days;
     }
 }

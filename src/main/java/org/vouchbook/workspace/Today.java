@@ -114,8 +114,9 @@ public final class Today {
         List<OpenDuties.Open> open = agenda.open();
         var all = new ArrayList<>(open.stream().map(lines(open)).toList());
         contacts(day).stream()
-                .filter(line -> line.section() != TodayLine.Section.ASK
-                        && line.followUp().isOpen())
+                .filter(one ->
+                        one.section() != TodayLine.Section.ASK && one.followUp().isOpen())
+                .map(lines(List.of()))
                 .forEach(all::add);
         List<FollowUpAnswer> closed = answers.lastSince(start(day.minusMonths(3))).stream()
                 .filter(answer -> answer.until() == null)
@@ -138,6 +139,7 @@ public final class Today {
         return one -> switch (one) {
             case TodayLine line -> line;
             case OpenDuties.Open open -> line(open.duty(people));
+            case SilentPeople.Silent silence -> silence.line();
         };
     }
 
@@ -147,7 +149,7 @@ public final class Today {
     }
 
     /// What people deserve without a referral; the answers are up to date.
-    private List<TodayLine> contacts(LocalDate day) {
+    private List<Candidate> contacts(LocalDate day) {
         Set<Long> refused = agenda.referrals()
                 .filter(referral -> referral.consent().refused())
                 .map(Referral::prospectId)

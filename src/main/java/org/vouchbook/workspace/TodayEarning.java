@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.vouchbook.domain.ActionDue;
-import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.FollowUp;
 import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.FollowUpKey;
@@ -19,8 +17,8 @@ import org.vouchbook.domain.TouchPolicy;
 /// What earns the right to ask: needs that come, what strengthens a reason to refer us, and a word to those who came to
 /// an event.
 ///
-/// @param people those who may be shown, by id
-record TodayEarning(Workspace workspace, Map<Long, Contact> people, TouchPolicy touch) {
+/// @param people those who are not archived are shown
+record TodayEarning(Workspace workspace, PeopleList people, TouchPolicy touch) {
     /// The first due first.
     ///
     /// @param answers the last answer by duty
@@ -51,8 +49,7 @@ record TodayEarning(Workspace workspace, Map<Long, Contact> people, TouchPolicy 
     }
 
     private void add(List<TodayLine> lines, FollowUp followUp, TodayLine.Cause cause) {
-        if (people.containsKey(followUp.personId())) {
-            lines.add(new TodayLine(followUp, Objects.requireNonNull(people.get(followUp.personId())), cause));
-        }
+        people.present(followUp.personId())
+                .ifPresent(person -> lines.add(new TodayLine(followUp, person, cause)));
     }
 }

@@ -62,7 +62,7 @@ final class TodayParts {
         Kept part = parts.computeIfAbsent(section, _ -> new Kept());
         keep(part, one);
         part.counted += TodayLine.counts(section, urgency) ? 1 : 0;
-        if (one instanceof TodayLine(FollowUp _, var person, TodayLine.Cause.OfSilence(var silence))
+        if (one instanceof SilentPeople.Silent(var silence, FollowUp _, var person)
                 && silence.first()
                 && person.kind() != ContactKind.PROSPECT) {
             keep(sources, one);

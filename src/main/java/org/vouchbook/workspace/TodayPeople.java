@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.vouchbook.domain.AskFacts;
 import org.vouchbook.domain.AskReadiness;
 import org.vouchbook.domain.Askable;
@@ -19,7 +18,6 @@ import org.vouchbook.domain.PromiseDue;
 import org.vouchbook.domain.Renewal;
 import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.TouchPolicy;
-import org.vouchbook.domain.Verdict;
 
 /// What people deserve today without a referral: promises, the ask, an end to the silence, birthdays and renewals; each
 /// in its own order.
@@ -29,8 +27,7 @@ final class TodayPeople {
     private final AskRules asks;
     private final LocalDate day;
     private final ZoneId zone;
-    private final List<PersonRow> rows;
-    private final Map<Long, Contact> people;
+    private final PeopleList people;
     private final SilentPeople silent;
 
     /// @param silent up to date
@@ -40,14 +37,13 @@ final class TodayPeople {
         this.asks = asks;
         day = workspace.today();
         zone = workspace.zone();
-        rows = index.list().rows();
         this.silent = silent;
-        people = silent.people();
+        people = index.list();
     }
 
     /// @param answers the last answer by duty
-    List<TodayLine> of(Map<FollowUpKey, FollowUpAnswer> answers) {
-        var lines = new ArrayList<TodayLine>();
+    List<Candidate> of(Map<FollowUpKey, FollowUpAnswer> answers) {
+        var lines = new ArrayList<Candidate>();
         lines.addAll(promises(answers));
         lines.addAll(new TodayEarning(workspace, people, touch).of(answers));
         lines.addAll(asks(answers));
@@ -58,7 +54,7 @@ final class TodayPeople {
 
     private List<TodayLine> promises(Map<FollowUpKey, FollowUpAnswer> answers) {
         return workspace.reader().promisesDue(day.plusDays(PromiseDue.AHEAD_DAYS)).stream()
-                .filter(promise -> people.containsKey(promise.contactId()))
+                .filter(promise -> people.present(promise.contactId()).isPresent())
                 .flatMap(promise -> PromiseDue.of(promise, day).stream())
                 .map(due -> new TodayLine(
                         due.followUp(answers, zone),
@@ -70,8 +66,7 @@ final class TodayPeople {
 
     /// The index knows who may be ready; the facts are read anew, for the first few only.
     private List<TodayLine> asks(Map<FollowUpKey, FollowUpAnswer> answers) {
-        List<PersonFacts> ready = rows.stream()
-                .filter(row -> row.readiness().verdict() instanceof Verdict.Ready && people.containsKey(row.id()))
+        List<PersonFacts> ready = silent.ready().stream()
                 .filter(row -> Askable.isOffered(row.id(), answers, asks.policy(), day, zone))
                 .sorted(Comparator.comparing(PersonRow::readiness, AskReadiness.RANK))
                 .limit(2L * Askable.MOST)
@@ -90,12 +85,11 @@ final class TodayPeople {
     private List<TodayLine> days(Map<FollowUpKey, FollowUpAnswer> answers) {
         var days = new ArrayList<>(silent.birthdays());
         for (Renewal renewal : Renewal.of(sales(), touch, day)) {
-            if (people.containsKey(renewal.sale().contactId())) {
-                days.add(new TodayLine(
-                        renewal.followUp(answers, touch, zone),
-                        person(renewal.sale().contactId()),
-                        new TodayLine.Cause.OfRenewal(renewal)));
-            }
+            people.present(renewal.sale().contactId())
+                    .ifPresent(person -> days.add(new TodayLine(
+                            renewal.followUp(answers, touch, zone),
+                            person,
+                            new TodayLine.Cause.OfRenewal(renewal))));
         }
         days.sort(Comparator.comparing(TodayLine::followUp, FollowUp.BY_DUE));
         return days;
@@ -106,6 +100,6 @@ final class TodayPeople {
     }
 
     private Contact person(long id) {
-        return Objects.requireNonNull(people.get(id));
+        return people.present(id).orElseThrow();
     }
 }

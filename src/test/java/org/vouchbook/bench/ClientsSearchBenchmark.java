@@ -74,8 +74,9 @@ final class ClientsSearchBenchmark {
             return true;
         });
         ours.print("keystroke to the list laid out", 16);
-        List<String> texts =
-                session.index().list().rows().stream().map(r -> r.searchText()).toList();
+        List<String> texts = session.index().list().rows().stream()
+                .map(r -> r.contact().toString().toLowerCase(Locale.ROOT))
+                .toList();
         Measure.Times plain = work(() -> {
             String part = TYPED[next.getAndIncrement() % TYPED.length].toLowerCase(Locale.ROOT);
             return texts.stream().filter(t -> t.contains(part)).count();
@@ -83,7 +84,7 @@ final class ClientsSearchBenchmark {
         Measure.line(String.format(
                 Locale.ROOT,
                 "%-52s median %8.2f ms   p99 %8.2f ms   ratio %.1f",
-                "  beside it: String.contains over the same texts",
+                "  beside it: String.contains over the records' text",
                 plain.median(),
                 plain.p99(),
                 ours.median() / plain.median()));

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Row;
 import org.vouchbook.support.BookGenerator;
 import org.vouchbook.support.TestBook;
@@ -32,7 +34,7 @@ class SearchBlocksTest {
                 String query = query(list.rows(), random);
                 SearchText.Query prepared = SearchText.query(query);
                 List<PersonRow> expected = list.rows().stream()
-                        .filter(row -> !row.contact().archived() && prepared.matches(row.searchText()))
+                        .filter(row -> !row.contact().archived() && prepared.matches(SearchText.of(row.contact())))
                         .toList();
                 assertEquals(
                         expected,
@@ -45,6 +47,44 @@ class SearchBlocksTest {
                 found += expected.size();
             }
             assertTrue(found > 2_000, found + " hits say something");
+        }
+    }
+
+    /// However people came, went and changed their names, the list that followed is the one read from nothing.
+    @Test
+    void whatFollowedFindsTheSame() {
+        try (var book = new TestBook(folder)) {
+            Workspace workspace = book.workspace();
+            PeopleIndex index = book.index();
+            book.put(BookGenerator.rows(PEOPLE, 0, 0, 6, workspace.today(), workspace.zone(), workspace.ids())
+                    .toArray(Row[]::new));
+            var random = new Random(6);
+            for (int i = 0; i < 60; i++) {
+                List<PersonRow> rows = index.list().rows();
+                Contact one = rows.get(random.nextInt(rows.size())).contact();
+                Contact other = rows.get(random.nextInt(rows.size())).contact();
+                switch (random.nextInt(4)) {
+                    case 0 -> book.put(one.edit().notes("noted " + i).build());
+                    case 1 ->
+                        book.put(one.edit()
+                                .familyName(other.familyName() + "x")
+                                .archived(!one.archived())
+                                .build());
+                    case 2 -> book.add("New" + i, other.familyName());
+                    default -> workspace.undo();
+                }
+                PeopleList followed = index.list();
+                PeopleList read = book.index().list();
+                assertEquals(read.rows(), followed.rows());
+                PeopleFilter piece = PeopleFilter.NONE.withQuery(query(read.rows(), random));
+                for (PeopleFilter filter : List.of(piece, PeopleFilter.NONE.withQuery("noted"))) {
+                    assertEquals(
+                            read.select(filter, PeopleSort.EMAIL, false),
+                            followed.select(filter, PeopleSort.EMAIL, false));
+                }
+                read.rows().forEach(row -> assertEquals(row, followed.person(row.id()).orElseThrow()));
+                assertEquals(Optional.empty(), followed.person(Long.MAX_VALUE - i));
+            }
         }
     }
 
@@ -62,13 +102,13 @@ class SearchBlocksTest {
 
     /// The end of a text and the beginning of the next.
     private static String across(List<PersonRow> rows, int place) {
-        String text = rows.get(place).searchText();
+        String text = SearchText.of(rows.get(place).contact());
         return text.substring(Math.max(0, text.length() - 2))
-                + rows.get(place + 1).searchText().substring(0, 2);
+                + SearchText.of(rows.get(place + 1).contact()).substring(0, 2);
     }
 
     private static String piece(List<PersonRow> rows, Random random) {
-        String text = rows.get(random.nextInt(rows.size())).searchText();
+        String text = SearchText.of(rows.get(random.nextInt(rows.size())).contact());
         int start = random.nextInt(text.length());
         return text.substring(start, Math.min(text.length(), start + 1 + random.nextInt(8)));
     }
