@@ -2,9 +2,12 @@ package org.vouchbook.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a contact may be asked, from the book and the day alone. The gates stand in an order, and the first that
@@ -29,6 +32,13 @@ public record AskReadiness(long contactId, Verdict verdict, List<Verdict> obstac
             AskReadiness::prove,
             AskReadiness::confirm,
             AskReadiness::build);
+
+    // Of these most people of a large book have one.
+    private static final Verdict PROVE = new Verdict.ProveFirst();
+    private static final Verdict CONFIRM = new Verdict.ConfirmDelight(null);
+    private static final Verdict RATE = new Verdict.Build(null);
+    private static final Map<Axis, Verdict> BUILD =
+            Arrays.stream(Axis.values()).collect(Collectors.toMap(axis -> axis, Verdict.Build::new));
 
     /// Whom to ask first: those who thanked us lately, then by points, then by id so that the order is always the same
     /// (B4, B21). Those who are not ready come last.
@@ -100,7 +110,7 @@ public record AskReadiness(long contactId, Verdict verdict, List<Verdict> obstac
     }
 
     private static @Nullable Verdict prove(AskFacts facts, AskPolicy policy, LocalDate today) {
-        return facts.delivered() == null && facts.mutualHelp() == null ? new Verdict.ProveFirst() : null;
+        return facts.delivered() == null && facts.mutualHelp() == null ? PROVE : null;
     }
 
     private static @Nullable Verdict confirm(AskFacts facts, AskPolicy policy, LocalDate today) {
@@ -108,19 +118,22 @@ public record AskReadiness(long contactId, Verdict verdict, List<Verdict> obstac
         boolean green = interview != null
                 && interview.green()
                 && !interview.date().isBefore(today.minusMonths(policy.interviewMonths()));
-        return green || thankedLately(facts, policy, today) ? null : new Verdict.ConfirmDelight(interview);
+        if (green || thankedLately(facts, policy, today)) {
+            return null;
+        }
+        return interview == null ? CONFIRM : new Verdict.ConfirmDelight(interview);
     }
 
     private static @Nullable Verdict build(AskFacts facts, AskPolicy policy, LocalDate today) {
         Scorecard card = facts.card();
         if (card == null) {
-            return new Verdict.Build(null);
+            return RATE;
         }
         Optional<Axis> low = policy.tooLow(card);
         if (low.isPresent()) {
-            return new Verdict.Build(low.get());
+            return BUILD.get(low.get());
         }
-        return card.score() < policy.leastScore() ? new Verdict.Build(card.weakest()) : null;
+        return card.score() < policy.leastScore() ? BUILD.get(card.weakest()) : null;
     }
 
     private static boolean thankedLately(AskFacts facts, AskPolicy policy, LocalDate today) {

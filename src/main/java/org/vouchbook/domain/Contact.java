@@ -55,8 +55,8 @@ public record Contact(
         role = name("role", role);
         Objects.requireNonNull(kind);
         Objects.requireNonNull(origin);
-        emails = emails.stream().distinct().toList();
-        phones = phones.stream().distinct().toList();
+        emails = distinct(emails);
+        phones = distinct(phones);
         address = text("address", address);
         website = text("website", Text.line(website));
         tags = cleanTags(tags);
@@ -111,12 +111,22 @@ public record Contact(
                 .orElseThrow();
     }
 
+    /// In the smallest list that there is: most people have one or two.
+    private static List<ContactPoint> distinct(List<ContactPoint> points) {
+        return points.size() < 2
+                ? List.copyOf(points)
+                : List.copyOf(points.stream().distinct().toList());
+    }
+
     private static List<String> cleanTags(List<String> tags) {
+        if (tags.isEmpty()) {
+            return List.of();
+        }
         var seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        return tags.stream()
+        return List.copyOf(tags.stream()
                 .map(t -> name("tag", t))
                 .filter(t -> !t.isEmpty() && seen.add(t))
-                .toList();
+                .toList());
     }
 
     private static String name(String what, String raw) {

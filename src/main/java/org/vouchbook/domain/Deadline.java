@@ -46,10 +46,10 @@ record Deadline(Instant since, Instant from, Instant due) {
     }
 
     static Instant start(LocalDate day, ZoneId zone) {
-        return day.atStartOfDay(zone).toInstant();
+        return Midnights.of(zone).start(day);
     }
 
     static Instant end(LocalDate day, ZoneId zone) {
-        return start(day.plusDays(1), zone).minusNanos(1);
+        return Midnights.of(zone).end(day);
     }
 }

@@ -1,8 +1,11 @@
 package org.vouchbook.domain;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// A list of people who are easily overlooked, each for one reason. Somebody may stand on several.
@@ -20,6 +23,9 @@ public enum ShortList {
     /// A client without contact for longer than we meant (L5).
     AT_RISK;
 
+    /// A few sets serve everybody.
+    private static final Map<Set<ShortList>, Set<ShortList>> SHARED = new ConcurrentHashMap<>();
+
     /// The lists that a contact stands on.
     public static Set<ShortList> of(
             ContactKind kind, AskFacts facts, AskReadiness readiness, AskPolicy policy, LocalDate today) {
@@ -29,7 +35,7 @@ public enum ShortList {
                 lists.add(list);
             }
         }
-        return lists.isEmpty() ? Set.of() : lists;
+        return lists.isEmpty() ? Set.of() : SHARED.computeIfAbsent(lists, Collections::unmodifiableSet);
     }
 
     private boolean holds(ContactKind kind, AskFacts facts, AskReadiness readiness, AskPolicy policy, LocalDate today) {

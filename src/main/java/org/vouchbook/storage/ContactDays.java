@@ -89,7 +89,9 @@ record ContactDays(LocalDate first, LocalDate last, int counted, long thanked, l
 
         private void end(long contact, Map<Long, ContactDays> found) {
             if (first != null && last != null) {
-                found.put(contact, new ContactDays(first, last, counted, thanked, helped));
+                found.put(
+                        contact,
+                        new ContactDays(Shared.DATES.of(first), Shared.DATES.of(last), counted, thanked, helped));
             }
             first = null;
             last = null;

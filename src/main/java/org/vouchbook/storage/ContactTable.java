@@ -2,7 +2,6 @@ package org.vouchbook.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -52,17 +51,17 @@ final class ContactTable {
         Integer month = Sql.integerOrNull(row, "birth_month");
         return Contact.named(
                         row.getLong("id"),
-                        row.getString("given_name"),
-                        row.getString("family_name"),
+                        Sql.word(row, "given_name"),
+                        Sql.word(row, "family_name"),
                         Sql.instant(row, "created"))
-                .organisation(row.getString("organisation"))
-                .role(row.getString("role"))
+                .organisation(Sql.word(row, "organisation"))
+                .role(Sql.word(row, "role"))
                 .kind(Sql.constant(row, "kind", ContactKind.class))
                 .origin(Sql.constant(row, "origin", Origin.class))
                 .emails(Sql.points(row, "emails"))
                 .phones(Sql.points(row, "phones"))
-                .address(row.getString("address"))
-                .website(row.getString("website"))
+                .address(Sql.word(row, "address"))
+                .website(Sql.word(row, "website"))
                 .tags(Sql.strings(row, "tags"))
                 .likes(row.getString("likes"))
                 .manner(row.getString("manner"))
@@ -70,9 +69,9 @@ final class ContactTable {
                         month == null
                                 ? null
                                 : new Birthday(month, row.getInt("birth_day"), Sql.integerOrNull(row, "birth_year")))
-                .howMet(row.getString("how_met"))
+                .howMet(Sql.word(row, "how_met"))
                 .rhythmDays(Sql.integerOrNull(row, "rhythm_days"))
-                .since(row.getObject("since", LocalDate.class))
+                .since(Sql.dateOrNull(row, "since"))
                 .notes(row.getString("notes"))
                 .archived(row.getBoolean("archived"))
                 .build();

@@ -38,7 +38,7 @@ final class Sql {
     }
 
     static LocalDate date(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(row.getObject(column, LocalDate.class));
+        return Objects.requireNonNull(dateOrNull(row, column));
     }
 
     static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
@@ -46,7 +46,13 @@ final class Sql {
     }
 
     static @Nullable LocalDate dateOrNull(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
+        LocalDate date = row.getObject(column, LocalDate.class);
+        return date == null ? null : Shared.DATES.of(date);
+    }
+
+    /// A word that many rows have.
+    static String word(ResultSet row, String column) throws SQLException {
+        return Shared.WORDS.of(row.getString(column));
     }
 
     static @Nullable Long longOrNull(ResultSet row, String column) throws SQLException {
@@ -77,6 +83,7 @@ final class Sql {
     static List<String> strings(ResultSet row, String column) throws SQLException {
         return Arrays.stream((Object[]) row.getArray(column).getArray())
                 .map(String.class::cast)
+                .map(Shared.WORDS::of)
                 .toList();
     }
 
@@ -118,8 +125,13 @@ final class Sql {
     }
 
     static List<ContactPoint> points(ResultSet row, String column) throws SQLException {
-        return strings(row, column).stream()
-                .map(s -> new ContactPoint(s.substring(0, s.indexOf('\t')), s.substring(s.indexOf('\t') + 1)))
+        return Arrays.stream((Object[]) row.getArray(column).getArray())
+                .map(point -> point((String) point))
                 .toList();
+    }
+
+    private static ContactPoint point(String text) {
+        int tab = text.indexOf('\t');
+        return new ContactPoint(Shared.WORDS.of(text.substring(0, tab)), text.substring(tab + 1));
     }
 }

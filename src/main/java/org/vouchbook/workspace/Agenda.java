@@ -168,9 +168,8 @@ public final class Agenda {
     }
 
     private List<Duty> duties(Predicate<FollowUp> which) {
-        List<OpenDuties.Open> open = duties.open().stream()
-                .filter(one -> which.test(one.followUp()))
-                .toList();
+        List<OpenDuties.Open> open =
+                duties.open().stream().filter(one -> which.test(one.followUp())).toList();
         Map<Long, Contact> people = people(open);
         return open.stream().map(one -> one.duty(people)).toList();
     }

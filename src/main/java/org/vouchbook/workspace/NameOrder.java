@@ -15,8 +15,8 @@ import org.vouchbook.domain.Contact;
 /// find the place of one among a hundred thousand, seventeen are made.
 final class NameOrder {
     private record Named(CollationKey key, PersonRow row) {
-        private static final Comparator<Named> ORDER =
-                Comparator.comparing(Named::key).thenComparingLong(named -> named.row().id());
+        private static final Comparator<Named> ORDER = Comparator.comparing(Named::key)
+                .thenComparingLong(named -> named.row().id());
     }
 
     // One of them serves one thread at a time.

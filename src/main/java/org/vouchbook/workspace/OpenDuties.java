@@ -84,6 +84,9 @@ final class OpenDuties {
 
     /// The people of these ids: whoever is in memory is not read again.
     Map<Long, Contact> people(Set<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         PeopleList list = known.get();
         var found = new HashMap<Long, Contact>(ids.size() * 2);
         var others = new HashSet<Long>();

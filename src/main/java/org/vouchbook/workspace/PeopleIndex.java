@@ -76,8 +76,7 @@ public final class PeopleIndex {
         } else {
             loads++;
             list = new PeopleList(
-                    names,
-                    rows(list.rows().stream().map(PersonRow::facts).toList()));
+                    names, rows(list.rows().stream().map(PersonRow::facts).toList()));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.vouchbook.workspace;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.AskReadiness;
 import org.vouchbook.domain.Attribute;
 import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.ContactPoint;
 import org.vouchbook.domain.Scorecard;
 import org.vouchbook.domain.Standing;
@@ -31,6 +33,9 @@ public enum PeopleSort {
     SINCE,
     CREATED;
 
+    private static final List<ContactKind> KINDS = List.of(ContactKind.values());
+    private static final List<Standing> STANDINGS = List.of(Standing.values());
+
     /// The places of rows in ascending order; equal ones stay in the order in which they stand.
     int[] order(List<PersonRow> rows) {
         // Everything is taken from the rows once: comparing asks for it many times.
@@ -49,7 +54,7 @@ public enum PeopleSort {
             case NAME -> SortKey.of(place, 0, place);
             case ORGANISATION -> text(contact.organisation(), place);
             case ROLE -> text(contact.role(), place);
-            case KIND -> SortKey.of(contact.kind().ordinal(), 0, place);
+            case KIND -> SortKey.of(KINDS.indexOf(contact.kind()), 0, place);
             case READINESS -> SortKey.of(nearness(row.readiness()), -row.id(), place);
             case SCORE -> SortKey.of(score(row), 0, place);
             case TRUST -> SortKey.of(trust(row), 0, place);
@@ -61,9 +66,12 @@ public enum PeopleSort {
             case EMAIL -> text(first(contact.emails()), place);
             case PHONE -> text(first(contact.phones()), place);
             case SINCE -> SortKey.of(day(contact.since()), 0, place);
-            case CREATED ->
-                SortKey.of(contact.created().getEpochSecond(), contact.created().getNano(), place);
+            case CREATED -> moment(contact.created(), place);
         };
+    }
+
+    private static SortKey moment(Instant moment, int place) {
+        return SortKey.of(moment.getEpochSecond(), moment.getNano(), place);
     }
 
     private static SortKey text(String text, int place) {
@@ -75,7 +83,7 @@ public enum PeopleSort {
     private static long nearness(AskReadiness readiness) {
         int rank = readiness.ready().map(r -> r.thanks() != null ? 0 : 1).orElse(2);
         int points = readiness.ready().map(r -> r.points().sum()).orElse(0);
-        return -1_000L * (10L * Standing.of(readiness).ordinal() + rank) + points;
+        return -1_000L * (10L * STANDINGS.indexOf(Standing.of(readiness)) + rank) + points;
     }
 
     /// Scores are never negative; of these the bits stand in the order of the numbers.

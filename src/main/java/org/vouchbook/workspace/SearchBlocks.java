@@ -52,9 +52,7 @@ final class SearchBlocks {
             } else {
                 made.write(
                         block,
-                        row -> was[row] == NEW
-                                ? SearchText.of(rows.get(row).contact())
-                                : text(was[row]));
+                        row -> was[row] == NEW ? SearchText.of(rows.get(row).contact()) : text(was[row]));
             }
         }
         return made;

@@ -49,7 +49,6 @@ record TodayEarning(Workspace workspace, PeopleList people, TouchPolicy touch) {
     }
 
     private void add(List<TodayLine> lines, FollowUp followUp, TodayLine.Cause cause) {
-        people.present(followUp.personId())
-                .ifPresent(person -> lines.add(new TodayLine(followUp, person, cause)));
+        people.present(followUp.personId()).ifPresent(person -> lines.add(new TodayLine(followUp, person, cause)));
     }
 }

@@ -87,9 +87,7 @@ final class TodayPeople {
         for (Renewal renewal : Renewal.of(sales(), touch, day)) {
             people.present(renewal.sale().contactId())
                     .ifPresent(person -> days.add(new TodayLine(
-                            renewal.followUp(answers, touch, zone),
-                            person,
-                            new TodayLine.Cause.OfRenewal(renewal))));
+                            renewal.followUp(answers, touch, zone), person, new TodayLine.Cause.OfRenewal(renewal))));
         }
         days.sort(Comparator.comparing(TodayLine::followUp, FollowUp.BY_DUE));
         return days;

@@ -52,8 +52,7 @@ class PeopleSortTest {
                     .boxed()
                     .sorted(Comparator.comparing(rows::get, plain(sort)))
                     .toList();
-            assertEquals(
-                    expected, IntStream.of(sort.order(rows)).boxed().toList());
+            assertEquals(expected, IntStream.of(sort.order(rows)).boxed().toList());
         }
     }
 
@@ -81,7 +80,7 @@ class PeopleSortTest {
         Comparator<LocalDate> days = Comparator.nullsFirst(Comparator.naturalOrder());
         Comparator<Double> numbers = Comparator.nullsFirst(Comparator.naturalOrder());
         return switch (sort) {
-            case NAME -> (a, b) -> 0;
+            case NAME -> (_, _) -> 0;
             case ORGANISATION -> Comparator.comparing(r -> lower(r.contact().organisation()));
             case ROLE -> Comparator.comparing(r -> lower(r.contact().role()));
             case KIND -> Comparator.comparing(r -> r.contact().kind());
@@ -98,8 +97,9 @@ class PeopleSortTest {
                 Comparator.comparing(
                         PersonRow::facts,
                         Comparator.comparingInt(PersonFacts::introductions).thenComparingInt(PersonFacts::names));
-            case GIVEN -> Comparator.comparing(r -> r.facts().given());
-            case TAGS -> Comparator.comparing(r -> lower(String.join(",", r.contact().tags())));
+            case GIVEN -> Comparator.comparingInt(r -> r.facts().given());
+            case TAGS ->
+                Comparator.comparing(r -> lower(String.join(",", r.contact().tags())));
             case EMAIL -> Comparator.comparing(r -> first(r.contact().emails()));
             case PHONE -> Comparator.comparing(r -> first(r.contact().phones()));
             case SINCE -> Comparator.comparing(r -> r.contact().since(), days);
@@ -111,8 +111,7 @@ class PeopleSortTest {
         double card(Scorecard card);
     }
 
-    private static @Nullable Double of(
-            @Nullable Scorecard card, Of part) {
+    private static @Nullable Double of(@Nullable Scorecard card, Of part) {
         return card == null ? null : part.card(card);
     }
 

@@ -82,7 +82,9 @@ class SearchBlocksTest {
                             read.select(filter, PeopleSort.EMAIL, false),
                             followed.select(filter, PeopleSort.EMAIL, false));
                 }
-                read.rows().forEach(row -> assertEquals(row, followed.person(row.id()).orElseThrow()));
+                read.rows()
+                        .forEach(row ->
+                                assertEquals(row, followed.person(row.id()).orElseThrow()));
                 assertEquals(Optional.empty(), followed.person(Long.MAX_VALUE - i));
             }
         }
