@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Values of which a book has many that are equal: names, towns, tags, days. Who reads one that was read lately gets
-/// the
-/// same one, so that everybody in memory takes half the room.
+/// the same one, so that everybody in memory takes half the room.
 ///
 /// It remembers some and forgets one for another. Whichever thread reads finds a value that is equal or makes do with
 /// its own, so nobody waits.
