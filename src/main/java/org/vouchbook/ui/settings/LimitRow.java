@@ -3,6 +3,7 @@ package org.vouchbook.ui.settings;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -31,6 +32,7 @@ final class LimitRow {
         this.take = take;
         field.setText(now.get());
         field.setPrefColumnCount(4);
+        field.setMinWidth(Region.USE_PREF_SIZE);
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 take();
@@ -53,7 +55,7 @@ final class LimitRow {
         grid.getStyleClass().add("form");
         var why = new ColumnConstraints();
         why.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(new ColumnConstraints(230), new ColumnConstraints(110), why);
+        grid.getColumnConstraints().addAll(new ColumnConstraints(230), new ColumnConstraints(128), why);
         return grid;
     }
 
@@ -83,7 +85,9 @@ final class LimitRow {
         input.getStyleClass().add("number-input");
         GridPane.setValignment(label, VPos.CENTER);
         GridPane.setValignment(input, VPos.CENTER);
-        grid.addRow(grid.getRowCount(), label, input, new VBox(3, why, problem));
+        var words = new VBox(3, why, problem);
+        words.setAlignment(Pos.CENTER_LEFT);
+        grid.addRow(grid.getRowCount(), label, input, words);
     }
 
     private void take() {
