@@ -43,6 +43,8 @@ final class WindowStart {
             var shell = new Shell(stage, paths, clock, settings.join(), vault.join());
             shell.start(opening, open);
             shell.whenIdle(() -> CrashOffer.show(stage, reports, new SystemFilePicker(stage)));
+            // With everybody's reading, which makes the most of what is soon not needed.
+            Rehearsal.afterFrames(() -> beside.execute(Tidying::begin));
             Rehearsal.play(shell, stage.getScene(), out);
         });
     }
