@@ -24,6 +24,7 @@ import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.kit.EmptyState;
 import org.vouchbook.ui.kit.Icon;
+import org.vouchbook.ui.kit.PlainScroll;
 import org.vouchbook.workspace.Board;
 
 /// The Referrals page: header, the columns side by side, and on the right the lost cards or one card's form.
@@ -33,7 +34,7 @@ final class BoardView extends StackPane {
     private final BoardHeader header;
     private final List<BoardColumn> columns = new ArrayList<>();
     private final HBox row = new HBox();
-    private final ScrollPane scroll = new ScrollPane(row);
+    private final ScrollPane scroll = new PlainScroll(row);
     private final StackPane stage = new StackPane(scroll);
     private final HBox body = new HBox(10, stage);
     private final LostDrawer lost;

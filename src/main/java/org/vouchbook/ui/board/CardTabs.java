@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.kit.PlainScroll;
 
 /// The sides of the opened card, one at a time.
 final class CardTabs extends VBox {
@@ -56,7 +57,7 @@ final class CardTabs extends VBox {
     private static ScrollPane scroll(Side side) {
         StackPane padded = new StackPane(side.content());
         padded.getStyleClass().add("fields");
-        ScrollPane scroll = new ScrollPane(padded);
+        ScrollPane scroll = new PlainScroll(padded);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return scroll;

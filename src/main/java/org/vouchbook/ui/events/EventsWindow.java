@@ -23,6 +23,7 @@ import org.vouchbook.ui.form.Form;
 import org.vouchbook.ui.form.FormDialog;
 import org.vouchbook.ui.kit.EmptyState;
 import org.vouchbook.ui.kit.Icon;
+import org.vouchbook.ui.kit.PlainScroll;
 import org.vouchbook.ui.kit.Theme;
 
 /// Our events in a window of their own: the list on the left, one of them on the right.
@@ -49,7 +50,7 @@ public final class EventsWindow {
             stage.close();
             openPerson.accept(id);
         });
-        var scroll = new ScrollPane(pane);
+        var scroll = new PlainScroll(pane);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         HBox.setHgrow(scroll, Priority.ALWAYS);

@@ -27,6 +27,7 @@ import org.vouchbook.ui.SaveFile;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.kit.BarRows;
 import org.vouchbook.ui.kit.Icon;
+import org.vouchbook.ui.kit.PlainScroll;
 import org.vouchbook.ui.kit.Theme;
 
 /// The window with the referrals in figures: a tab for each part; a line opens what it stands on.
@@ -130,7 +131,7 @@ public final class FiguresWindow {
             });
             body.getChildren().addAll(title(sheet.title()), table);
         }
-        var scroll = new ScrollPane(body);
+        var scroll = new PlainScroll(body);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

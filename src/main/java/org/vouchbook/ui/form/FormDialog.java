@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.vouchbook.domain.Row;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.kit.PlainScroll;
 
 /// A form in a window of its own. It closes when the book has taken it; until then what was typed stays.
 public final class FormDialog {
@@ -47,7 +48,7 @@ public final class FormDialog {
         content.getChildren().addAll(above);
         content.getChildren().add(fields);
         content.getStyleClass().add("record-content");
-        var scroll = new ScrollPane(content);
+        var scroll = new PlainScroll(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMaxHeight(Math.max(320, owner.getHeight() - 210));

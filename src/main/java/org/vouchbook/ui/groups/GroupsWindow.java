@@ -24,6 +24,7 @@ import org.vouchbook.ui.form.Form;
 import org.vouchbook.ui.form.FormDialog;
 import org.vouchbook.ui.kit.EmptyState;
 import org.vouchbook.ui.kit.Icon;
+import org.vouchbook.ui.kit.PlainScroll;
 import org.vouchbook.ui.kit.Theme;
 
 /// The networking groups in a window of their own: the list on the left, one of them on the right.
@@ -53,7 +54,7 @@ public final class GroupsWindow {
             openPerson.accept(id);
         };
         var pane = new GroupPane(model, form -> show(form, stage), person, export);
-        var scroll = new ScrollPane(pane);
+        var scroll = new PlainScroll(pane);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         HBox.setHgrow(scroll, Priority.ALWAYS);

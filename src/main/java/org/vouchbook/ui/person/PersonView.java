@@ -21,6 +21,7 @@ import org.vouchbook.ui.PersonPart;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.kit.EmptyState;
 import org.vouchbook.ui.kit.Icon;
+import org.vouchbook.ui.kit.PlainScroll;
 import org.vouchbook.ui.person.PersonViewModel.State;
 import org.vouchbook.workspace.PersonFile;
 
@@ -145,7 +146,7 @@ public final class PersonView implements PersonPane {
     private static ScrollPane scroll(Node... parts) {
         VBox content = new VBox(parts);
         content.getStyleClass().add("person-content");
-        var scroll = new ScrollPane(content);
+        var scroll = new PlainScroll(content);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.kit.PlainScroll;
 
 /// The method in short: six steps, seven rules, five ways, three components.
 final class MethodPart {
@@ -29,7 +30,7 @@ final class MethodPart {
             flow.prefWrapLengthProperty().bind(body.widthProperty().subtract(48));
             body.getChildren().addAll(title, flow);
         }
-        node = new ScrollPane(body);
+        node = new PlainScroll(body);
         node.setFitToWidth(true);
         node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     }

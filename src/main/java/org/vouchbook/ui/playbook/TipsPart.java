@@ -19,6 +19,7 @@ import org.vouchbook.report.TipSheet;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.kit.Chip;
 import org.vouchbook.ui.kit.Icon;
+import org.vouchbook.ui.kit.PlainScroll;
 import org.vouchbook.ui.kit.Tone;
 
 /// The sheet of tips: its title and name, the tips on it, and one of the user's own (K7).
@@ -37,12 +38,12 @@ final class TipsPart {
         print.setOnAction(_ -> save.accept(model.sheet()));
         list.getStyleClass().add("tip-list");
         list.setAccessibleText(Messages.of("tips.list"));
-        var scroll = new ScrollPane(list);
+        var scroll = new PlainScroll(list);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("panel");
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        var forms = new ScrollPane(new VBox(16, sheet(), own()));
+        var forms = new PlainScroll(new VBox(16, sheet(), own()));
         forms.setFitToWidth(true);
         forms.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         forms.setPrefWidth(350);

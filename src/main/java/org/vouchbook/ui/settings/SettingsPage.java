@@ -25,9 +25,10 @@ import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Page;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.kit.Naming;
-import org.vouchbook.workspace.Settings;
+import org.vouchbook.ui.kit.PlainScroll;
 import org.vouchbook.workspace.Settings.Appearance;
 import org.vouchbook.workspace.Settings.PaperChoice;
+import org.vouchbook.workspace.Settings;
 import org.vouchbook.workspace.SettingsFile;
 
 /// Appearance, currency, paper, and where the book lies. Every choice holds at once.
@@ -96,7 +97,7 @@ public final class SettingsPage implements Page {
             body.getChildren().add(backups);
         }
         body.getStyleClass().add("page-body");
-        var scroll = new ScrollPane(body);
+        var scroll = new PlainScroll(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
 

@@ -13,6 +13,7 @@ import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.kit.EmptyState;
 import org.vouchbook.ui.kit.Icon;
+import org.vouchbook.ui.kit.PlainScroll;
 import org.vouchbook.workspace.TodayPicture;
 
 /// The Today page: the lines, and beside them the quarter's report card and the long silent.
@@ -65,7 +66,7 @@ final class TodayView extends VBox {
         VBox.setVgrow(main, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
-        var side = new ScrollPane(new VBox(14, card, gatherings, reconnect));
+        var side = new PlainScroll(new VBox(14, card, gatherings, reconnect));
         side.setFitToWidth(true);
         side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         side.getStyleClass().add("today-side");
