@@ -7,7 +7,8 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import javax.management.NotificationEmitter;
 
-/// Keeps the memory that the program takes near to what it needs. The JVM would let what nobody needs any more lie about
+/// Keeps the memory that the program takes near to what it needs. The JVM would let what nobody needs any more lie
+/// about
 /// until all the room that it may take is full, which would be so with any book in time: here it tidies up whenever
 /// there has become a quarter more.
 ///
@@ -45,8 +46,7 @@ final class Tidying {
     }
 
     private void limit() {
-        kept.setUsageThreshold(
-                next(kept.getUsage().getUsed(), kept.getUsage().getMax()));
+        kept.setUsageThreshold(next(kept.getUsage().getUsed(), kept.getUsage().getMax()));
     }
 
     /// How much there may be before it is time to tidy up.

@@ -1,6 +1,7 @@
 package org.vouchbook.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -126,13 +127,22 @@ final class StartBenchmark {
     }
 
     private static List<String> bare(Path jar, String option) {
-        return List.of(
-                IMAGE.resolve("runtime/bin/java").toString(),
-                "@" + IMAGE.resolve("app/jvm.args"),
-                option,
-                "-cp",
-                jar.toString(),
-                BareWindow.class.getName());
+        var command = new ArrayList<String>();
+        if (!hasGraphicsCard()) {
+            command.addAll(List.of("env", "GDK_GL=disable"));
+        }
+        command.add(IMAGE.resolve("runtime/bin/java").toString());
+        command.add("@" + IMAGE.resolve("app/jvm.args"));
+        if (!hasGraphicsCard()) {
+            command.add("-Dprism.order=sw");
+        }
+        command.addAll(List.of(option, "-cp", jar.toString(), BareWindow.class.getName()));
+        return command;
+    }
+
+    /// As the program's own start script asks.
+    private static boolean hasGraphicsCard() {
+        return Stream.of("/dev/dri", "/dev/nvidiactl", "/dev/dxg").anyMatch(device -> Files.exists(Path.of(device)));
     }
 
     /// Makes a book once; it is kept for the next run.

@@ -26,9 +26,9 @@ import org.vouchbook.ui.Page;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.kit.Naming;
 import org.vouchbook.ui.kit.PlainScroll;
+import org.vouchbook.workspace.Settings;
 import org.vouchbook.workspace.Settings.Appearance;
 import org.vouchbook.workspace.Settings.PaperChoice;
-import org.vouchbook.workspace.Settings;
 import org.vouchbook.workspace.SettingsFile;
 
 /// Appearance, currency, paper, and where the book lies. Every choice holds at once.
