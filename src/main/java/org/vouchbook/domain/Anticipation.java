@@ -30,8 +30,11 @@ public record Anticipation(
     }
 
     /// The need as arranged on a day.
-    public Anticipation arranged(LocalDate day) {
-        return new Anticipation(id, contactId, need, expected, arrangement, Objects.requireNonNull(day));
+    ///
+    /// @param what was arranged; empty: as it was noted before
+    public Anticipation arranged(LocalDate day, String what) {
+        return new Anticipation(
+                id, contactId, need, expected, what.isBlank() ? arrangement : what, Objects.requireNonNull(day));
     }
 
     /// Whether it was arranged before it was needed: only then did we see it coming.

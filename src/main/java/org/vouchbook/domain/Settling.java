@@ -11,10 +11,15 @@ public final class Settling {
     ///
     /// @param day on which it was done
     public static Optional<Row> of(Row record, LocalDate day) {
+        return of(record, day, "");
+    }
+
+    /// As above, with what was done in words, where the record has a place for that.
+    public static Optional<Row> of(Row record, LocalDate day, String words) {
         return switch (record) {
             case Promise p when p.state() == Promise.State.OPEN -> Optional.of(p.kept(day));
             case ReferReason r when r.open() -> Optional.of(r.done(day));
-            case Anticipation a when a.arranged() == null -> Optional.of(a.arranged(day));
+            case Anticipation a when a.arranged() == null -> Optional.of(a.arranged(day, words));
             default -> Optional.empty();
         };
     }

@@ -226,7 +226,7 @@ public final class Agenda {
         workspace
                 .asks()
                 .behind(followUp.key())
-                .flatMap(record -> Settling.of(record, day))
+                .flatMap(record -> Settling.of(record, day, note))
                 .ifPresent(rows::add);
         if (gift != null) {
             Long referralId = followUp.kind().isOfReferral() ? followUp.key().subjectId() : null;

@@ -89,11 +89,15 @@ class RightMeterTest {
                         List.of())));
         var need = new Anticipation(11, 1, "light for the fair", TODAY.plusDays(30), "", null);
         assertEquals(Set.of(), shown(of(List.of(), List.of(), List.of(need))), "nothing is arranged yet");
-        assertEquals(Set.of(Way.AHEAD), shown(of(List.of(), List.of(), List.of(need.arranged(TODAY.minusDays(2))))));
+        assertEquals(
+                Set.of(Way.AHEAD), shown(of(List.of(), List.of(), List.of(need.arranged(TODAY.minusDays(2), "")))));
         assertEquals(
                 Set.of(),
                 shown(of(List.of(happened(InteractionKind.FAVOUR, 1, "")), List.of(), List.of())),
                 "they do not know why");
+        assertEquals(
+                Set.of(Way.SERVICE),
+                shown(of(List.of(happened(InteractionKind.SERVICE, 1, "")), List.of(), List.of())));
         assertTrue(of(
                         List.of(
                                 happened(InteractionKind.CLIENT_FIRST, 1, ""),
@@ -108,8 +112,10 @@ class RightMeterTest {
     void aNeedShowsThatWeThinkAheadOnceItIsArrangedInTime() {
         var need = new Anticipation(9, 1, "a van", TODAY.minusDays(2), "", null);
         assertEquals(Set.of(), shown(of(List.of(), List.of(), List.of(need))));
-        assertEquals(Set.of(Way.AHEAD), shown(of(List.of(), List.of(), List.of(need.arranged(TODAY.minusDays(2))))));
-        assertEquals(Set.of(), shown(of(List.of(), List.of(), List.of(need.arranged(TODAY.minusDays(1))))), "too late");
+        assertEquals(
+                Set.of(Way.AHEAD), shown(of(List.of(), List.of(), List.of(need.arranged(TODAY.minusDays(2), "")))));
+        assertEquals(
+                Set.of(), shown(of(List.of(), List.of(), List.of(need.arranged(TODAY.minusDays(1), "")))), "too late");
     }
 
     @Test

@@ -22,7 +22,6 @@ import org.vouchbook.domain.ReferReason;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Settling;
 import org.vouchbook.ui.Messages;
-import org.vouchbook.ui.form.Written;
 import org.vouchbook.ui.kit.Chip;
 import org.vouchbook.ui.kit.Icon;
 import org.vouchbook.workspace.Standpoint;
@@ -88,13 +87,8 @@ final class RecordsPart {
                 records.getChildren().add(section);
             }
         }
-        if (at.file().records().isEmpty()) {
-            // The basics first: do the work well, then know how to ask (E6).
-            Label empty = new Label(Messages.of("right.empty", Written.first(at.contact())));
-            empty.getStyleClass().add("quiet");
-            empty.setWrapText(true);
-            empty.setMinHeight(Label.USE_PREF_SIZE);
-            records.getChildren().add(empty);
+        if (FirstPath.begins(at)) {
+            records.getChildren().add(new FirstPath(at, go));
         }
     }
 

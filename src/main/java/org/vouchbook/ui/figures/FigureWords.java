@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -61,9 +60,7 @@ record FigureWords(Written written) {
     }
 
     String month(YearMonth month) {
-        return DateTimeFormatter.ofLocalizedPattern("yMMMM")
-                .withLocale(written.locale())
-                .format(month);
+        return written.month(month);
     }
 
     /// So many of so many, where no share is said.

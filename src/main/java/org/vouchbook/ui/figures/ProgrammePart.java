@@ -2,8 +2,6 @@ package org.vouchbook.ui.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +12,7 @@ import org.vouchbook.domain.Steadiness;
 import org.vouchbook.exchange.CsvExport.Cell;
 import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.ProgrammeLines;
 
 /// The programme (K8) month by month: asked, received, followed up, thanked (E15), how steady it is (I9), and
 /// whether all its parts are there (N3).
@@ -87,37 +86,16 @@ record ProgrammePart(List<ProgrammeMonth> months, ProgrammeCheck check, FigureWo
 
     /// The three parts, each with what it stands on; what is missing stands out.
     private Sheet complete() {
-        LocalDate practised = check.practised();
         return new Sheet(
-                Messages.of(check.complete() ? "figures.programme_complete" : "figures.programme_incomplete"),
+                ProgrammeLines.title(check),
                 Sheet.Way.NOWHERE,
                 List.of(
                         Sheet.words(Messages.of("figures.component"), 330),
                         Sheet.words(Messages.of("figures.stands_on"), 570)),
-                List.of(
-                        component(
-                                "figures.component_asking",
-                                Messages.of(
-                                        "figures.asked_lately", check.asks(), ProgrammeCheck.ASK_DAYS, check.weekly()),
-                                check.asking()),
-                        component(
-                                "figures.component_numbers",
-                                Messages.of(
-                                        check.noted() ? "figures.noted" : "figures.nothing_noted",
-                                        words.month(
-                                                YearMonth.from(check.today()).minusMonths(1))),
-                                check.noted()),
-                        component(
-                                "figures.component_practice",
-                                practised == null
-                                        ? Messages.of("figures.never_practised")
-                                        : Messages.of("figures.practised", words.day(practised)),
-                                check.practising())),
+                ProgrammeLines.of(check, words::month, words::day).stream()
+                        .map(line -> new Sheet.Line(0, List.of(line.name(), line.stands()), !line.there()))
+                        .toList(),
                 "");
-    }
-
-    private static Sheet.Line component(String key, String stands, boolean there) {
-        return new Sheet.Line(0, List.of(Messages.of(key), stands), !there);
     }
 
     /// The months, then how predictable introductions are (I9).

@@ -4,6 +4,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
@@ -32,6 +33,11 @@ public record Written(Locale locale, LocalDate today) {
                         .withLocale(locale)
                         .format(date)
                 : day(date);
+    }
+
+    /// A month: "November 2026".
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale).format(month);
     }
 
     /// When something was: "today", "yesterday", "on Tuesday", "on 12 Nov".

@@ -89,6 +89,7 @@ public final class SettingsPage implements Page {
                 16,
                 panel,
                 new ProfilePart(settings),
+                new ProgrammePart(session),
                 limits,
                 new TagRhythmPart(session),
                 asks,

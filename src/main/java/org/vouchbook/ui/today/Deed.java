@@ -66,6 +66,11 @@ record Deed(
         };
     }
 
+    /// The same with words.
+    Deed noted(String words) {
+        return new Deed(way, kind, words, day, gift, wording);
+    }
+
     /// The same on another day.
     Deed on(LocalDate other) {
         return new Deed(way, kind, note, other, gift, wording);

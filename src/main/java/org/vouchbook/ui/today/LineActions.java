@@ -11,6 +11,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.vouchbook.domain.ContactPoint;
 import org.vouchbook.domain.DraftPurpose;
+import org.vouchbook.domain.FollowUpKind;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.Session;
@@ -48,6 +49,19 @@ final class LineActions {
             ways.asking().ask(line.person().id(), deed.note(), deed.wording());
         } else {
             model.done(line, deed);
+        }
+    }
+
+    /// Done in the usual way; what was arranged for a need is asked, as it is what one wants to know next year.
+    void done(TodayLine line, Node owner) {
+        if (line.followUp().kind() == FollowUpKind.ANTICIPATION) {
+            questions()
+                    .arranged(
+                            owner,
+                            new LineWords(model.words(), line).title(),
+                            what -> done(line, Deed.usual(line).noted(what)));
+        } else {
+            done(line);
         }
     }
 

@@ -47,7 +47,7 @@ final class LineMenu {
         }
         if (!line.followUp().kind().isContact()) {
             return List.of(
-                    item(Messages.of("today.menu.settled"), () -> actions.done(line)),
+                    item(Messages.of("today.menu.settled"), () -> actions.done(line, owner)),
                     item(Messages.of("today.menu.done_on"), () -> actions.doneOn(line, owner)));
         }
         for (Deed way : Deed.WAYS) {

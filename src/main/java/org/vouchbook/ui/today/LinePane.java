@@ -64,7 +64,7 @@ final class LinePane extends HBox {
         button(words, "today.tip.words", actions::words);
         button(gift, "today.tip.gift", line -> actions.gift(line, gift));
         button(later, "today.tip.snooze", line -> show(LineMenu.later(actions, line, later), later));
-        button(done, "today.tip.done", actions::done);
+        button(done, "today.tip.done", line -> actions.done(line, done));
         widthProperty().subscribe(this::fit);
         addEventHandler(MouseEvent.MOUSE_PRESSED, e -> pressed());
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);

@@ -73,6 +73,23 @@ record Questions(TodayWords words, Runnable after) {
                 .show(owner, field, after);
     }
 
+    /// What was arranged; nothing need be said.
+    void arranged(Node owner, String title, Consumer<String> onWords) {
+        var field = new TextField();
+        field.setPromptText(Messages.of("today.ask.arranged"));
+        field.setAccessibleText(Messages.of("today.ask.arranged"));
+        field.setPrefColumnCount(26);
+        new Ask(title, Messages.of("today.ask.save"), field, () -> {
+                    String words = Text.line(field.getText());
+                    if (words.length() > Text.LONG) {
+                        return Optional.of(Messages.of("today.ask.arranged_long", words.length(), Text.LONG));
+                    }
+                    onWords.accept(words);
+                    return Optional.empty();
+                })
+                .show(owner, field, after);
+    }
+
     /// What is given.
     ///
     /// @param currency of what it costs

@@ -44,7 +44,7 @@ final class TodayList extends ListView<TodayRow> {
             case PAGE_UP -> step(-PAGE);
             case HOME -> step(-model.rows().size());
             case END -> step(model.rows().size());
-            case SPACE, D -> act((line, _) -> actions.done(line));
+            case SPACE, D -> act(actions::done);
             case ENTER -> act((line, _) -> actions.open(line));
             case W -> act((line, _) -> actions.words(line));
             case C -> act(actions::call);

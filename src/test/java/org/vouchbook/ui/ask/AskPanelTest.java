@@ -3,100 +3,27 @@ package org.vouchbook.ui.ask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.VBox;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.Complaint;
-import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.DeliveredResult;
-import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.Interaction;
-import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Money;
 import org.vouchbook.domain.Origin;
 import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.SaleKind;
 import org.vouchbook.domain.Satisfaction;
-import org.vouchbook.support.FxTest;
-import org.vouchbook.support.RecordedWays;
-import org.vouchbook.support.TestBook;
-import org.vouchbook.ui.FxBackground;
-import org.vouchbook.ui.PersonPart;
-import org.vouchbook.ui.Session;
-import org.vouchbook.ui.kit.Theme;
 import org.vouchbook.workspace.Earning;
-import org.vouchbook.workspace.SettingsFile;
 
 /// The card and the records in a window: what stands in the way is taken away by mouse and keys.
-class AskPanelTest extends FxTest {
-    private final Locale before = Locale.getDefault();
-    private final List<String> went = new ArrayList<>();
-    private final List<Exception> unexpected = new ArrayList<>();
-
-    @TempDir
-    Path folder;
-
-    private TestBook book;
-    private FxBackground background;
-    private Contact ana;
-    private Scene scene;
-
+class AskPanelTest extends AskPanelFixture {
     @SuppressWarnings("NullAway.Init")
     AskPanelTest() {}
-
-    @BeforeEach
-    void open() {
-        Locale.setDefault(Locale.UK);
-        book = new TestBook(folder.resolve("book"));
-        ana = book.add("Ana", "Lima");
-        for (Axis axis : Axis.values()) {
-            book.ratings().rate(ana.id(), axis, 7);
-        }
-        book.timeline().log(ana.id(), InteractionKind.THANKED_ME, Direction.FROM_THEM, book.today(), "", null);
-        background = new FxBackground(unexpected::add);
-        var session =
-                Session.of(book.workspace(), background, new SettingsFile(folder.resolve("settings.json")), false);
-        var ways = new PersonPart.Panel(() -> went.add("log"), i -> went.add("edit"), () -> went.add("rate"));
-        Theme theme = fx(() -> new Theme(Theme.Appearance.LIGHT));
-        scene = showScene(() -> {
-                    PersonPart part = new AskPanel(
-                                    session,
-                                    new RecordedWays(went),
-                                    id -> went.add("give " + id),
-                                    _ -> went.add("print"),
-                                    ways)
-                            .part();
-                    var box = new VBox(12, part.card(), part.tab());
-                    box.getStyleClass().addAll("panel", "person");
-                    var made = new Scene(box, 412, 800);
-                    theme.dress(made);
-                    part.show().accept(ana.id());
-                    return made;
-                })
-                .getScene();
-        await("the verdict", () -> title().equals("Not yet: prove it"));
-    }
-
-    @AfterEach
-    void close() {
-        background.close();
-        book.close();
-        Locale.setDefault(before);
-        assertEquals(List.of(), unexpected);
-    }
 
     @Test
     void theMissingResultIsNotedByKeysAndTheAskBringsAReferral() {
@@ -283,13 +210,5 @@ class AskPanelTest extends FxTest {
 
     private boolean isThere(String rung) {
         return scene.getRoot().lookupAll(".rung").stream().anyMatch(n -> rung.equals(n.getAccessibleText()));
-    }
-
-    private String title() {
-        return scene.getRoot().lookup(".verdict-title") instanceof Labeled label ? label.getText() : "";
-    }
-
-    private String text(String selector) {
-        return lookup(selector).tryQuery().map(n -> ((Labeled) n).getText()).orElse("");
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.domain.Anticipation;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.FollowUpAnswer.Way;
 import org.vouchbook.domain.InteractionKind;
@@ -30,6 +31,7 @@ import org.vouchbook.ui.NoticeBoard;
 import org.vouchbook.ui.SaveFile;
 import org.vouchbook.ui.WordsRequest;
 import org.vouchbook.ui.kit.Theme;
+import org.vouchbook.workspace.Earning;
 import org.vouchbook.workspace.TodayLine.Section;
 
 /// Whom to ask and what was promised, with mouse and keys on Today.
@@ -121,6 +123,36 @@ class TodayAskTest extends FxTest {
                 EnumSet.allOf(PlantedRequest.Element.class),
                 "")));
         await("it says so", () -> reasons().contains(announced));
+    }
+
+    /// What was arranged for a need is asked when it is done, and stands with it; one undo takes all of it back (C3).
+    @Test
+    void whatWasArrangedForANeedIsAskedWhenItIsDone() {
+        var need = fx(() ->
+                book.put(new Anticipation(book.id(), book.jonas.id(), "A van", DayBook.TODAY.plusDays(3), "", null)));
+        await("the need", () -> shows(Section.EARNING));
+        goTo(Section.EARNING);
+        push(KeyCode.D);
+        settle();
+        assertTrue(shows(Section.EARNING), "it asks first");
+        write("booked one").push(KeyCode.ENTER);
+        await("it is done", () -> !shows(Section.EARNING));
+        assertEquals("booked one", arranged(need).arrangement());
+        assertEquals(DayBook.TODAY, arranged(need).arranged());
+        fx(() -> book.workspace.undo());
+        await("and back", () -> shows(Section.EARNING));
+        assertEquals(need, arranged(need));
+        goTo(Section.EARNING);
+        clickOn(button(Section.EARNING, "today.tip.done"));
+        clickOn(named(Messages.of("today.ask.arranged")));
+        push(KeyCode.ENTER);
+        await("nothing need be said", () -> !shows(Section.EARNING));
+        assertEquals("", arranged(need).arrangement());
+    }
+
+    private Anticipation arranged(Anticipation need) {
+        return fx(() ->
+                new Earning(book.workspace).of(need.contactId()).anticipations().getFirst());
     }
 
     private String reasons() {

@@ -1,0 +1,101 @@
+package org.vouchbook.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.domain.Ask;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.ReferralBuilder;
+import org.vouchbook.domain.Rehearsal;
+import org.vouchbook.domain.RehearsalElement;
+import org.vouchbook.domain.Row;
+import org.vouchbook.support.Fixtures;
+import org.vouchbook.support.FxTest;
+import org.vouchbook.support.InlineBackground;
+import org.vouchbook.support.TestBook;
+import org.vouchbook.ui.Session;
+import org.vouchbook.ui.kit.Theme;
+import org.vouchbook.workspace.SettingsFile;
+
+/// The owner's check-list in the settings: is my programme complete? (N3)
+class ProgrammePartTest extends FxTest {
+    @TempDir
+    Path folder;
+
+    private TestBook book;
+
+    @BeforeEach
+    void open() {
+        Locale.setDefault(Locale.UK);
+        book = new TestBook(folder.resolve("book"));
+        var session = Session.of(
+                book.workspace(), new InlineBackground(), new SettingsFile(folder.resolve("settings.json")), false);
+        showScene(() -> {
+            var scene = new Scene(new ProgrammePart(session), 700, 260);
+            new Theme(Theme.Appearance.LIGHT).dress(scene);
+            return scene;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        book.close();
+    }
+
+    private boolean said(String words) {
+        return lookup((Label label) -> label.getText().contains(words))
+                .tryQuery()
+                .isPresent();
+    }
+
+    private void put(Row... rows) {
+        fx(() -> {
+            book.put(rows);
+            return true;
+        });
+        settle();
+    }
+
+    private int there() {
+        return lookup(".check-there").queryAll().size();
+    }
+
+    @Test
+    void whatIsMissingStandsOutUntilItIsThere() throws Exception {
+        assertTrue(said("What your programme still lacks"));
+        assertEquals(0, there());
+        assertTrue(said("Nothing was practised yet"));
+        Contact marta = Fixtures.contact(801, "Marta", "Oliveira");
+        Contact ben = Fixtures.contact(802, "Ben", "Bauer");
+        Referral before = new ReferralBuilder(
+                        803,
+                        801,
+                        802,
+                        book.today().minusMonths(1),
+                        book.workspace().now())
+                .build();
+        put(marta, ben, before);
+        assertEquals(1, there());
+        put(new Rehearsal(
+                804,
+                RehearsalElement.PLANT_FAIR,
+                book.today().minusDays(3),
+                "Is that fair?",
+                Rehearsal.Went.NATURAL,
+                ""));
+        assertEquals(2, there());
+        shot(window(0).getScene(), Path.of("target/settings/programme.png"));
+        put(new Ask(805, 801, book.today(), Ask.Way.INTRODUCTION, "", "", null, "", Ask.Outcome.OPEN, "", ""));
+        assertEquals(3, there());
+        assertTrue(said("Your programme is complete"));
+    }
+}
