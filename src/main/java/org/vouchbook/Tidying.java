@@ -8,9 +8,8 @@ import java.lang.management.MemoryType;
 import javax.management.NotificationEmitter;
 
 /// Keeps the memory that the program takes near to what it needs. The JVM would let what nobody needs any more lie
-/// about
-/// until all the room that it may take is full, which would be so with any book in time: here it tidies up whenever
-/// there has become a quarter more.
+/// about until all the room that it may take is full, which would be so with any book in time: here it tidies up
+/// whenever there has become a quarter more.
 ///
 /// The most room stays as large as a much larger book, or an import of everybody, needs.
 final class Tidying {
