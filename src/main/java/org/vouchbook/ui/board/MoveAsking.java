@@ -12,7 +12,6 @@ final class MoveAsking {
     private final Function<Stage, BoardColumn> columns;
     private final Consumer<String> notice;
     private final CardHint hint = new CardHint();
-    private @Nullable MoveDialog open;
 
     /// @param columns where the form opens, and the cards stand
     /// @param notice says a sentence where there is no card to say it at
@@ -23,7 +22,7 @@ final class MoveAsking {
     }
 
     void follow() {
-        model.moving().asked.addListener((a, was, is) -> show(is));
+        new OpenForm(this::form, model::soon).follow(model.moving());
         model.moving().hint.addListener((h, was, is) -> {
             if (is != null) {
                 show(is);
@@ -31,32 +30,15 @@ final class MoveAsking {
         });
     }
 
-    private void show(CardMoving.@Nullable Asked asked) {
-        MoveDialog dialog = open;
-        if (asked == null) {
-            open = null;
-            if (dialog != null) {
-                dialog.close();
-            }
-        } else if (dialog != null) {
-            dialog.update(asked);
-        } else {
-            ask(asked);
-        }
-    }
-
-    private void ask(CardMoving.Asked asked) {
+    private @Nullable MoveDialog form(CardMoving.Asked asked) {
         BoardColumn to = columns.apply(asked.to());
         BoardColumn from = columns.apply(asked.card().stage());
         Node near = to.getScene() == null ? from : to;
         if (near.getScene() == null) {
-            return;
+            return null;
         }
         hint.hide();
-        MoveDialog dialog = new MoveDialog(model.moving(), asked, near);
-        open = dialog;
-        dialog.setOnShown(e -> model.soon(dialog::focusFirst));
-        dialog.show();
+        return new MoveDialog(model.moving(), asked, near);
     }
 
     private void show(CardMoving.Hint why) {

@@ -3,7 +3,6 @@ package org.vouchbook.ui.board;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.ui.Session;
@@ -11,16 +10,13 @@ import org.vouchbook.ui.Session;
 /// Moves a card while no board is in sight: the same rules and the same short form, over whatever page is open.
 public final class MoveFromElsewhere {
     private final Session session;
-    private final Window owner;
     private final CardMoving moving;
-    private @Nullable MoveDialog open;
 
     /// @param notice says in a sentence why a card stays where it is
     public MoveFromElsewhere(Session session, Window owner, Consumer<String> notice) {
         this.session = session;
-        this.owner = owner;
         moving = new CardMoving(session, this::words, _ -> {});
-        moving.asked.addListener((_, _, asked) -> show(asked));
+        new OpenForm(asked -> new MoveDialog(moving, asked, owner), session.background()::deliver).follow(moving);
         moving.hint.addListener((_, _, hint) -> {
             if (hint != null) {
                 notice.accept(hint.sentence());
@@ -40,23 +36,6 @@ public final class MoveFromElsewhere {
                             moving.draft(found, to).said(by, wording);
                             moving.start(found, to, 0);
                         }));
-    }
-
-    private void show(CardMoving.@Nullable Asked asked) {
-        MoveDialog dialog = open;
-        if (asked == null) {
-            open = null;
-            if (dialog != null) {
-                dialog.close();
-            }
-        } else if (dialog != null) {
-            dialog.update(asked);
-        } else {
-            var first = new MoveDialog(moving, asked, owner);
-            open = first;
-            first.setOnShown(_ -> session.background().deliver(first::focusFirst));
-            first.show();
-        }
     }
 
     private BoardWords words() {
