@@ -8,14 +8,23 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// How much of a month went into cultivating those who can refer us (K9). Nobody notes hours: touches are counted.
+/// How much of a month went into cultivating those who can refer us (K9): of its time where that was noted, otherwise
+/// of
+/// its touches (J20).
 ///
 /// @param cultivating touches of ours to clients, partners and networking contacts that offered nothing for sale, of
 ///     all touches of ours
-/// @param committed those of them to somebody who had agreed to refer
-public record CultivatedMonth(YearMonth month, Part cultivating, int committed) {
+/// @param minutes the same in minutes, of the touches whose length was noted
+/// @param inHours whether that was noted of at least half of them, so that time is what counts
+/// @param committed those of the touches to somebody who had agreed to refer
+public record CultivatedMonth(YearMonth month, Part cultivating, Part minutes, boolean inHours, int committed) {
     /// So many months are shown, the present one included.
     public static final int MONTHS = 12;
+
+    /// Of which nobody noted how long anything took.
+    public CultivatedMonth(YearMonth month, Part cultivating, int committed) {
+        this(month, cultivating, new Part(0, 0), false, committed);
+    }
 
     /// The last months, the present one first.
     ///
@@ -43,9 +52,19 @@ public record CultivatedMonth(YearMonth month, Part cultivating, int committed) 
         List<Touch> cultivating = ours.stream()
                 .filter(t -> t.kind() != InteractionKind.OFFER && attention.kind(t) != ContactKind.PROSPECT)
                 .toList();
-        return new CultivatedMonth(month, new Part(cultivating.size(), ours.size()), (int) cultivating.stream()
+        Effort all = effort(ours);
+        Part minutes = new Part(effort(cultivating).minutes(), all.minutes());
+        var touches = new Part(cultivating.size(), ours.size());
+        return new CultivatedMonth(month, touches, minutes, all.inHours(), (int) cultivating.stream()
                 .filter(t -> agreed.getOrDefault(t.contactId(), List.of()).stream()
                         .anyMatch(c -> c.agreement().holdsOn(t.date())))
                 .count());
+    }
+
+    private static Effort effort(List<Touch> touches) {
+        return new Effort(
+                touches.size(),
+                (int) touches.stream().filter(t -> t.minutes() > 0).count(),
+                touches.stream().mapToInt(Touch::minutes).sum());
     }
 }

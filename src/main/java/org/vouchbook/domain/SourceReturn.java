@@ -11,9 +11,9 @@ import java.util.Map;
 /// What a source of referrals returned for the effort it took (K9, J20).
 ///
 /// @param worth what they and those they brought bought
-/// @param touches how often we were in touch, ever
+/// @param effort how often we were in touch, ever, and how long that took
 /// @param perTouch the worth for each touch; of those with whom none is noted, the whole
-public record SourceReturn(ClientWorth worth, int touches, Money perTouch) {
+public record SourceReturn(ClientWorth worth, Effort effort, Money perTouch) {
     /// So many are shown.
     public static final int MOST = 10;
 
@@ -22,14 +22,14 @@ public record SourceReturn(ClientWorth worth, int touches, Money perTouch) {
 
     /// The sources with the best return, for each currency. A source has brought somebody who bought.
     ///
-    /// @param touches by contact
-    public static List<InCurrency> of(Collection<ClientWorth.InCurrency> worth, Map<Long, Integer> touches) {
+    /// @param efforts by contact
+    public static List<InCurrency> of(Collection<ClientWorth.InCurrency> worth, Map<Long, Effort> efforts) {
         return worth.stream()
                 .map(in -> new InCurrency(
                         in.currency(),
                         in.clients().stream()
                                 .filter(c -> c.brought().amount().signum() > 0)
-                                .map(c -> one(c, touches.getOrDefault(c.contactId(), 0)))
+                                .map(c -> one(c, efforts.getOrDefault(c.contactId(), Effort.NONE)))
                                 .sorted(Comparator.comparing(
                                                 (SourceReturn s) -> s.perTouch().amount())
                                         .reversed()
@@ -41,13 +41,13 @@ public record SourceReturn(ClientWorth worth, int touches, Money perTouch) {
                 .toList();
     }
 
-    private static SourceReturn one(ClientWorth worth, int touches) {
+    private static SourceReturn one(ClientWorth worth, Effort effort) {
         BigDecimal each = worth.total()
                 .amount()
                 .divide(
-                        BigDecimal.valueOf(Math.max(1, touches)),
+                        BigDecimal.valueOf(Math.max(1, effort.touches())),
                         worth.total().amount().scale(),
                         RoundingMode.HALF_UP);
-        return new SourceReturn(worth, touches, new Money(each, worth.total().currency()));
+        return new SourceReturn(worth, effort, new Money(each, worth.total().currency()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.vouchbook.domain.Commitment;
 import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.Direction;
+import org.vouchbook.domain.Effort;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Interview;
 import org.vouchbook.domain.Sale;
@@ -45,8 +46,9 @@ public final class FigureReader {
 
     /// Every touch after a day, in any order; notes to oneself are none.
     public List<Touch> touches(LocalDate day) {
-        String sql = "SELECT contact_id, kind, direction, on_day FROM interaction WHERE on_day > ? AND kind <> '"
-                + InteractionKind.NOTE + "'";
+        String sql =
+                "SELECT contact_id, kind, direction, on_day, minutes FROM interaction WHERE on_day > ? AND kind <> '"
+                        + InteractionKind.NOTE + "'";
         return database.read(c -> {
             try (PreparedStatement statement = c.prepareStatement(sql)) {
                 statement.setObject(1, day);
@@ -64,7 +66,7 @@ public final class FigureReader {
     /// The touches of some contacts, in any order; those without any are left out. The table is walked once from end to
     /// end: looking up many contacts one by one takes many times as long.
     public Map<Long, List<Touch>> touchesOf(Set<Long> contactIds) {
-        String sql = "SELECT contact_id, kind, direction, on_day FROM interaction WHERE kind <> '"
+        String sql = "SELECT contact_id, kind, direction, on_day, minutes FROM interaction WHERE kind <> '"
                 + InteractionKind.NOTE + "'";
         return database.read(c -> Sql.lazily(c, () -> {
             var touches = new HashMap<Long, List<Touch>>();
@@ -86,7 +88,8 @@ public final class FigureReader {
                 row.getLong(1),
                 InteractionKind.valueOf(row.getString(2)),
                 Direction.valueOf(row.getString(3)),
-                row.getObject(4, LocalDate.class));
+                row.getObject(4, LocalDate.class),
+                row.getInt(5));
     }
 
     /// What each contact is to us.
@@ -108,21 +111,22 @@ public final class FigureReader {
         return database.read(c -> CommitmentTable.TABLE.select(c, ""));
     }
 
-    /// How often we were in touch with each contact after a day; notes to oneself are no contacts. Those with whom we
-    /// never were are left out.
-    public Map<Long, Integer> touchesAfter(LocalDate day) {
-        String sql = "SELECT contact_id, COUNT(*) FROM interaction WHERE on_day > ? AND kind <> '"
-                + InteractionKind.NOTE + "' GROUP BY contact_id";
+    /// What being in touch with each contact took after a day; notes to oneself are no contacts. Those with whom we
+    /// never
+    /// were are left out.
+    public Map<Long, Effort> effortAfter(LocalDate day) {
+        String sql = "SELECT contact_id, COUNT(*), COUNT(minutes), COALESCE(SUM(minutes), 0) FROM interaction"
+                + " WHERE on_day > ? AND kind <> '" + InteractionKind.NOTE + "' GROUP BY contact_id";
         return database.read(c -> {
             try (PreparedStatement statement = c.prepareStatement(sql)) {
                 statement.setObject(1, day);
-                var touches = new HashMap<Long, Integer>();
+                var efforts = new HashMap<Long, Effort>();
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {
-                        touches.put(row.getLong(1), row.getInt(2));
+                        efforts.put(row.getLong(1), new Effort(row.getInt(2), row.getInt(3), row.getInt(4)));
                     }
                 }
-                return touches;
+                return efforts;
             }
         });
     }

@@ -22,6 +22,7 @@ import org.vouchbook.domain.ClientWorth;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.CultivatedMonth;
+import org.vouchbook.domain.Effort;
 import org.vouchbook.domain.Improvement;
 import org.vouchbook.domain.NetworkWorth;
 import org.vouchbook.domain.NewBusiness;
@@ -49,12 +50,12 @@ public final class ClientFigures {
     /// What clients are worth, and the effort they took.
     ///
     /// @param clients by currency (I7)
-    /// @param touches how often we were in touch with a client in twelve months (J20)
+    /// @param efforts what being in touch with a client took in twelve months (J20)
     /// @param network by currency, month by month (L2)
     /// @param people the clients, by id
     public record Worth(
             List<ClientWorth.InCurrency> clients,
-            Map<Long, Integer> touches,
+            Map<Long, Effort> efforts,
             List<NetworkWorth.AtMonthEnd> network,
             Map<Long, Contact> people) {}
 
@@ -138,7 +139,7 @@ public final class ClientFigures {
                 .toList();
         return new Worth(
                 clients,
-                workspace.figures().touchesAfter(workspace.today().minusYears(1)),
+                workspace.figures().effortAfter(workspace.today().minusYears(1)),
                 NetworkWorth.months(
                         split.ownAndBrought(sales, referrals),
                         split.referrals(referrals),
@@ -216,7 +217,7 @@ public final class ClientFigures {
         List<Ask> asks = workspace.reader().asksSince(today.minusDays(TouchBalance.DAYS));
         List<SourceReturn.InCurrency> sources = SourceReturn.of(
                 ClientWorth.of(sales, workspace.reader().referrals()),
-                workspace.figures().touchesAfter(EVER));
+                workspace.figures().effortAfter(EVER));
         List<TouchBalance.Of> tilted = TouchBalance.tilted(touches, asks, today);
         return new Attended(
                 AttentionWeek.of(touches, attention, today),

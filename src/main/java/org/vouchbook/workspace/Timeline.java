@@ -34,9 +34,25 @@ public final class Timeline {
             LocalDate date,
             String note,
             @Nullable Axis axis) {
+        return log(contactId, kind, direction, date, note, axis, null);
+    }
+
+    /// Logs an interaction with how long it took.
+    ///
+    /// @param date today or earlier
+    /// @param minutes 1 to [Interaction#LONGEST]; none: not noted
+    /// @throws IllegalArgumentException when the date is in the future, or the note or the time too long
+    public Interaction log(
+            long contactId,
+            InteractionKind kind,
+            Direction direction,
+            LocalDate date,
+            String note,
+            @Nullable Axis axis,
+            @Nullable Integer minutes) {
         requirePast(date);
         var logged = new Interaction(
-                workspace.ids().getAsLong(), contactId, kind, direction, date, note, axis, workspace.now());
+                workspace.ids().getAsLong(), contactId, kind, direction, date, note, axis, workspace.now(), minutes);
         workspace.commit(ChangeSet.put(ChangeLabel.of("change.logged", name(contactId)), logged));
         return logged;
     }

@@ -92,6 +92,29 @@ class AttentionTest {
         assertEquals(new Part(1, 3), AttentionWeek.toClients(weeks));
     }
 
+    /// Time is what counts where it was noted of at least half of the touches (J20).
+    @Test
+    void hoursCountWhereTheyAreNotedAndTouchesOtherwise() {
+        Touch lunch = timed(CLIENT, 1, 90);
+        Touch call = timed(PROSPECT, 2, 30);
+        Touch other = touch(PROSPECT, InteractionKind.CALL, 1);
+        CultivatedMonth month = cultivated(lunch, call, other);
+        assertTrue(month.inHours());
+        assertEquals(new Part(90, 120), month.minutes());
+        assertEquals(new Part(1, 3), month.cultivating());
+        assertFalse(cultivated(lunch, other, other).inHours(), "of one of three only");
+        assertFalse(cultivated(other).inHours());
+        assertFalse(cultivated().inHours());
+    }
+
+    private static CultivatedMonth cultivated(Touch... touches) {
+        return CultivatedMonth.of(List.of(touches), List.of(), ATTENTION, TODAY).getFirst();
+    }
+
+    private static Touch timed(long who, int daysAgo, int minutes) {
+        return new Touch(who, InteractionKind.CALL, Direction.TO_THEM, TODAY.minusDays(daysAgo), minutes);
+    }
+
     @Test
     void cultivatingIsWhatGoesToThoseWhoCanReferAndSellsNothing() {
         List<Touch> touches = List.of(

@@ -20,7 +20,9 @@ class SourceReturnTest {
     }
 
     private static List<SourceReturn.InCurrency> of(List<ClientWorth> clients, Map<Long, Integer> touches) {
-        return SourceReturn.of(List.of(new ClientWorth.InCurrency(Currency.getInstance("EUR"), clients)), touches);
+        var efforts = new HashMap<Long, Effort>();
+        touches.forEach((id, count) -> efforts.put(id, new Effort(count, 0, 0)));
+        return SourceReturn.of(List.of(new ClientWorth.InCurrency(Currency.getInstance("EUR"), clients)), efforts);
     }
 
     @Test
@@ -36,7 +38,7 @@ class SourceReturnTest {
         assertEquals(
                 List.of(eur(200), eur(100), eur(50)),
                 sources.stream().map(SourceReturn::perTouch).toList());
-        assertEquals(0, sources.getFirst().touches());
+        assertEquals(0, sources.getFirst().effort().touches());
     }
 
     @Test

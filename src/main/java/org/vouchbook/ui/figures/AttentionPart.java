@@ -120,8 +120,17 @@ record AttentionPart(ClientFigures.Attended read, FigureWords words) {
                 0,
                 List.of(
                         words.month(month.month()),
-                        FigureWords.of(month.cultivating()),
-                        words.share(month.cultivating()),
+                        month.inHours()
+                                ? Messages.of(
+                                        "figures.hours_of",
+                                        words.hours(month.minutes().count()),
+                                        words.hours(month.minutes().of()))
+                                : FigureWords.of(month.cultivating()),
+                        month.inHours()
+                                ? Messages.of(
+                                        "figures.hours_share",
+                                        Math.round(100 * month.minutes().share()))
+                                : words.share(month.cultivating()),
                         String.valueOf(month.committed())),
                 false);
     }
@@ -145,7 +154,7 @@ record AttentionPart(ClientFigures.Attended read, FigureWords words) {
                                     List.of(
                                             FigureWords.person(who),
                                             Messages.of("kind.", who.kind()),
-                                            String.valueOf(source.touches()),
+                                            words.effort(source.effort()),
                                             words.written().money(source.worth().brought()),
                                             words.written().money(source.worth().total()),
                                             words.written().money(source.perTouch())),
@@ -171,6 +180,13 @@ record AttentionPart(ClientFigures.Attended read, FigureWords words) {
                     FigureWords.count(month.cultivating().count()),
                     FigureWords.count(month.cultivating().of()),
                     FigureWords.count(month.committed())));
+            if (month.minutes().of() > 0) {
+                csv.add(List.of(
+                        Cell.of(Messages.of("figures.cultivating_hours")),
+                        Cell.of(month.month().toString()),
+                        new Cell.Amount(FigureWords.tenth(month.minutes().count())),
+                        new Cell.Amount(FigureWords.tenth(month.minutes().of()))));
+            }
         }
         Cell lately = Cell.of(Messages.of("figures.lately", TouchBalance.DAYS));
         csv.add(row("figures.gives", lately, read.balance().gives()));
@@ -183,7 +199,7 @@ record AttentionPart(ClientFigures.Attended read, FigureWords words) {
                                         who(source.worth().contactId()).displayName())),
                                 Cell.of(in.currency().getCurrencyCode()),
                                 new Cell.Amount(source.worth().total().amount()),
-                                FigureWords.count(source.touches())))));
+                                FigureWords.count(source.effort().touches())))));
         return csv;
     }
 

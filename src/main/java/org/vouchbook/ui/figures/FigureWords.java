@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactPoint;
 import org.vouchbook.domain.Days;
+import org.vouchbook.domain.Effort;
 import org.vouchbook.domain.Money;
 import org.vouchbook.domain.Part;
 import org.vouchbook.domain.Quarter;
@@ -91,6 +92,27 @@ record FigureWords(Written written) {
         return of.enough()
                 ? new Cell.Amount(BigDecimal.valueOf(bound).setScale(2, RoundingMode.HALF_UP))
                 : new Cell.Blank();
+    }
+
+    /// Contacts, and the hours of those whose length was noted.
+    String effort(Effort effort) {
+        return effort.timed() == 0
+                ? String.valueOf(effort.touches())
+                : Messages.of("figures.effort", effort.touches(), hours(effort.minutes()));
+    }
+
+    /// Hours, to a tenth.
+    String hours(int minutes) {
+        return number(tenth(minutes).doubleValue());
+    }
+
+    /// The hours of those whose length was noted; nothing when that was none.
+    static Cell hours(Effort effort) {
+        return effort.timed() == 0 ? new Cell.Blank() : new Cell.Amount(tenth(effort.minutes()));
+    }
+
+    static BigDecimal tenth(int minutes) {
+        return BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 1, RoundingMode.HALF_UP);
     }
 
     static Cell count(int number) {

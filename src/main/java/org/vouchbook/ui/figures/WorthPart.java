@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.vouchbook.domain.ClientWorth;
 import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.Effort;
 import org.vouchbook.domain.Money;
 import org.vouchbook.domain.NetworkWorth;
 import org.vouchbook.exchange.CsvExport.Cell;
@@ -44,7 +45,8 @@ record WorthPart(ClientFigures.Worth worth, FigureWords words) {
                                 "figures.brought_worth",
                                 "figures.open_worth",
                                 "figures.total",
-                                "figures.touches")
+                                "figures.touches",
+                                "figures.hours")
                         .map(Messages::of)
                         .toList(),
                 csv());
@@ -181,7 +183,7 @@ record WorthPart(ClientFigures.Worth worth, FigureWords words) {
                         client.lifted()
                                 ? Messages.of("figures.lifted", client.rankByOwn(), client.rankByOwn() - client.rank())
                                 : String.valueOf(client.rankByOwn()),
-                        String.valueOf(touches(client))),
+                        words.effort(effort(client))),
                 false);
     }
 
@@ -196,11 +198,12 @@ record WorthPart(ClientFigures.Worth worth, FigureWords words) {
                 new Cell.Amount(client.brought().amount()),
                 new Cell.Blank(),
                 new Cell.Amount(client.total().amount()),
-                FigureWords.count(touches(client)));
+                FigureWords.count(effort(client).touches()),
+                FigureWords.hours(effort(client)));
     }
 
-    private int touches(ClientWorth client) {
-        return worth.touches().getOrDefault(client.contactId(), 0);
+    private Effort effort(ClientWorth client) {
+        return worth.efforts().getOrDefault(client.contactId(), Effort.NONE);
     }
 
     private Contact who(ClientWorth client) {

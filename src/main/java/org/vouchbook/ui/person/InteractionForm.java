@@ -43,6 +43,7 @@ public final class InteractionForm {
     private final ObjectProperty<Direction> direction = new SimpleObjectProperty<>(this, "direction");
     private final StringProperty date = new SimpleStringProperty(this, "date", "");
     private final StringProperty note = new SimpleStringProperty(this, "note", "");
+    private final StringProperty minutes = new SimpleStringProperty(this, "minutes", "");
     private final ObjectProperty<@Nullable Axis> axis = new SimpleObjectProperty<>(this, "axis");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
 
@@ -57,6 +58,8 @@ public final class InteractionForm {
         axis.set(edited == null ? first.usualAxis().orElse(null) : edited.axis());
         date.set(words.day(edited == null ? today() : edited.date()));
         note.set(edited == null ? "" : edited.note());
+        minutes.set(edited == null ? "" : TypedMinutes.write(edited.minutes()));
+        minutes.addListener((property, was, is) -> problem.set(""));
         kind.addListener((property, was, is) -> follow(was, is));
         date.addListener((property, was, is) -> problem.set(""));
         note.addListener((property, was, is) -> problem.set(""));
@@ -98,6 +101,11 @@ public final class InteractionForm {
         return note;
     }
 
+    /// How long it took, as it is typed; may be empty.
+    public StringProperty minutesProperty() {
+        return minutes;
+    }
+
     /// The side of the relationship it speaks for, or null.
     public ObjectProperty<@Nullable Axis> axisProperty() {
         return axis;
@@ -132,14 +140,15 @@ public final class InteractionForm {
         InteractionKind what = kind.get();
         Direction who = direction.get();
         Axis speaksFor = axis.get();
+        Integer took = TypedMinutes.read(minutes.get()).orElse(null);
         session.background()
                 .run(
                         () -> {
                             if (edited == null) {
-                                return session.timeline().log(contactId, what, who, on, text, speaksFor);
+                                return session.timeline().log(contactId, what, who, on, text, speaksFor, took);
                             }
                             var changed = new Interaction(
-                                    edited.id(), contactId, what, who, on, text, speaksFor, edited.created());
+                                    edited.id(), contactId, what, who, on, text, speaksFor, edited.created(), took);
                             if (!changed.equals(edited)) {
                                 session.timeline().save(changed);
                             }
@@ -163,6 +172,9 @@ public final class InteractionForm {
         }
         if (on.getYear() < 1900) {
             return Messages.of("person.problem.date", PersonText.quote(typed), example);
+        }
+        if (TypedMinutes.isWrong(minutes.get())) {
+            return Messages.of("person.problem.minutes");
         }
         int letters = Text.paragraphs(note.get() == null ? "" : note.get()).length();
         return letters > Contact.MAX_TEXT ? Messages.of("person.problem.too_long", letters, Contact.MAX_TEXT) : "";

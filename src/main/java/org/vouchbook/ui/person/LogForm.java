@@ -15,6 +15,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -58,7 +60,7 @@ final class LogForm {
                         form.directionProperty(),
                         d -> Messages.of("direction.", d),
                         "person.log.direction"));
-        grid.addRow(2, label("person.log.date"), new DayField(form, words).node());
+        grid.addRow(2, label("person.log.date"), when(words));
         grid.addRow(3, label("person.log.axis"), axes());
         grid.addRow(4, label("person.log.note"), note());
         node = new VBox(
@@ -93,6 +95,24 @@ final class LogForm {
         Label title = new Label(Messages.of(form.edited() == null ? "person.log.title" : "person.log.edit_title"));
         title.getStyleClass().add("section-title");
         return title;
+    }
+
+    /// The day, and how long it took where that is worth a note.
+    private HBox when(PersonText words) {
+        Node day = new DayField(form, words).node();
+        HBox.setHgrow(day, Priority.ALWAYS);
+        var minutes = new TextField();
+        minutes.setPrefColumnCount(4);
+        minutes.setMinWidth(Region.USE_PREF_SIZE);
+        minutes.setAccessibleText(Messages.of("person.log.minutes"));
+        minutes.setTooltip(new Tooltip(Messages.of("person.log.minutes")));
+        minutes.textProperty().bindBidirectional(form.minutesProperty());
+        var unit = new Label(Messages.of("person.log.min"));
+        unit.setMinWidth(Region.USE_PREF_SIZE);
+        unit.setLabelFor(minutes);
+        var row = new HBox(8, day, minutes, unit);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private TextArea note() {

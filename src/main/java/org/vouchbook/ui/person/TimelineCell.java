@@ -69,7 +69,9 @@ final class TimelineCell extends ListCell<Interaction> {
         note.setText(text);
         axis.show(item.axis());
         axisName.setText(side);
-        date.setText(model.words().shortDay(item.date(), model.today()));
+        String day = model.words().shortDay(item.date(), model.today());
+        Integer minutes = item.minutes();
+        date.setText(minutes == null ? day : Messages.of("person.minutes", day, minutes));
         setAccessibleText(Stream.of(model.words().day(item.date()), name, text, side)
                 .filter(s -> !s.isEmpty())
                 .collect(Collectors.joining(", ")));
