@@ -35,7 +35,7 @@ final class SideWindows {
         this.owner = owner;
         words = new Words(session, theme, mail::open);
         groups = new GroupsWindow(session, theme, save, navigator::openPerson);
-        events = new EventsWindow(session, theme, navigator::openPerson);
+        events = new EventsWindow(session, theme, save, navigator::openPerson);
         returned = new ReturnedWindow(session, theme, save, navigator::openPerson);
         figures = new FiguresWindow(session, theme, save, navigator::openPerson, navigator::openReferral);
         hints = new HintsWindow(session, theme, navigator::openPerson);

@@ -69,7 +69,7 @@ class EventStoryTest extends ClientStory {
 
     private void openEvents() {
         fx(() -> {
-            ((MenuButton) app.scene().lookup("#lists"))
+            ((MenuButton) app.scene().lookup("#windows"))
                     .getItems().stream()
                             .filter(i -> "list-events".equals(i.getId()))
                             .findFirst()

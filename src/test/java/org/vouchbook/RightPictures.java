@@ -165,7 +165,7 @@ record RightPictures(Running app, FxRobot robot, Drawing shot, Drawing dialog) {
     }
 
     private void list(String id) {
-        fx(() -> ((MenuButton) app.scene().lookup("#lists"))
+        fx(() -> ((MenuButton) app.scene().lookup("#windows"))
                 .getItems().stream()
                         .filter(i -> id.equals(i.getId()))
                         .findFirst()

@@ -110,6 +110,9 @@ final class ScreenPictures {
         robot.clickOn("#lists");
         dialog("clients-lists");
         robot.push(KeyCode.ESCAPE);
+        robot.clickOn("#windows");
+        dialog("clients-windows");
+        robot.push(KeyCode.ESCAPE);
         day.merge();
         robot.clickOn(Messages.of("person.log"));
         dialog("clients-log");

@@ -127,7 +127,7 @@ class WayBackStoryTest extends FxTest {
 
     private void list() {
         fx(() -> {
-            ((MenuButton) app.scene().lookup("#lists"))
+            ((MenuButton) app.scene().lookup("#windows"))
                     .getItems().stream()
                             .filter(i -> "list-returned".equals(i.getId()))
                             .findFirst()

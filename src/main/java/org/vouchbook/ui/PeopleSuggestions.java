@@ -3,6 +3,7 @@ package org.vouchbook.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListCell;
@@ -20,21 +21,38 @@ import org.vouchbook.workspace.PersonRow;
 
 /// People of the book that fit what is being typed, in a list below the field. The keyboard stays in the field.
 public final class PeopleSuggestions {
+    /// Something else that fits, such as an event.
+    public record Other(String words, Runnable onPicked) {}
+
+    private record Entry(String words, Runnable onPicked) {}
+
     private static final double ROW = 30;
     private static final int SHOWN = 8;
 
     private final TextField field;
-    private final Supplier<List<PersonRow>> fitting;
-    private final Consumer<Contact> onPicked;
+    private final Supplier<List<Entry>> fitting;
     private final Popup popup = new Popup();
-    private final ListView<PersonRow> list = new ListView<>();
+    private final ListView<Entry> list = new ListView<>();
     private boolean picking;
 
     /// @param onPicked takes whoever was chosen
     public PeopleSuggestions(TextField field, Supplier<List<PersonRow>> fitting, Consumer<Contact> onPicked) {
+        this(field, fitting, onPicked, List::of);
+    }
+
+    /// @param onPicked takes whoever was chosen
+    /// @param others what else fits; it stands below the people
+    public PeopleSuggestions(
+            TextField field,
+            Supplier<List<PersonRow>> fitting,
+            Consumer<Contact> onPicked,
+            Supplier<List<Other>> others) {
         this.field = field;
-        this.fitting = fitting;
-        this.onPicked = onPicked;
+        this.fitting = () -> Stream.concat(
+                        fitting.get().stream()
+                                .map(row -> new Entry(words(row.contact()), () -> onPicked.accept(row.contact()))),
+                        others.get().stream().map(other -> new Entry(other.words(), other.onPicked())))
+                .toList();
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
         list.getStyleClass().add("suggestions");
@@ -54,7 +72,13 @@ public final class PeopleSuggestions {
 
     /// Looks everybody up by the words in a field.
     public static void over(TextField field, PeopleIndex index, Consumer<Contact> onPicked) {
-        new PeopleSuggestions(field, () -> fitting(field.getText(), index), onPicked);
+        over(field, index, onPicked, List::of);
+    }
+
+    /// Looks everybody up by the words in a field, and what else fits.
+    public static void over(
+            TextField field, PeopleIndex index, Consumer<Contact> onPicked, Supplier<List<Other>> others) {
+        new PeopleSuggestions(field, () -> fitting(field.getText(), index), onPicked, others);
     }
 
     private static List<PersonRow> fitting(String words, PeopleIndex index) {
@@ -69,14 +93,14 @@ public final class PeopleSuggestions {
         if (!field.isFocused() || picking || field.getScene() == null) {
             return;
         }
-        List<PersonRow> people = fitting.get();
-        list.setItems(FXCollections.observableList(people));
-        if (people.isEmpty()) {
+        List<Entry> found = fitting.get();
+        list.setItems(FXCollections.observableList(found));
+        if (found.isEmpty()) {
             popup.hide();
             return;
         }
         list.getSelectionModel().clearSelection();
-        list.setPrefSize(Math.max(260, field.getWidth()), people.size() * ROW + 4);
+        list.setPrefSize(Math.max(260, field.getWidth()), found.size() * ROW + 4);
         Bounds at = field.localToScreen(field.getBoundsInLocal());
         popup.show(field, at.getMinX(), at.getMaxY() + 3);
     }
@@ -106,20 +130,20 @@ public final class PeopleSuggestions {
     }
 
     private void pick() {
-        PersonRow row = list.getSelectionModel().getSelectedItem();
+        Entry entry = list.getSelectionModel().getSelectedItem();
         popup.hide();
-        if (row != null) {
+        if (entry != null) {
             picking = true;
-            onPicked.accept(row.contact());
+            entry.onPicked().run();
             picking = false;
         }
     }
 
-    private static final class Row extends ListCell<PersonRow> {
+    private static final class Row extends ListCell<Entry> {
         @Override
-        protected void updateItem(@Nullable PersonRow row, boolean empty) {
-            super.updateItem(row, empty);
-            setText(empty || row == null ? null : words(row.contact()));
+        protected void updateItem(@Nullable Entry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            setText(empty || entry == null ? null : entry.words());
         }
     }
 

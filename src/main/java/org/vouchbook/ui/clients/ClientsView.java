@@ -49,7 +49,12 @@ final class ClientsView {
             }
         });
         contextMenu();
-        list = new VBox(10, filters(session, navigator), body(), new BulkBar(model.selection(), menu).node());
+        list = new VBox(
+                10,
+                filters(session, navigator),
+                new FoundEvents(model, navigator, session).node(),
+                body(),
+                new BulkBar(model.selection(), menu).node());
         list.getStyleClass().add("clients-list");
     }
 

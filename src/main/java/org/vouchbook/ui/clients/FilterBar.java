@@ -23,7 +23,7 @@ final class FilterBar {
     FilterBar(ClientsViewModel model, FilterWords words, Supplier<LocalDate> today, Navigator navigator) {
         this.model = model;
         this.words = words;
-        lists = new ListsMenu(model, navigator);
+        lists = new ListsMenu(model);
         for (QuickFilter filter : QuickFilter.values()) {
             quick.put(filter, toggle(filter));
         }
@@ -31,7 +31,7 @@ final class FilterBar {
         more.setAccessibleText(Messages.of("clients.filter.more.name"));
         more.setOnAction(e -> new FilterForm(model, today).show(more));
         bar.getChildren().addAll(quick.values());
-        bar.getChildren().addAll(lists.node(), more);
+        bar.getChildren().addAll(lists.node(), new WindowsMenu(navigator).node(), more);
         bar.getStyleClass().add("filter-bar");
         // Else the bar asks for as many lines as a narrow one would need.
         bar.prefWrapLengthProperty().bind(bar.widthProperty());
@@ -71,7 +71,7 @@ final class FilterBar {
         // The others stay where they are: the form hangs on the last one, and the keyboard may be on any.
         bar.getChildren().removeIf(n -> n.getUserData() != null);
         words.active(criteria)
-                .forEach(active -> bar.getChildren().add(bar.getChildren().size() - 2, removable(active)));
+                .forEach(active -> bar.getChildren().add(bar.getChildren().size() - 3, removable(active)));
         if (hadFocus) {
             more.requestFocus();
         }

@@ -27,13 +27,16 @@ final class EventPane extends VBox {
     private final EventsViewModel model;
     private final Consumer<Form> open;
     private final GuestRows rows;
+    private final EventExport export;
 
     /// @param open opens a form
     /// @param person shows a person
-    EventPane(EventsViewModel model, Consumer<Form> open, LongConsumer person) {
+    /// @param export writes the guests
+    EventPane(EventsViewModel model, Consumer<Form> open, LongConsumer person, EventExport export) {
         super(14);
         this.model = model;
         this.open = open;
+        this.export = export;
         rows = new GuestRows(model, open, person);
         getStyleClass().add("group-pane");
         model.reportProperty().subscribe(this::show);
@@ -97,17 +100,11 @@ final class EventPane extends VBox {
         edit.setOnAction(_ -> open.accept(model.forms().event(event)));
         var top = new HBox(8, name, edit);
         top.setAlignment(Pos.CENTER_LEFT);
-        String day = model.words().day(event.date());
-        String facts = event.place().isEmpty() ? day : Messages.of("events.facts", day, event.place());
-        int guests = report.guests().size();
-        String figures = report.begun()
-                ? Messages.of("events.figures", guests, report.came(), report.friends())
-                : Messages.of("events.ahead", guests, report.friends());
-        var head = new VBox(4, top, wrapped(facts, "quiet"));
+        var head = new VBox(4, top, wrapped(EventWords.facts(report, model.words()), "quiet"));
         if (!event.about().isEmpty()) {
             head.getChildren().add(wrapped(event.about(), "quiet"));
         }
-        head.getChildren().add(wrapped(figures, "strong"));
+        head.getChildren().add(wrapped(EventWords.figures(report), "strong"));
         return head;
     }
 
@@ -120,7 +117,11 @@ final class EventPane extends VBox {
         several.setOnShowing(_ -> several.getItems().setAll(tags(report)));
         several.getItems().setAll(tags(report));
         several.setDisable(several.getItems().isEmpty());
-        return new FlowPane(8, 8, invite, several);
+        var pdf = button("events.pdf", Icon.PRINT);
+        pdf.setOnAction(_ -> export.pdf(report));
+        var csv = button("events.csv", Icon.FILE);
+        csv.setOnAction(_ -> export.csv(report));
+        return new FlowPane(8, 8, invite, several, pdf, csv);
     }
 
     private List<MenuItem> tags(EventReport report) {

@@ -16,6 +16,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.GuestEvent;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.SaveFile;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.SideStage;
 import org.vouchbook.ui.Undoing;
@@ -31,13 +32,15 @@ public final class EventsWindow {
     private final EventsViewModel model;
     private final Theme theme;
     private final LongConsumer openPerson;
+    private final EventExport export;
     private final Undoing undoing;
 
     /// @param openPerson shows a person; the window then closes
-    public EventsWindow(Session session, Theme theme, LongConsumer openPerson) {
+    public EventsWindow(Session session, Theme theme, SaveFile save, LongConsumer openPerson) {
         model = new EventsViewModel(session);
         this.theme = theme;
         this.openPerson = openPerson;
+        export = new EventExport(session, save);
         undoing = new Undoing(session);
     }
 
@@ -46,10 +49,11 @@ public final class EventsWindow {
     /// @param eventId the event to show; null: the one that was open last
     public void open(Window owner, @Nullable Long eventId) {
         Stage stage = SideStage.over(owner, Messages.of("events.title"));
-        var pane = new EventPane(model, form -> show(form, stage), id -> {
+        LongConsumer person = id -> {
             stage.close();
             openPerson.accept(id);
-        });
+        };
+        var pane = new EventPane(model, form -> show(form, stage), person, export);
         var scroll = new PlainScroll(pane);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -7,21 +7,29 @@ import javafx.scene.layout.HBox;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.kit.KeyHint;
 
-/// Which key does what.
+/// Which key does what with the line that has the keyboard.
 final class Legend extends HBox {
-    Legend() {
+    Legend(TodayViewModel model) {
         getStyleClass().add("legend");
         add(KeyCode.SPACE, "today.legend.done");
         add(KeyCode.S, "today.legend.snooze");
         add(KeyCode.X, "today.legend.dismiss");
-        add(KeyCode.W, "today.legend.words");
+        HBox words = add(KeyCode.W, "today.legend.words");
         add(KeyCode.ENTER, "today.legend.open");
+        // For a line without words of ours the key does nothing.
+        words.managedProperty().bind(words.visibleProperty());
+        model.current()
+                .subscribe(_ -> words.setVisible(model.currentLine()
+                        .map(line -> line.followUp().kind().hasWords())
+                        .orElse(true)));
     }
 
-    private void add(KeyCode key, String words) {
+    private HBox add(KeyCode key, String words) {
         var what = new Label(Messages.of(words));
         what.getStyleClass().addAll("quiet", "small");
         what.setMinWidth(USE_PREF_SIZE);
-        getChildren().add(new HBox(6, new KeyHint(new KeyCodeCombination(key)), what));
+        var hint = new HBox(6, new KeyHint(new KeyCodeCombination(key)), what);
+        getChildren().add(hint);
+        return hint;
     }
 }

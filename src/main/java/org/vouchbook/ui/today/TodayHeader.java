@@ -11,6 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.GuestEvent;
+import org.vouchbook.ui.EventHits;
 import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Navigator;
@@ -42,10 +44,22 @@ final class TodayHeader extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         search.setMinWidth(110);
         log.setAccessibleText(Messages.of("today.log"));
-        PeopleSuggestions.over(search, session.index(), contact -> {
-            search.clear();
-            navigator.openPerson(contact.id());
+        var events = new EventHits(session);
+        search.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                events.begin();
+            }
         });
+        PeopleSuggestions.over(
+                search,
+                session.index(),
+                contact -> {
+                    search.clear();
+                    navigator.openPerson(contact.id());
+                },
+                () -> events.fitting(search.getText()).stream()
+                        .map(event -> found(event, model, navigator))
+                        .toList());
         log.setMinWidth(USE_PREF_SIZE);
         log.setOnAction(_ -> ways.log().run());
         var add = new Button(Messages.of("today.new_referral"));
@@ -57,6 +71,14 @@ final class TodayHeader extends HBox {
         widthProperty().subscribe(width -> {
             log.setText(Messages.of(width.doubleValue() < ROOMY ? "today.log_short" : "today.log"));
             count();
+        });
+    }
+
+    private PeopleSuggestions.Other found(GuestEvent event, TodayViewModel model, Navigator navigator) {
+        String day = model.words().choice(event.date());
+        return new PeopleSuggestions.Other(Messages.of("events.found", event.name(), day), () -> {
+            search.clear();
+            navigator.openEvents(event.id());
         });
     }
 

@@ -32,7 +32,7 @@ final class TodayView extends VBox {
     private final StackPane main = new StackPane();
     private final EmptyState empty;
     private final HBox body = new HBox(16);
-    private final Legend legend = new Legend();
+    private final Legend legend;
     private final StackPane whole = new StackPane(body);
     private final Node firstStart;
     private boolean waiting;
@@ -42,6 +42,7 @@ final class TodayView extends VBox {
         this.header = header;
         this.firstStart = firstStart;
         list = new TodayList(model, actions);
+        legend = new Legend(model);
         reconnect = new ReconnectPane(navigator::openPerson);
         gatherings = new GatheringsPane(navigator);
         empty = empty(navigator);

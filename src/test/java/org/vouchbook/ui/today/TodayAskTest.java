@@ -131,7 +131,10 @@ class TodayAskTest extends FxTest {
         var need = fx(() ->
                 book.put(new Anticipation(book.id(), book.jonas.id(), "A van", DayBook.TODAY.plusDays(3), "", null)));
         await("the need", () -> shows(Section.EARNING));
+        goTo(Section.ASK);
+        assertTrue(wordsOffered());
         goTo(Section.EARNING);
+        assertFalse(wordsOffered(), "there are no words for it");
         push(KeyCode.D);
         settle();
         assertTrue(shows(Section.EARNING), "it asks first");
@@ -148,6 +151,14 @@ class TodayAskTest extends FxTest {
         push(KeyCode.ENTER);
         await("nothing need be said", () -> !shows(Section.EARNING));
         assertEquals("", arranged(need).arrangement());
+    }
+
+    private boolean wordsOffered() {
+        settle();
+        return fx(() -> lookup(".legend .label").queryAll().stream()
+                .anyMatch(n -> n instanceof Label label
+                        && label.getText().equals(Messages.of("today.legend.words"))
+                        && label.getParent().isVisible()));
     }
 
     private Anticipation arranged(Anticipation need) {
