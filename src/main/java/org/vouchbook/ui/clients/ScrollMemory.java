@@ -22,7 +22,8 @@ final class ScrollMemory {
         VirtualFlow<?> flow = flow();
         if (flow != null && !before.isEmpty()) {
             double height = table.getFixedCellSize();
-            double offset = flow.getPosition() * Math.max(0, before.size() * height - flow.getHeight());
+            // The flow knows its place as a fraction: without whole pixels a row would be taken for the one before it.
+            double offset = Math.rint(flow.getPosition() * Math.max(0, before.size() * height - flow.getHeight()));
             int top = Math.min((int) (offset / height), before.size() - 1);
             int now = rows.indexOfId(before.get(top).id());
             scroll(flow, now < 0 ? offset : now * height + offset % height);
