@@ -140,6 +140,11 @@ public final class PeopleSuggestions {
     }
 
     private static final class Row extends ListCell<Entry> {
+        Row() {
+            // What is long ends in dots instead of moving the list sideways.
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable Entry entry, boolean empty) {
             super.updateItem(entry, empty);

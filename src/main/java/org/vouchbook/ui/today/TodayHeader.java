@@ -76,7 +76,8 @@ final class TodayHeader extends HBox {
 
     private PeopleSuggestions.Other found(GuestEvent event, TodayViewModel model, Navigator navigator) {
         String day = model.words().choice(event.date());
-        return new PeopleSuggestions.Other(Messages.of("events.found", event.name(), day), () -> {
+        String words = Messages.of("events.chip_spoken", Messages.of("events.found", event.name(), day));
+        return new PeopleSuggestions.Other(words, () -> {
             search.clear();
             navigator.openEvents(event.id());
         });
