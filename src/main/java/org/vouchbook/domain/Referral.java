@@ -2,6 +2,7 @@ package org.vouchbook.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,15 @@ public record Referral(
         @Nullable Instant archived,
         Instant created)
         implements Row {
+
+    /// The order of the board: column by column, and in each from the top.
+    public static final Comparator<Referral> AS_ON_THE_BOARD = (a, b) -> {
+        int order = a.stage.compareTo(b.stage);
+        if (order == 0) {
+            order = Double.compare(a.position, b.position);
+        }
+        return order == 0 ? Long.compare(a.id, b.id) : order;
+    };
 
     /// @throws IllegalArgumentException when counterpart and prospect are the same person, a text is too long or the
     ///     weight is not 1 to 100

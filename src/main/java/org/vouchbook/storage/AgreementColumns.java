@@ -1,6 +1,5 @@
 package org.vouchbook.storage;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
@@ -27,7 +26,7 @@ final class AgreementColumns {
                 .toList();
     }
 
-    static Agreement read(ResultSet row) throws SQLException {
+    static Agreement read(Cells row) throws SQLException {
         return new Agreement(
                 row.getString("what"),
                 row.getString("wording"),

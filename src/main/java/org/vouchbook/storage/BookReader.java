@@ -70,7 +70,7 @@ public final class BookReader {
 
     /// The contacts of these ids that exist.
     public Map<Long, Contact> contacts(Collection<Long> ids) {
-        return database.read(c -> ContactTable.TABLE.find(c, ids));
+        return database.read(c -> ContactTable.TABLE.findMany(c, ids));
     }
 
     /// A contact's interactions, the latest first.

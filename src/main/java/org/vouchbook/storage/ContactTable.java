@@ -1,6 +1,5 @@
 package org.vouchbook.storage;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
@@ -47,7 +46,7 @@ final class ContactTable {
         return birthday == null ? null : part.apply(birthday);
     }
 
-    private static Contact read(ResultSet row) throws SQLException {
+    private static Contact read(Cells row) throws SQLException {
         Integer month = Sql.integerOrNull(row, "birth_month");
         return Contact.named(
                         row.getLong("id"),

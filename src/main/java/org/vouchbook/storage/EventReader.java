@@ -53,9 +53,8 @@ public final class EventReader {
 
     /// What happened with these contacts on a day and later.
     public List<Interaction> interactions(Collection<Long> contactIds, LocalDate since) {
-        return database.read(c -> InteractionTable.TABLE.selectAny(c, "WHERE contact_id = ANY(?)", contactIds)).stream()
-                .filter(i -> !i.date().isBefore(since))
-                .toList();
+        return database.read(c -> InteractionTable.TABLE.selectAny(
+                c, "WHERE contact_id = ANY(?) AND on_day >= ? ORDER BY id", contactIds, since));
     }
 
     /// What the user has to tell, the latest first.

@@ -1,6 +1,5 @@
 package org.vouchbook.storage;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.vouchbook.domain.Interview;
@@ -38,7 +37,7 @@ final class InterviewTable {
                     Sql.constant(row, "consent", Interview.Use.class),
                     Sql.dateOrNull(row, "consent_day")));
 
-    private static Interview.Answer answer(ResultSet row, String question) throws SQLException {
+    private static Interview.Answer answer(Cells row, String question) throws SQLException {
         return new Interview.Answer(
                 row.getString(question), Sql.constantOrNull(row, question + "_light", Interview.Light.class));
     }

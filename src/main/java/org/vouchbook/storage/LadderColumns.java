@@ -1,6 +1,5 @@
 package org.vouchbook.storage;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,7 +53,7 @@ final class LadderColumns {
         });
     }
 
-    static Ladder read(ResultSet row) throws SQLException {
+    static Ladder read(Cells row) throws SQLException {
         LocalDate permission = Sql.dateOrNull(row, "permission_day");
         LocalDate promise = Sql.dateOrNull(row, "promise_day");
         Instant introduced = Sql.instantOrNull(row, "introduced");

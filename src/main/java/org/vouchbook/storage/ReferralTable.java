@@ -1,6 +1,5 @@
 package org.vouchbook.storage;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
@@ -71,7 +70,7 @@ final class ReferralTable {
         return Column.of(name, r -> part.apply(r.callSheet()));
     }
 
-    private static Referral read(ResultSet row) throws SQLException {
+    private static Referral read(Cells row) throws SQLException {
         return new ReferralBuilder(
                         row.getLong("id"),
                         row.getLong("counterpart_id"),

@@ -2,7 +2,6 @@ package org.vouchbook.storage;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -23,39 +22,39 @@ final class Sql {
 
     private Sql() {}
 
-    static <E extends Enum<E>> E constant(ResultSet row, String column, Class<E> type) throws SQLException {
+    static <E extends Enum<E>> E constant(Cells row, String column, Class<E> type) throws SQLException {
         return Enum.valueOf(type, row.getString(column));
     }
 
-    static <E extends Enum<E>> @Nullable E constantOrNull(ResultSet row, String column, Class<E> type)
+    static <E extends Enum<E>> @Nullable E constantOrNull(Cells row, String column, Class<E> type)
             throws SQLException {
         String name = row.getString(column);
         return name == null ? null : Enum.valueOf(type, name);
     }
 
-    static Instant instant(ResultSet row, String column) throws SQLException {
+    static Instant instant(Cells row, String column) throws SQLException {
         return Objects.requireNonNull(row.getObject(column, Instant.class));
     }
 
-    static LocalDate date(ResultSet row, String column) throws SQLException {
+    static LocalDate date(Cells row, String column) throws SQLException {
         return Objects.requireNonNull(dateOrNull(row, column));
     }
 
-    static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+    static @Nullable Instant instantOrNull(Cells row, String column) throws SQLException {
         return row.getObject(column, Instant.class);
     }
 
-    static @Nullable LocalDate dateOrNull(ResultSet row, String column) throws SQLException {
+    static @Nullable LocalDate dateOrNull(Cells row, String column) throws SQLException {
         LocalDate date = row.getObject(column, LocalDate.class);
         return date == null ? null : Shared.DATES.of(date);
     }
 
     /// A word that many rows have.
-    static String word(ResultSet row, String column) throws SQLException {
+    static String word(Cells row, String column) throws SQLException {
         return Shared.WORDS.of(row.getString(column));
     }
 
-    static @Nullable Long longOrNull(ResultSet row, String column) throws SQLException {
+    static @Nullable Long longOrNull(Cells row, String column) throws SQLException {
         return row.getObject(column, Long.class);
     }
 
@@ -71,16 +70,16 @@ final class Sql {
         return money == null ? null : money.currency().getCurrencyCode();
     }
 
-    static @Nullable Money moneyOrNull(ResultSet row, String amount, String currency) throws SQLException {
+    static @Nullable Money moneyOrNull(Cells row, String amount, String currency) throws SQLException {
         String code = row.getString(currency);
         return code == null ? null : new Money(row.getBigDecimal(amount), Currency.getInstance(code));
     }
 
-    static @Nullable Integer integerOrNull(ResultSet row, String column) throws SQLException {
+    static @Nullable Integer integerOrNull(Cells row, String column) throws SQLException {
         return row.getObject(column, Integer.class);
     }
 
-    static List<String> strings(ResultSet row, String column) throws SQLException {
+    static List<String> strings(Cells row, String column) throws SQLException {
         return Arrays.stream((Object[]) row.getArray(column).getArray())
                 .map(String.class::cast)
                 .map(Shared.WORDS::of)
@@ -124,7 +123,7 @@ final class Sql {
         return points.stream().map(p -> p.label() + "\t" + p.value()).toArray(String[]::new);
     }
 
-    static List<ContactPoint> points(ResultSet row, String column) throws SQLException {
+    static List<ContactPoint> points(Cells row, String column) throws SQLException {
         return Arrays.stream((Object[]) row.getArray(column).getArray())
                 .map(point -> point((String) point))
                 .toList();

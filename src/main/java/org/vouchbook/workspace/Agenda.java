@@ -61,10 +61,8 @@ public final class Agenda {
     /// A card of the board with all its follow-ups, answered ones too, the first due first.
     public record Tracked(Board.Card card, List<FollowUp> followUps) {}
 
-    private static final Comparator<OpenDuties.Entry> AS_ON_THE_BOARD = Comparator.comparing(
-                    (OpenDuties.Entry entry) -> entry.referral().stage())
-            .thenComparingDouble(entry -> entry.referral().position())
-            .thenComparingLong(entry -> entry.referral().id());
+    private static final Comparator<OpenDuties.Entry> AS_ON_THE_BOARD =
+            (a, b) -> Referral.AS_ON_THE_BOARD.compare(a.referral(), b.referral());
 
     private final Workspace workspace;
     private final Supplier<FollowUpPolicy> policy;

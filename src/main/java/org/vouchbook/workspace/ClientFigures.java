@@ -120,7 +120,7 @@ public final class ClientFigures {
     /// Where business came from; of a source: the business with those whom it sent to us.
     public Business business() {
         List<Sale> sales =
-                split().brought(workspace.figures().sales(), workspace.reader().referrals());
+                split().brought(workspace.figures().sales(), workspace.reader().everyReferral());
         LocalDate today = workspace.today();
         return new Business(
                 NewBusiness.of(sales, today),
@@ -131,7 +131,7 @@ public final class ClientFigures {
     /// What clients are worth; of a source: what they bought themselves and what those bought whom they brought.
     public Worth worth() {
         List<Sale> sales = workspace.figures().sales();
-        List<Referral> referrals = workspace.reader().referrals();
+        List<Referral> referrals = workspace.reader().everyReferral();
         SourceSplit split = split();
         List<ClientWorth.InCurrency> clients = ClientWorth.of(sales, referrals).stream()
                 .map(in -> source == null ? in : in.only(split::has))
@@ -152,7 +152,7 @@ public final class ClientFigures {
     public Chain chain(AskRules rules) {
         List<Sale> sales = workspace.figures().sales();
         Set<Long> buyers = sales.stream().map(Sale::contactId).collect(Collectors.toSet());
-        List<Referral> referrals = workspace.reader().referrals();
+        List<Referral> referrals = workspace.reader().everyReferral();
         SourceSplit split = split();
         Set<Long> sent = SourceSplit.sent(split.referrals(referrals));
         List<Referral> introductions = referrals.stream()
@@ -216,7 +216,7 @@ public final class ClientFigures {
         List<Touch> touches = workspace.figures().touches(CultivatedMonth.before(today));
         List<Ask> asks = workspace.reader().asksSince(today.minusDays(TouchBalance.DAYS));
         List<SourceReturn.InCurrency> sources = SourceReturn.of(
-                ClientWorth.of(sales, workspace.reader().referrals()),
+                ClientWorth.of(sales, workspace.reader().everyReferral()),
                 workspace.figures().effortAfter(EVER));
         List<TouchBalance.Of> tilted = TouchBalance.tilted(touches, asks, today);
         return new Attended(

@@ -68,9 +68,7 @@ public final class Referrals {
     /// Everything on the board.
     public Board board() {
         List<Referral> referrals = workspace.reader().everyReferral().stream()
-                .sorted(Comparator.comparing(Referral::stage)
-                        .thenComparingDouble(Referral::position)
-                        .thenComparingLong(Referral::id))
+                .sorted(Referral.AS_ON_THE_BOARD)
                 .toList();
         var ids = new HashSet<Long>();
         referrals.forEach(r -> {

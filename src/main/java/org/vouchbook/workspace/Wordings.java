@@ -94,7 +94,7 @@ public final class Wordings {
         List<FollowUpAnswer> answers = workspace.reader().answeredInWordings();
         Map<Long, Referral> cards = answers.isEmpty()
                 ? Map.of()
-                : workspace.reader().referrals().stream().collect(Collectors.toMap(Referral::id, r -> r));
+                : workspace.reader().everyReferral().stream().collect(Collectors.toMap(Referral::id, r -> r));
         Set<Long> talked = talked(answers);
         for (FollowUpAnswer answer : answers) {
             Referral card =
