@@ -6,7 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/// The current row of a result, by the names of its columns. Where a column stands is looked up once for a result and not
+/// The current row of a result, by the names of its columns. Where a column stands is looked up once for a result and
+/// not
 /// for each of its rows: of a whole table that takes as long as reading the values.
 final class Cells {
     /// Twice as many as any table has columns, a power of two.
@@ -20,18 +21,16 @@ final class Cells {
         this.result = result;
     }
 
-    /// Names are constants of the program: the same name is the same object.
-    @SuppressWarnings("ReferenceEquality")
     private int column(String name) throws SQLException {
         int place = name.hashCode() & (PLACES - 1);
-        for (String there = names[place]; there != name; there = names[place]) {
-            if (there == null) {
-                columns[place] = result.findColumn(name);
-                names[place] = name;
+        for (String there = names[place]; there != null; there = names[place]) {
+            if (there.equals(name)) {
                 return columns[place];
             }
             place = (place + 1) & (PLACES - 1);
         }
+        columns[place] = result.findColumn(name);
+        names[place] = name;
         return columns[place];
     }
 

@@ -26,8 +26,7 @@ final class Sql {
         return Enum.valueOf(type, row.getString(column));
     }
 
-    static <E extends Enum<E>> @Nullable E constantOrNull(Cells row, String column, Class<E> type)
-            throws SQLException {
+    static <E extends Enum<E>> @Nullable E constantOrNull(Cells row, String column, Class<E> type) throws SQLException {
         String name = row.getString(column);
         return name == null ? null : Enum.valueOf(type, name);
     }

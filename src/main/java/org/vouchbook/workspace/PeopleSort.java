@@ -39,21 +39,52 @@ public enum PeopleSort {
     /// The places of rows in ascending order; equal ones stay in the order in which they stand.
     int[] order(List<PersonRow> rows) {
         // Everything is taken from the rows once: comparing asks for it many times.
-        var keys = new SortKey[rows.size()];
-        for (int place = 0; place < keys.length; place++) {
-            keys[place] = key(rows.get(place), place);
-        }
+        SortKey[] keys = isText() ? texts(rows) : numbers(rows);
         Arrays.sort(keys);
         return Arrays.stream(keys).mapToInt(SortKey::place).toArray();
     }
 
-    private SortKey key(PersonRow row, int place) {
+    private boolean isText() {
+        return switch (this) {
+            case ORGANISATION, ROLE, TAGS, EMAIL, PHONE -> true;
+            default -> false;
+        };
+    }
+
+    private SortKey[] texts(List<PersonRow> rows) {
+        List<String> texts = rows.stream()
+                .map(row -> text(row.contact()).toLowerCase(Locale.ROOT))
+                .toList();
+        int bits = SortKey.bits(texts);
+        var keys = new SortKey[texts.size()];
+        for (int place = 0; place < keys.length; place++) {
+            keys[place] = SortKey.of(texts.get(place), bits, place);
+        }
+        return keys;
+    }
+
+    private String text(Contact contact) {
+        return switch (this) {
+            case ORGANISATION -> contact.organisation();
+            case ROLE -> contact.role();
+            case TAGS -> String.join(",", contact.tags());
+            case EMAIL -> first(contact.emails());
+            case PHONE -> first(contact.phones());
+            default -> throw new IllegalStateException(name());
+        };
+    }
+
+    private SortKey[] numbers(List<PersonRow> rows) {
+        var keys = new SortKey[rows.size()];
+        for (int place = 0; place < keys.length; place++) {
+            keys[place] = number(rows.get(place), place);
+        }
+        return keys;
+    }
+
+    private SortKey number(PersonRow row, int place) {
         Contact contact = row.contact();
         return switch (this) {
-            // The rows stand in this order.
-            case NAME -> SortKey.of(place, 0, place);
-            case ORGANISATION -> text(contact.organisation(), place);
-            case ROLE -> text(contact.role(), place);
             case KIND -> SortKey.of(KINDS.indexOf(contact.kind()), 0, place);
             case READINESS -> SortKey.of(nearness(row.readiness()), -row.id(), place);
             case SCORE -> SortKey.of(score(row), 0, place);
@@ -62,20 +93,15 @@ public enum PeopleSort {
             case INTRODUCTIONS ->
                 SortKey.of(row.facts().introductions(), row.facts().names(), place);
             case GIVEN -> SortKey.of(row.facts().given(), 0, place);
-            case TAGS -> text(String.join(",", contact.tags()), place);
-            case EMAIL -> text(first(contact.emails()), place);
-            case PHONE -> text(first(contact.phones()), place);
             case SINCE -> SortKey.of(day(contact.since()), 0, place);
             case CREATED -> moment(contact.created(), place);
+            // The rows stand in the order of their names.
+            default -> SortKey.of(place, 0, place);
         };
     }
 
     private static SortKey moment(Instant moment, int place) {
         return SortKey.of(moment.getEpochSecond(), moment.getNano(), place);
-    }
-
-    private static SortKey text(String text, int place) {
-        return SortKey.of(text.toLowerCase(Locale.ROOT), place);
     }
 
     /// As the groups stand and within them as [AskReadiness#RANK], all of it turned round; of those whom that takes for

@@ -20,7 +20,7 @@ import org.vouchbook.domain.TouchPolicy;
 import org.vouchbook.domain.Verdict;
 
 /// Who of those who are not archived may be asked, who has not heard of us for too long, and whose birthday is near:
-/// worked out once a day, then again for those only whom a change touched. On the book's thread.
+/// worked out once a day, then again for those only whom a change touched. On one thread at a time.
 final class SilentPeople {
     /// What all of it rests on, besides the people.
     private record Basis(LocalDate day, ZoneId zone, TouchPolicy touch, int loads) {}
@@ -58,14 +58,8 @@ final class SilentPeople {
 
     /// Brings everything up to date with the index.
     ///
-    /// @param refused those who do not want to be contacted: their silence is no duty
     /// @param answers the last answer by duty
-    void update(
-            LocalDate day,
-            ZoneId zone,
-            TouchPolicy touch,
-            Set<Long> refused,
-            Map<FollowUpKey, FollowUpAnswer> answers) {
+    void update(LocalDate day, ZoneId zone, TouchPolicy touch, Map<FollowUpKey, FollowUpAnswer> answers) {
         var now = new Basis(day, zone, touch, index.loads());
         Set<Long> touched = workspace.trail().contactsAfter(seen, _ -> true).orElse(null);
         seen = workspace.trail().number();
@@ -88,7 +82,7 @@ final class SilentPeople {
                     .toList();
             rows = list.of(touched);
         }
-        add(rows, now, refused, answers);
+        add(rows, now, answers);
     }
 
     /// Who may be asked and is not archived, in no particular order.
@@ -97,8 +91,14 @@ final class SilentPeople {
     }
 
     /// The silences, the longest first.
-    List<Silent> silences() {
-        return silent;
+    ///
+    /// @param refused those who do not want to be contacted: their silence is no duty
+    List<Silent> silences(Set<Long> refused) {
+        return refused.isEmpty()
+                ? silent
+                : silent.stream()
+                        .filter(s -> !refused.contains(s.silence().contactId()))
+                        .toList();
     }
 
     /// The birthdays, in no particular order.
@@ -106,7 +106,7 @@ final class SilentPeople {
         return birthdays;
     }
 
-    private void add(List<PersonRow> rows, Basis now, Set<Long> refused, Map<FollowUpKey, FollowUpAnswer> answers) {
+    private void add(List<PersonRow> rows, Basis now, Map<FollowUpKey, FollowUpAnswer> answers) {
         var more = new ArrayList<Silent>();
         var days = new ArrayList<>(birthdays);
         for (PersonRow row : rows) {
@@ -117,15 +117,12 @@ final class SilentPeople {
             if (row.readiness().verdict() instanceof Verdict.Ready) {
                 ready.put(contact.id(), row);
             }
-            if (!refused.contains(contact.id())) {
-                LocalDate last = row.facts().lastContact();
-                LocalDate entered = last != null
-                        ? last
-                        : contact.created().atZone(now.zone()).toLocalDate();
-                Reconnect.of(contact, last, entered, now.touch(), now.day())
-                        .ifPresent(silence -> more.add(
-                                new Silent(silence, silence.followUp(answers, now.touch(), now.zone()), contact)));
-            }
+            LocalDate last = row.facts().lastContact();
+            LocalDate entered =
+                    last != null ? last : contact.created().atZone(now.zone()).toLocalDate();
+            Reconnect.of(contact, last, entered, now.touch(), now.day())
+                    .ifPresent(silence ->
+                            more.add(new Silent(silence, silence.followUp(answers, now.touch(), now.zone()), contact)));
             Celebration.of(contact, now.touch(), now.day())
                     .ifPresent(c -> days.add(new TodayLine(
                             c.followUp(answers, now.zone()), contact, new TodayLine.Cause.OfBirthday(c))));

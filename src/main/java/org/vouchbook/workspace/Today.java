@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -17,7 +18,6 @@ import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.FollowUpPolicy;
 import org.vouchbook.domain.Gathering;
-import org.vouchbook.domain.Introduction;
 import org.vouchbook.domain.Quarter;
 import org.vouchbook.domain.QuarterFigures;
 import org.vouchbook.domain.Referral;
@@ -80,14 +80,16 @@ public final class Today {
         LocalDate day = workspace.today();
         Quarter quarter = Quarter.of(day);
         List<FollowUpAnswer> answered = answers.since(start(quarter.previous().first()));
+        boolean whole = index.complete();
+        CompletableFuture<Void> silences = whole ? silences(day) : CompletableFuture.completedFuture(null);
         var parts = new TodayParts(now, start(day.plusDays(1)), most);
         agenda.open().forEach(parts::add);
         int overdue = parts.late();
         List<Ask> asked = workspace.reader().asksSince(quarter.previous().first());
-        boolean whole = index.complete();
+        ReferredNow referred = referred(quarter);
+        silences.join();
         if (whole) {
-            index.whole();
-            contacts(day).forEach(parts::add);
+            contacts(referred.refused()).forEach(parts::add);
         }
         Function<Candidate, TodayLine> line = lines(parts.kept());
         return new TodayPicture(
@@ -97,11 +99,11 @@ public final class Today {
                 parts.sources(line),
                 parts.next(line),
                 parts.changesAt(),
-                card(quarter, answered, overdue, asked),
+                card(quarter, answered, overdue, asked, referred.recent()),
                 AskWeek.of(asked, asks.get().weekly(), day, weekStart),
                 limits.get().firstContactHours(),
-                agenda.untouched(),
-                agenda.vouched(),
+                referred.untouched(),
+                referred.vouched(),
                 whole,
                 Gathering.of(workspace.groups().groups(), workspace.events().events(), day));
     }
@@ -110,10 +112,11 @@ public final class Today {
     public TodayDuties duties() {
         LocalDate day = workspace.today();
         answers.since(start(Quarter.of(day).previous().first()));
-        index.whole();
+        CompletableFuture<Void> silences = silences(day);
         List<OpenDuties.Open> open = agenda.open();
         var all = new ArrayList<>(open.stream().map(lines(open)).toList());
-        contacts(day).stream()
+        silences.join();
+        contacts(referred(Quarter.of(day)).refused()).stream()
                 .filter(one ->
                         one.section() != TodayLine.Section.ASK && one.followUp().isOpen())
                 .map(lines(List.of()))
@@ -148,35 +151,35 @@ public final class Today {
         return new TodayLine(duty.followUp(), person, new TodayLine.Cause.OfReferral(duty));
     }
 
-    /// What people deserve without a referral; the answers are up to date.
-    private List<Candidate> contacts(LocalDate day) {
-        Set<Long> refused = agenda.referrals()
-                .filter(referral -> referral.consent().refused())
-                .map(Referral::prospectId)
-                .collect(Collectors.toSet());
-        silent.update(day, workspace.zone(), touch.get(), refused, answers.last());
-        return new TodayPeople(workspace, index, silent, touch.get(), asks.get()).of(answers.last());
+    /// Brings what the index says of silences up to date, beside the reading of the referrals: on two processors the
+    /// day
+    /// is there sooner by as much.
+    private CompletableFuture<Void> silences(LocalDate day) {
+        index.whole();
+        TouchPolicy rhythms = touch.get();
+        return CompletableFuture.runAsync(() -> silent.update(day, workspace.zone(), rhythms, answers.last()));
     }
 
-    private ReportCard card(Quarter quarter, List<FollowUpAnswer> answered, int overdue, List<Ask> asked) {
+    /// What people deserve without a referral; the answers and the silences are up to date.
+    ///
+    /// @param refused those who do not want to be contacted: their silence is no duty
+    private List<Candidate> contacts(Set<Long> refused) {
+        return new TodayPeople(workspace, index, silent, touch.get(), asks.get()).of(answers.last(), refused);
+    }
+
+    private ReferredNow referred(Quarter quarter) {
+        LocalDate before = quarter.previous().first();
+        return ReferredNow.of(agenda.referrals().toList(), before, start(before));
+    }
+
+    private ReportCard card(
+            Quarter quarter, List<FollowUpAnswer> answered, int overdue, List<Ask> asked, List<Referral> referrals) {
         Quarter before = quarter.previous();
         ZoneId zone = workspace.zone();
-        Instant since = start(before.first());
-        List<Referral> referrals = agenda.referrals()
-                .filter(r -> concerns(r, before.first(), since))
-                .toList();
         List<Sale> sales = workspace.reader().salesSince(before.first());
         return new ReportCard(
                 QuarterFigures.of(quarter, asked, referrals, answered, overdue, sales, zone),
                 QuarterFigures.of(before, asked, referrals, answered, 0, sales, zone));
-    }
-
-    /// Whether a referral came up, was introduced or came into its column since a day.
-    private static boolean concerns(Referral referral, LocalDate day, Instant since) {
-        Introduction introduction = referral.ladder().introduction();
-        return !referral.date().isBefore(day)
-                || !referral.stageSince().isBefore(since)
-                || (introduction != null && !introduction.at().isBefore(since));
     }
 
     private Instant start(LocalDate day) {

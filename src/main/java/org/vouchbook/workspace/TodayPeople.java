@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.vouchbook.domain.AskFacts;
 import org.vouchbook.domain.AskReadiness;
 import org.vouchbook.domain.Askable;
@@ -42,12 +43,13 @@ final class TodayPeople {
     }
 
     /// @param answers the last answer by duty
-    List<Candidate> of(Map<FollowUpKey, FollowUpAnswer> answers) {
+    /// @param refused those whose silence is no duty
+    List<Candidate> of(Map<FollowUpKey, FollowUpAnswer> answers, Set<Long> refused) {
         var lines = new ArrayList<Candidate>();
         lines.addAll(promises(answers));
         lines.addAll(new TodayEarning(workspace, people, touch).of(answers));
         lines.addAll(asks(answers));
-        lines.addAll(silent.silences());
+        lines.addAll(silent.silences(refused));
         lines.addAll(days(answers));
         return lines;
     }

@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vouchbook.domain.AskReadiness;
 import org.vouchbook.domain.Attribute;
 import org.vouchbook.domain.Contact;
@@ -56,20 +56,27 @@ class PeopleSortTest {
         }
     }
 
-    @Test
-    void textsAreComparedByAllTheirLetters() {
+    @ParameterizedTest
+    @ValueSource(ints = {0x100, 0x10000})
+    void textsAreComparedByAllTheirLetters(int letters) {
         var random = new Random(11);
-        var texts = new ArrayList<>(List.of("", "\0", "abcdefgh", "abcdefgh\0", "abcdefghi", "\uffff", "\ud83d\ude00"));
+        var texts = new ArrayList<>(
+                List.of("", "\0", "abcdefgh", "abcdefgh\0", "abcdefghi", "abcdefghijklmnopq", "\u00ff"));
+        if (letters > 0x100) {
+            texts.addAll(List.of("\uffff", "\ud83d\ude00"));
+        }
         for (int i = 0; i < 500; i++) {
             String text = texts.get(random.nextInt(texts.size()));
-            texts.add(text + (char) (random.nextBoolean() ? 'a' + random.nextInt(2) : random.nextInt(0x10000)));
+            texts.add(text + (char) (random.nextBoolean() ? 'a' + random.nextInt(2) : random.nextInt(letters)));
         }
+        int bits = SortKey.bits(texts);
+        assertEquals(letters > 0x100 ? 16 : 8, bits);
         int equal = 0;
         for (String a : texts) {
             for (String b : texts) {
                 int plain = Integer.signum(a.compareTo(b));
                 equal += plain == 0 ? 1 : 0;
-                int keys = SortKey.of(a, 1).compareTo(SortKey.of(b, 1));
+                int keys = SortKey.of(a, bits, 1).compareTo(SortKey.of(b, bits, 1));
                 assertEquals(plain, Integer.signum(keys), () -> a + " and " + b);
             }
         }
