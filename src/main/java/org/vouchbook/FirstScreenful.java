@@ -3,13 +3,15 @@ package org.vouchbook;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.today.TodayPage;
 
-/// What the first page cannot begin without.
+/// What the first page begins with: read while the window system starts.
 final class FirstScreenful {
     private FirstScreenful() {}
 
-    /// Reads it, on the book's thread. Today can begin: its lines are read while the window is built.
+    /// Reads it, on the book's thread.
     static void read(Session opened) {
-        if (!TodayPage.ID.equals(opened.settings().get().lastPage())) {
+        if (TodayPage.ID.equals(opened.settings().get().lastPage())) {
+            opened.today().readAhead(TodayPage.FIRST);
+        } else {
             opened.index().readFirst();
         }
     }

@@ -29,7 +29,7 @@ public final class Main {
         AppPaths paths = line.book() == null ? paths() : paths().withBook(line.book());
         Clock clock = Clock.system(ZoneId.systemDefault());
         if (line.command() instanceof Command.Open open) {
-            WindowStart.window(open, paths, clock, version(), System.out);
+            WindowStart.window(open, paths, clock, Main::version, System.out);
         } else {
             System.exit(console(line.command(), paths, clock).code());
         }

@@ -4,10 +4,9 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import javafx.animation.AnimationTimer;
-import javafx.scene.Scene;
+import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.MainWindow;
 import org.vouchbook.ui.Page;
@@ -20,27 +19,25 @@ import org.vouchbook.ui.Session;
 /// and window of the book, or of the sample book when the book is empty.
 final class Rehearsal {
     private final Shell shell;
-    private final Scene scene;
     private final PrintStream out;
     private final boolean pages;
 
-    private Rehearsal(Shell shell, Scene scene, PrintStream out, boolean pages) {
+    private Rehearsal(Shell shell, PrintStream out, boolean pages) {
         this.shell = shell;
-        this.scene = scene;
         this.out = out;
         this.pages = pages;
     }
 
     /// Plays when it is asked for.
-    static void play(Shell shell, Scene scene, PrintStream out) {
+    static void play(Shell shell, PrintStream out) {
         String wanted = System.getProperty("vouchbook.rehearsal", "");
         if (!wanted.isEmpty()) {
-            new Rehearsal(shell, scene, out, wanted.equals("pages")).play();
+            new Rehearsal(shell, out, wanted.equals("pages")).play();
         }
     }
 
     private void play() {
-        onceShown(null, session -> {
+        onceDrawn(session -> {
             out.println("usable");
             whenComplete(session, () -> {
                 out.println("settled");
@@ -48,7 +45,7 @@ final class Rehearsal {
                     leave();
                 } else if (session.index().list().rows().isEmpty() && !session.sample()) {
                     shell.swapSample();
-                    onceShown(session, _ -> walk());
+                    onceDrawn(_ -> walk());
                 } else {
                     walk();
                 }
@@ -56,9 +53,14 @@ final class Rehearsal {
         });
     }
 
+    /// When the first screenful is drawn, and a key or a click would be answered.
+    private void onceDrawn(Consumer<Session> then) {
+        shell.drawn().then(() -> then.accept(Objects.requireNonNull(shell.session())));
+    }
+
     /// When everybody is read and nothing else is asked of the book.
     private void whenComplete(Session session, Runnable then) {
-        afterFrames(() -> shell.whenIdle(() -> {
+        Drawn.afterFrames(() -> shell.whenIdle(() -> {
             if (session.index().complete()) {
                 then.run();
             } else {
@@ -68,7 +70,7 @@ final class Rehearsal {
     }
 
     private void walk() {
-        next(((MainWindow) scene.getRoot()).pages().iterator());
+        next(((MainWindow) shell.scene().getRoot()).pages().iterator());
     }
 
     private void next(Iterator<Page> rest) {
@@ -77,8 +79,8 @@ final class Rehearsal {
             return;
         }
         Page page = rest.next();
-        ((MainWindow) scene.getRoot()).show(page);
-        afterFrames(() -> shell.whenIdle(() -> {
+        ((MainWindow) shell.scene().getRoot()).show(page);
+        Drawn.afterFrames(() -> shell.whenIdle(() -> {
             out.println(page.id());
             next(rest);
         }));
@@ -119,49 +121,16 @@ final class Rehearsal {
         }
         Way way = rest.next();
         way.open().run();
-        afterFrames(() -> shell.whenIdle(() -> {
+        Drawn.afterFrames(() -> shell.whenIdle(() -> {
             out.println(way.id());
             List.copyOf(Window.getWindows()).stream()
-                    .filter(window -> !window.equals(scene.getWindow()))
+                    .filter(window -> !window.equals(shell.scene().getWindow()))
                     .forEach(Window::hide);
             go(rest);
         }));
     }
 
     private void leave() {
-        scene.getWindow().hide();
-    }
-
-    private interface Then {
-        void with(Session session);
-    }
-
-    /// When another book than the one before is on the screen.
-    private void onceShown(@Nullable Session before, Then then) {
-        new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                Session session = shell.session();
-                if (session != null && !session.equals(before) && scene.getRoot() instanceof MainWindow) {
-                    stop();
-                    afterFrames(() -> then.with(session));
-                }
-            }
-        }.start();
-    }
-
-    /// When what is in the window now has been laid out and drawn.
-    static void afterFrames(Runnable then) {
-        new AnimationTimer() {
-            private int frames;
-
-            @Override
-            public void handle(long now) {
-                if (++frames == 3) {
-                    stop();
-                    then.run();
-                }
-            }
-        }.start();
+        shell.scene().getWindow().hide();
     }
 }

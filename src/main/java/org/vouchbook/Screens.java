@@ -77,7 +77,8 @@ final class Screens implements Navigator {
             Runnable onSample,
             VaultWork work,
             BookData.Reopening reopening,
-            boolean safe) {
+            boolean safe,
+            Drawn drawn) {
         this.session = session;
         this.files = files;
         this.theme = theme;
@@ -85,10 +86,10 @@ final class Screens implements Navigator {
         save = new SaveFile(files, session.background(), notices, this::fail);
         side = new SideWindows(session, theme, owner, save, this);
         today = new TodayPage(session, this, ways(), save, new FirstStart(this, onSample));
-        today.readRest(Rehearsal::afterFrames);
+        today.readRest(drawn::then);
         if (!safe) {
-            today.load();
-            session.background().run(session.index()::readFirst, _ -> {});
+            today.begin();
+            drawn.then(() -> session.background().run(session.index()::readFirst, _ -> {}));
         }
         Executor beside = task -> Thread.ofVirtual().start(task);
         safety = new SafetyModel(session.workspace(), session.background(), session.settings(), beside);
@@ -123,7 +124,7 @@ final class Screens implements Navigator {
             new Ticker(window, Ticker.USUAL, safety::tick);
         }
         new Ticker(window, WatchModel.USUAL, watch::look);
-        watch.look();
+        drawn.then(watch::look);
     }
 
     private Banners banners(Runnable onSample, BookData.Reopening reopening, boolean safe) {
@@ -151,13 +152,8 @@ final class Screens implements Navigator {
     ///
     /// @param onUnsound runs when the book must be made anew
     void keepSafe(Runnable onUnsound) {
-        if (!session.sample()) {
-            // Reading the whole book for proof can wait until the first screenful is drawn.
-            Rehearsal.afterFrames(() -> {
-                if (window.getScene() != null) {
-                    safety.start(onUnsound);
-                }
-            });
+        if (!session.sample() && window.getScene() != null) {
+            safety.start(onUnsound);
         }
     }
 

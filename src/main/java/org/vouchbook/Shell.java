@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -44,6 +43,7 @@ public final class Shell {
     private FilePicker files;
     private boolean safe;
     private List<File> toBringIn = List.of();
+    private Drawn drawn = new Drawn();
     private @Nullable FxBackground background;
     private @Nullable Session session;
     private @Nullable Screens shown;
@@ -71,7 +71,7 @@ public final class Shell {
     /// Shows the window and, as soon as it is open, the book.
     ///
     /// @param wanted brings in files then, or begins with nothing of the book
-    public void start(CompletableFuture<Workspace> opening, Command.Open wanted) {
+    void start(Opening opening, Command.Open wanted) {
         safe = wanted.safe();
         toBringIn = safe ? List.of() : wanted.files().stream().map(Path::toFile).toList();
         stage.setTitle(Messages.of("window.title"));
@@ -79,10 +79,9 @@ public final class Shell {
         stage.setScene(scene);
         stage.setOnHidden(_ -> leave());
         // The book's thread is at work while the window comes up.
-        open(opening::join, false);
+        await(opening, false, work::offerDeletion);
         stage.show();
-        WorkingPage.whileOpening(scene);
-        hangBell();
+        WorkingPage.whileOpening(scene, this::hangBell);
     }
 
     /// Where no book is, nothing is made.
@@ -108,6 +107,11 @@ public final class Shell {
         }
     }
 
+    /// What is in the window.
+    Scene scene() {
+        return scene;
+    }
+
     /// The open book, once it is open.
     @Nullable
     Session session() {
@@ -118,6 +122,11 @@ public final class Shell {
     @Nullable
     Screens screens() {
         return shown;
+    }
+
+    /// What waits until the first screenful of the book that is being opened is drawn.
+    Drawn drawn() {
+        return drawn;
     }
 
     /// Runs something when everything asked of the book so far is done and shown.
@@ -135,27 +144,17 @@ public final class Shell {
     }
 
     private void open(Callable<Workspace> opening, boolean sample, Consumer<Screens> then) {
-        var thread = new FxBackground(failure -> ErrorDialog.show(stage, failure));
-        background = thread;
-        thread.run(
-                () -> {
-                    Workspace workspace = opening.call();
-                    if (sample) {
-                        Samples.fill(workspace);
-                    }
-                    var opened = Session.of(workspace, thread, settings, sample);
-                    if (!safe) {
-                        FirstScreenful.read(opened);
-                    }
-                    return opened;
-                },
-                opened -> then.accept(show(opened)),
-                failure -> failed(failure, sample));
+        drawn = new Drawn();
+        await(new Opening(opening, () -> settings, sample, safe), sample, then);
+    }
+
+    private void await(Opening opening, boolean sample, Consumer<Screens> then) {
+        background = opening.thread(failure -> ErrorDialog.show(stage, failure));
+        opening.whenOpen(opened -> then.accept(show(opened)), failure -> failed(failure, sample));
     }
 
     private Screens show(Session opened) {
         session = opened;
-        hangBell();
         stage.setTitle(Messages.of(opened.sample() ? "window.title.sample" : "window.title"));
         Path place = opened.sample() ? paths.sampleBook() : paths.book();
         var screens = new Screens(
@@ -168,19 +167,23 @@ public final class Shell {
                 this::swapSample,
                 work,
                 this::reopen,
-                safe);
+                safe,
+                drawn);
         scene.setRoot(screens.window());
         // Only now is the window in the scene and can take the keyboard.
         screens.window().focus();
-        Rehearsal.afterFrames(() -> WindowPlace.addIcons(stage));
+        drawn.then(this::hangBell);
+        drawn.then(() -> WindowPlace.addIcons(stage));
         if (!opened.sample() && vault.hasPassword()) {
             idle = work.idleLock(stage, theme, opened, this::bringIn);
         }
-        // A database that does not hold what the journal says is made anew.
+        // The whole book is read for proof; a database that does not hold what the journal says is made anew.
         if (!safe) {
-            screens.keepSafe(() -> whileClosed(() -> Workspace.distrust(paths.book(), clock), (_, _) -> {}));
+            drawn.then(() ->
+                    screens.keepSafe(() -> whileClosed(() -> Workspace.distrust(paths.book(), clock), (_, _) -> {})));
         }
         shown = screens;
+        drawn.once(screens.window().page().filled());
         bringIn();
         return screens;
     }
@@ -229,7 +232,7 @@ public final class Shell {
                     if (!toSample) {
                         Samples.delete(paths.sampleBook());
                     }
-                    return toSample ? Workspace.open(paths.sampleBook(), clock) : vault.open();
+                    return toSample ? Samples.open(paths.sampleBook(), clock) : vault.open();
                 },
                 toSample);
     }
@@ -237,6 +240,7 @@ public final class Shell {
     private void failed(Exception failure, boolean sample) {
         closeBook();
         WindowPlace.addIcons(stage);
+        hangBell();
         var thread = new FxBackground(e -> ErrorDialog.show(stage, e));
         background = thread;
         Consumer<Callable<Workspace>> opening = book -> {
@@ -244,7 +248,7 @@ public final class Shell {
             open(book, sample);
         };
         scene.setRoot(new NotOpened(vault, opening, files, this::moveTo, stage::hide)
-                .page(failure, thread, sample ? () -> Workspace.open(paths.sampleBook(), clock) : null));
+                .page(failure, thread, sample ? () -> Samples.open(paths.sampleBook(), clock) : null));
     }
 
     /// Goes on with the book of another folder, until the program ends.
@@ -254,7 +258,7 @@ public final class Shell {
         var shell = new Shell(stage, paths.withBook(folder), clock, settings, other);
         shell.setFiles(files);
         shell.start(
-                CompletableFuture.supplyAsync(other::open, Thread.ofVirtual()::start),
+                new Opening(other::open, () -> settings, false, safe),
                 new Command.Open(safe, toBringIn.stream().map(File::toPath).toList()));
     }
 

@@ -25,12 +25,15 @@ final class WorkingPage extends StackPane {
     }
 
     /// Says soon that the book is being opened, unless something else stands in the window by then.
-    static void whileOpening(Scene scene) {
+    ///
+    /// @param then runs too
+    static void whileOpening(Scene scene, Runnable then) {
         Parent empty = scene.getRoot();
         var soon = new PauseTransition(SOON);
         soon.setOnFinished(_ -> {
             if (empty.equals(scene.getRoot())) {
                 scene.setRoot(new WorkingPage(Icon.PLAYBOOK, Messages.of("window.opening")));
+                then.run();
             }
         });
         soon.play();

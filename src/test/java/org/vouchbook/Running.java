@@ -77,7 +77,7 @@ final class Running {
             var stage = new Stage();
             var shell = new Shell(stage, paths, clock, settings, vault);
             shell.setFiles(files);
-            shell.start(opening, wanted);
+            shell.start(new Opening(opening::join, () -> settings, false, wanted.safe()), wanted);
             stage.setX(0);
             stage.setY(0);
             stage.requestFocus();

@@ -45,6 +45,11 @@ public final class FxBackground implements Background, AutoCloseable {
         }
     }
 
+    /// Does something on the book's thread. Failures are its own matter.
+    public void run(Runnable job) {
+        book.execute(job);
+    }
+
     @Override
     public void deliver(Runnable news) {
         Platform.runLater(news);

@@ -71,6 +71,16 @@ public final class LazyPage<P extends Page> implements Page {
     }
 
     @Override
+    public ObservableValue<Boolean> filled() {
+        return get().filled();
+    }
+
+    @Override
+    public void comeBack() {
+        get().comeBack();
+    }
+
+    @Override
     public void key(KeyEvent event) {
         get().key(event);
     }

@@ -51,7 +51,7 @@ public final class MainWindow extends BorderPane {
         setOnDragOver(this::offerDrop);
         setOnDragDropped(this::drop);
         page = safe ? pages.getLast() : lastPage();
-        show(page);
+        put(page);
     }
 
     public Page page() {
@@ -73,6 +73,11 @@ public final class MainWindow extends BorderPane {
 
     /// Shows a page and puts the keyboard into it.
     public void show(Page next) {
+        put(next);
+        next.comeBack();
+    }
+
+    private void put(Page next) {
         page = next;
         sidebar.select(next);
         stack.getChildren().setAll(next.content(), notice);

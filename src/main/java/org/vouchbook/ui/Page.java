@@ -28,6 +28,14 @@ public interface Page {
         return new ReadOnlyObjectWrapper<>(0);
     }
 
+    /// Whether what it shows first has been read.
+    default ObservableValue<Boolean> filled() {
+        return new ReadOnlyObjectWrapper<>(true);
+    }
+
+    /// It is shown again after another page.
+    default void comeBack() {}
+
     /// Takes keys that no control has wanted.
     default void key(KeyEvent event) {}
 }

@@ -1,5 +1,6 @@
 package org.vouchbook.ui;
 
+import java.time.temporal.WeekFields;
 import java.util.Locale;
 import org.vouchbook.domain.TouchPolicy;
 import org.vouchbook.workspace.Agenda;
@@ -11,6 +12,7 @@ import org.vouchbook.workspace.Ratings;
 import org.vouchbook.workspace.Referrals;
 import org.vouchbook.workspace.SettingsFile;
 import org.vouchbook.workspace.Timeline;
+import org.vouchbook.workspace.Today;
 import org.vouchbook.workspace.Workspace;
 
 /// An open book with all that the screens need of it.
@@ -24,6 +26,7 @@ public record Session(
         Timeline timeline,
         Referrals referrals,
         Agenda agenda,
+        Today today,
         Background background,
         Changes changes,
         SettingsFile settings,
@@ -34,6 +37,7 @@ public record Session(
         Locale locale = Locale.getDefault();
         // The index follows a change before the screens are told of it.
         var index = new PeopleIndex(workspace, locale, () -> AskRules.of(settings.get(), workspace.tagRhythms()));
+        var agenda = new Agenda(workspace, () -> settings.get().followUps().policy(), index);
         return new Session(
                 workspace,
                 new People(workspace),
@@ -41,7 +45,8 @@ public record Session(
                 new Ratings(workspace),
                 new Timeline(workspace),
                 new Referrals(workspace),
-                new Agenda(workspace, () -> settings.get().followUps().policy(), index),
+                agenda,
+                today(workspace, index, agenda, settings, locale),
                 background,
                 new Changes(workspace, background),
                 settings,
@@ -57,5 +62,18 @@ public record Session(
     /// The numbers behind ask readiness, as the user's settings and the book's tags have them now.
     public AskRules rules() {
         return AskRules.of(settings.get(), workspace.tagRhythms());
+    }
+
+    /// The day in an open book, by the user's own numbers.
+    public static Today today(
+            Workspace workspace, PeopleIndex index, Agenda agenda, SettingsFile settings, Locale locale) {
+        return new Today(
+                workspace,
+                index,
+                agenda,
+                () -> settings.get().followUps().policy(),
+                () -> settings.get().touch().policy().with(workspace.tagRhythms()),
+                () -> AskRules.of(settings.get(), workspace.tagRhythms()),
+                WeekFields.of(locale).getFirstDayOfWeek());
     }
 }

@@ -3,6 +3,7 @@ package org.vouchbook.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +14,15 @@ import org.vouchbook.sample.SampleBook;
 /// The sample book: a book of its own, so that invented and real people never mix.
 public final class Samples {
     private Samples() {}
+
+    /// Opens the sample book in a folder, made and filled where it is not.
+    ///
+    /// @throws org.vouchbook.domain.BookException when the file fails
+    public static Workspace open(Path folder, Clock clock) {
+        Workspace workspace = Workspace.open(folder, clock);
+        fill(workspace);
+        return workspace;
+    }
 
     /// Fills an empty book with invented people; one that has people stays as it is.
     ///

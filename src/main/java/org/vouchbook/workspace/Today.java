@@ -7,11 +7,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.AskWeek;
 import org.vouchbook.domain.Contact;
@@ -40,6 +42,7 @@ public final class Today {
     private final DayOfWeek weekStart;
     private final RecentAnswers answers;
     private final SilentPeople silent;
+    private volatile @Nullable TodayPicture ahead;
 
     /// Today in an open book.
     ///
@@ -106,6 +109,20 @@ public final class Today {
                 referred.vouched(),
                 whole,
                 Gathering.of(workspace.groups().groups(), workspace.events().events(), day));
+    }
+
+    /// Reads the day for whoever asks for it first: while the window is still being made.
+    ///
+    /// @param most as above
+    public void readAhead(int most) {
+        ahead = read(most);
+    }
+
+    /// What was read ahead, once; on any thread.
+    public Optional<TodayPicture> takeAhead() {
+        Optional<TodayPicture> taken = Optional.ofNullable(ahead);
+        ahead = null;
+        return taken;
     }
 
     /// Everything that is due, also later, and what was answered in the last quarter: for a calendar.

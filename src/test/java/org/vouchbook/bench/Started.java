@@ -10,7 +10,8 @@ import java.util.concurrent.TimeUnit;
 
 /// A program that was started, watched and left by itself.
 ///
-/// @param usable milliseconds from asking for the process until the first screenful was drawn
+/// @param usable milliseconds from asking for the process until the first screenful was read and drawn, and a key or a
+/// click on it would be answered
 /// @param settled milliseconds until everything was read
 /// @param peak the most memory it had at once, in megabytes; 0 where the system does not say
 record Started(double usable, double settled, double peak) {

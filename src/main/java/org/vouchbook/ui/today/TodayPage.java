@@ -16,6 +16,9 @@ public final class TodayPage implements Page {
     /// Its name among the pages.
     public static final String ID = "today";
 
+    /// So many lines of a part are read for its first sight.
+    public static final int FIRST = TodayRows.FIRST;
+
     private final Session session;
     private final Navigator navigator;
     private final TodayWays ways;
@@ -65,13 +68,27 @@ public final class TodayPage implements Page {
         return view();
     }
 
+    /// Shows the day as it was read ahead, or reads it.
+    public void begin() {
+        model.begin();
+    }
+
     /// Whatever was changed in the settings meanwhile is seen when one comes back. The first reading is not asked for
     /// twice.
     @Override
-    public Node firstFocus() {
+    public void comeBack() {
         if (model.picture().get() != null) {
             model.load();
         }
+    }
+
+    @Override
+    public ObservableValue<Boolean> filled() {
+        return model.picture().map(_ -> true).orElse(false);
+    }
+
+    @Override
+    public Node firstFocus() {
         return view().firstFocus();
     }
 

@@ -20,6 +20,9 @@ final class TodayRows {
     /// So many lines of a part are read beyond those shown, so that the next ones are there at once.
     private static final int AHEAD = 2 * STEP;
 
+    /// So many lines of a part are read before more is asked for.
+    static final int FIRST = USUAL + AHEAD;
+
     private final Map<Section, Integer> asked = new EnumMap<>(Section.class);
 
     /// Shows more of a part.
@@ -29,7 +32,7 @@ final class TodayRows {
 
     /// How many lines of a part have to be read.
     int most() {
-        return USUAL + asked.values().stream().mapToInt(i -> i).max().orElse(0) + AHEAD;
+        return FIRST + asked.values().stream().mapToInt(i -> i).max().orElse(0);
     }
 
     /// Whether more is to be shown than was read.

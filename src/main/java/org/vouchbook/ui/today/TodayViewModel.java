@@ -2,7 +2,6 @@ package org.vouchbook.ui.today;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,14 +38,7 @@ final class TodayViewModel {
     TodayViewModel(Session session, Moving moving) {
         this.session = session;
         this.moving = moving;
-        today = new Today(
-                session.workspace(),
-                session.index(),
-                session.agenda(),
-                () -> session.settings().get().followUps().policy(),
-                session::touch,
-                session::rules,
-                WeekFields.of(session.locale()).getFirstDayOfWeek());
+        today = session.today();
         session.changes().onChange(_ -> load());
     }
 
@@ -95,6 +87,11 @@ final class TodayViewModel {
     /// The door to everything that is due, also later.
     Today today() {
         return today;
+    }
+
+    /// Shows what was read ahead, or reads it now.
+    void begin() {
+        today.takeAhead().ifPresentOrElse(this::show, this::load);
     }
 
     /// Reads everything; an answer that a later question has overtaken is dropped.

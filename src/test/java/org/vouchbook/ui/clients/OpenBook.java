@@ -55,6 +55,7 @@ final class OpenBook implements AutoCloseable {
                 book.timeline(),
                 book.referrals(),
                 book.agenda(),
+                Session.today(workspace, index, book.agenda(), settings(), Locale.ENGLISH),
                 background,
                 new Changes(workspace, background),
                 settings(),

@@ -1,0 +1,125 @@
+package org.vouchbook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.domain.BookException;
+import org.vouchbook.support.Fixtures;
+import org.vouchbook.support.FxTest;
+import org.vouchbook.support.MutableClock;
+import org.vouchbook.ui.FxBackground;
+import org.vouchbook.ui.Session;
+import org.vouchbook.ui.today.TodayPage;
+import org.vouchbook.workspace.SettingsFile;
+import org.vouchbook.workspace.Workspace;
+
+/// What happens before the first screenful, and what waits for it.
+class OpeningTest extends FxTest {
+    @TempDir
+    Path folder;
+
+    private SettingsFile settings() {
+        var settings = new SettingsFile(folder.resolve("settings.json"));
+        settings.change(s -> s.withLastPage(TodayPage.ID));
+        return settings;
+    }
+
+    @Test
+    void theDayIsReadBeforeThereIsAWindowAndHandedOverOnce() {
+        var clock = new MutableClock(Fixtures.NOW, ZoneId.of("Europe/Berlin"));
+        var opening = new Opening(() -> Workspace.open(folder.resolve("book"), clock), this::settings, false, false);
+        var opened = new CompletableFuture<Session>();
+        fx(() -> {
+            opening.whenOpen(opened::complete, opened::completeExceptionally);
+            return true;
+        });
+        Session session = opened.join();
+        clock.advance(Duration.ofMinutes(1));
+        assertEquals(
+                Fixtures.NOW, session.today().takeAhead().orElseThrow().at(), "read ahead, when it was being opened");
+        assertTrue(session.today().takeAhead().isEmpty(), "only once");
+        var atOnce = new ArrayList<Session>();
+        fx(() -> {
+            opening.whenOpen(atOnce::add, e -> {});
+            assertEquals(List.of(session), atOnce);
+            return true;
+        });
+        end(opening, session);
+    }
+
+    @Test
+    void inSafeModeNothingIsReadAhead() {
+        var clock = new MutableClock(Fixtures.NOW, ZoneId.of("Europe/Berlin"));
+        var opening = new Opening(() -> Workspace.open(folder.resolve("book"), clock), this::settings, false, true);
+        var opened = new CompletableFuture<Session>();
+        fx(() -> {
+            opening.whenOpen(opened::complete, opened::completeExceptionally);
+            return true;
+        });
+        Session session = opened.join();
+        assertTrue(session.today().takeAhead().isEmpty());
+        end(opening, session);
+    }
+
+    @Test
+    void aBookThatDoesNotOpenSaysWhy() {
+        var why = new BookException(BookException.Fault.MISSING, folder, null);
+        var opening = new Opening(
+                () -> {
+                    throw why;
+                },
+                this::settings,
+                false,
+                false);
+        var failed = new CompletableFuture<Exception>();
+        fx(() -> {
+            opening.whenOpen(_ -> failed.completeExceptionally(new AssertionError("opened")), failed::complete);
+            return true;
+        });
+        assertSame(why, failed.join());
+        opening.thread(e -> {}).close();
+    }
+
+    @Test
+    void whatCanWaitWaitsUntilTheScreenfulIsFilledAndDrawn() {
+        var filled = new SimpleObjectProperty<>(false);
+        var done = new ArrayList<String>();
+        var beats = new ArrayList<String>();
+        Drawn drawn = fx(Drawn::new);
+        fx(() -> {
+            drawn.then(() -> done.add("first"));
+            drawn.once(filled);
+            drawn.then(() -> done.add("second"));
+            Drawn.afterFrames(() -> beats.add("drawn, and still empty"));
+            return true;
+        });
+        await("a few beats", () -> !beats.isEmpty());
+        assertEquals(List.of(), done);
+        fx(() -> {
+            filled.set(true);
+            return done.isEmpty();
+        });
+        await("both", () -> done.equals(List.of("first", "second")));
+        fx(() -> {
+            drawn.then(() -> done.add("at once"));
+            assertEquals(3, done.size());
+            return true;
+        });
+    }
+
+    private static void end(Opening opening, Session session) {
+        FxBackground thread = opening.thread(e -> {});
+        thread.run(session.workspace()::close);
+        thread.close();
+    }
+}
