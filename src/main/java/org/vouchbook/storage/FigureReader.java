@@ -106,6 +106,26 @@ public final class FigureReader {
         });
     }
 
+    /// Who did the last contact with each of these (L1); those with whom nobody ever was in touch are left out.
+    ///
+    /// @param contactIds not many
+    public Map<Long, Direction> spokeLast(Collection<Long> contactIds) {
+        String sql = "SELECT contact_id, direction FROM interaction WHERE contact_id = ANY(?) AND kind <> '"
+                + InteractionKind.NOTE + "' ORDER BY contact_id, on_day, id";
+        return database.read(c -> {
+            try (PreparedStatement statement = c.prepareStatement(sql)) {
+                statement.setObject(1, contactIds.toArray(Long[]::new));
+                var last = new HashMap<Long, Direction>();
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        last.put(row.getLong(1), Direction.valueOf(row.getString(2)));
+                    }
+                }
+                return last;
+            }
+        });
+    }
+
     /// Everything that anybody agreed to do.
     public List<Commitment> commitments() {
         return database.read(c -> CommitmentTable.TABLE.select(c, ""));

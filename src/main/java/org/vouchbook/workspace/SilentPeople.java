@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Celebration;
 import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.FollowUp;
 import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.FollowUpKey;
@@ -35,8 +36,8 @@ final class SilentPeople {
             return TodayLine.Section.RECONNECT;
         }
 
-        TodayLine line() {
-            return new TodayLine(followUp, person, new TodayLine.Cause.OfSilence(silence));
+        TodayLine line(@Nullable Direction spokeLast) {
+            return new TodayLine(followUp, person, new TodayLine.Cause.OfSilence(silence, spokeLast));
         }
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.AskWeek;
 import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.FollowUpPolicy;
 import org.vouchbook.domain.Gathering;
@@ -156,10 +157,17 @@ public final class Today {
                 .filter(OpenDuties.Open.class::isInstance)
                 .map(OpenDuties.Open.class::cast)
                 .toList());
+        List<Long> silentIds = of.stream()
+                .filter(SilentPeople.Silent.class::isInstance)
+                .map(one -> one.followUp().personId())
+                .toList();
+        Map<Long, Direction> spoke =
+                silentIds.isEmpty() ? Map.of() : workspace.figures().spokeLast(silentIds);
         return one -> switch (one) {
             case TodayLine line -> line;
             case OpenDuties.Open open -> line(open.duty(people));
-            case SilentPeople.Silent silence -> silence.line();
+            case SilentPeople.Silent silence ->
+                silence.line(spoke.get(silence.followUp().personId()));
         };
     }
 

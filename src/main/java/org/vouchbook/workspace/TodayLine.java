@@ -1,9 +1,11 @@
 package org.vouchbook.workspace;
 
+import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.ActionDue;
 import org.vouchbook.domain.Askable;
 import org.vouchbook.domain.Celebration;
 import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.FollowUp;
 import org.vouchbook.domain.FollowUpKey;
 import org.vouchbook.domain.FollowUpKind;
@@ -23,7 +25,9 @@ public record TodayLine(FollowUp followUp, Contact person, Cause cause) implemen
         record OfReferral(Duty duty) implements Cause {}
 
         /// A long silence.
-        record OfSilence(Reconnect silence) implements Cause {}
+        ///
+        /// @param spokeLast who did the last contact (L1); none: nobody was in touch yet
+        record OfSilence(Reconnect silence, @Nullable Direction spokeLast) implements Cause {}
 
         /// A birthday.
         record OfBirthday(Celebration birthday) implements Cause {}

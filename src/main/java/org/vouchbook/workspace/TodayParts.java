@@ -88,6 +88,7 @@ final class TodayParts {
     List<Candidate> kept() {
         var kept = new ArrayList<Candidate>();
         parts.values().forEach(part -> kept.addAll(part.first));
+        kept.addAll(sources.first);
         Optional.ofNullable(next).ifPresent(kept::add);
         return kept;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.Complaint;
+import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.Interview;
 import org.vouchbook.domain.Promise;
@@ -69,12 +70,19 @@ final class ObstacleWords {
         LocalDate last = reconnect.last();
         String text = last == null
                 ? Messages.of("right.why.never", words.shortDay(reconnect.since()))
-                : Messages.of("right.why.silence", words.shortDay(last), reconnect.limitDays());
+                : silence(words.shortDay(last), reconnect.limitDays());
         return new Step(
                 new Reason(text, latest()),
                 Messages.of("right.do.reconnect"),
                 Way.Elsewhere.RECONNECT,
                 at.silence().orElse(null));
+    }
+
+    /// When the last contact was, and who spoke last (L1).
+    private String silence(String day, int limitDays) {
+        Interaction last = at.last();
+        Direction who = last == null ? Direction.BOTH : last.direction();
+        return Messages.of("right.why.silence", day, limitDays, Messages.of("spoke.", who));
     }
 
     /// The latest contact itself; where there never was one, a first to note.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.GuestTalk;
 import org.vouchbook.domain.Homework;
 import org.vouchbook.domain.Introduction;
@@ -28,7 +29,7 @@ record ReasonWords(TodayWords words, TodayLine line) {
                 Messages.of("today.fact.between"),
                 switch (line.cause()) {
                     case Cause.OfReferral referral -> duty(referral.duty());
-                    case Cause.OfSilence silence -> silence(silence.silence());
+                    case Cause.OfSilence silence -> silence(silence.silence(), silence.spokeLast());
                     case Cause.OfBirthday _ -> known(line.person().likes());
                     case Cause.OfRenewal renewal -> renewal(renewal.renewal());
                     case Cause.OfPromise(var due) -> new PromiseReasons(words, due).facts();
@@ -147,13 +148,20 @@ record ReasonWords(TodayWords words, TodayLine line) {
         return ended == null ? words.day(referral.stageSince()) : ended;
     }
 
-    private List<String> silence(Reconnect silence) {
+    private List<String> silence(Reconnect silence, @Nullable Direction spokeLast) {
         LocalDate last = silence.last();
         return List.of(
                 last == null
                         ? Messages.of("today.fact.never", words.when(silence.since()))
-                        : Messages.of("today.fact.last_contact", words.when(last)),
+                        : spoke(words.when(last), spokeLast),
                 meant(silence.rhythm()));
+    }
+
+    /// When the last contact was, and who spoke last (L1).
+    private static String spoke(String when, @Nullable Direction who) {
+        return who == null
+                ? Messages.of("today.fact.last_contact", when)
+                : Messages.of("today.fact.last_spoke", when, Messages.of("spoke.", who));
     }
 
     private static String meant(Rhythm rhythm) {

@@ -19,6 +19,9 @@ import org.vouchbook.domain.ChangeLabel;
 import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactKind;
+import org.vouchbook.domain.Direction;
+import org.vouchbook.domain.Interaction;
+import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Promise;
 import org.vouchbook.domain.Row;
 import org.vouchbook.ui.kit.Tone;
@@ -62,6 +65,25 @@ class TodayPeopleTest {
                         Ask.Outcome.OPEN,
                         "",
                         ""));
+    }
+
+    /// Whoever is to be taken up again: when they were last heard, and who spoke last (L1).
+    @Test
+    void aSilenceSaysWhoSpokeLast() {
+        assertTrue(silence(Direction.TO_THEM, 199).contains("you spoke last"));
+        assertTrue(silence(Direction.FROM_THEM, 190).contains("they spoke last"));
+        assertTrue(silence(Direction.BOTH, 180).contains("you both spoke"));
+    }
+
+    private String silence(Direction direction, int daysAgo) {
+        LocalDate day = DayBook.TODAY.minusDays(daysAgo);
+        long id = book.marta.id();
+        book.put(new Interaction(book.id(), id, InteractionKind.CALL, direction, day, "", null, book.workspace.now()));
+        return model.lines().stream()
+                .filter(l -> l.section() == Section.RECONNECT && l.person().id() == id)
+                .map(l -> new ReasonWords(model.words(), l).text())
+                .findFirst()
+                .orElse("");
     }
 
     private Optional<TodayLine> line(Section section) {
