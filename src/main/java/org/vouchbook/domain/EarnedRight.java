@@ -18,7 +18,9 @@ public enum EarnedRight {
         if (!holds(readiness, Verdict.ProveFirst.class) && !holds(readiness, Verdict.ConfirmDelight.class)) {
             return CONFIRMED;
         }
-        return meter.of(RightMeter.Way.SERVICE).shown() ? BELIEVED : EARNING;
+        Row service = meter.of(RightMeter.Way.SERVICE).row();
+        // That we served them says nothing yet of how well.
+        return service == null || service instanceof Interaction ? EARNING : BELIEVED;
     }
 
     private static boolean holds(AskReadiness readiness, Class<? extends Verdict> gate) {

@@ -92,10 +92,16 @@ public record RightMeter(List<Segment> segments) {
     private static Segment segment(Way way, List<Proof> proofs) {
         return proofs.stream()
                 .filter(p -> p.way() == way)
-                .max(Comparator.comparing(Proof::date)
+                .max(Comparator.comparing(RightMeter::weighs)
+                        .thenComparing(Proof::date)
                         .thenComparingLong(p -> p.row().id()))
                 .map(p -> new Segment(way, p.row(), p.date()))
                 .orElse(new Segment(way, null, null));
+    }
+
+    /// A result that they confirmed and a promise kept say more of our service than that we served them.
+    private static boolean weighs(Proof proof) {
+        return proof.way() != Way.SERVICE || !(proof.row() instanceof Interaction);
     }
 
     /// What they did is no way of ours, and a favour without its reason shows nothing (J9).

@@ -166,6 +166,14 @@ class RightMeterTest {
         assertEquals(EarnedRight.BELIEVED, earned(served, AskCase.Obstacle.NOT_CONFIRMED));
         assertEquals(EarnedRight.BELIEVED, earned(served, AskCase.Obstacle.NOTHING_DELIVERED));
         assertEquals(EarnedRight.EARNING, earned(none, AskCase.Obstacle.NOT_CONFIRMED));
+        List<Interaction> mended = List.of(happened(InteractionKind.SERVICE, 0, ""));
+        assertEquals(
+                EarnedRight.EARNING,
+                earned(of(mended, List.of(), List.of()), AskCase.Obstacle.NOT_CONFIRMED),
+                "that we served them says nothing of how well");
+        assertEquals(
+                EarnedRight.BELIEVED,
+                earned(of(mended, List.of(), List.of(promise(Promise.State.KEPT, 1))), AskCase.Obstacle.NOT_CONFIRMED));
         assertEquals(EarnedRight.EARNING, earned(served, AskCase.Obstacle.COMPLAINT));
     }
 

@@ -21,6 +21,7 @@ final class MeterLine extends Button {
     MeterLine(Standpoint at, Written words, Consumer<Way> go) {
         var segments = new HBox(3);
         segments.setAlignment(Pos.CENTER_LEFT);
+        segments.setMinWidth(USE_PREF_SIZE);
         for (RightMeter.Segment segment : at.meter().segments()) {
             var part = new Region();
             part.getStyleClass().add("segment");
