@@ -277,7 +277,7 @@ public final class Shell {
             if (open != null) {
                 thread.run(
                         () -> {
-                            open.index().noteFirst();
+                            open.index().noteFirst(open.today().firstCards());
                             open.workspace().close();
                             return true;
                         },

@@ -56,9 +56,7 @@ public final class BookReader {
 
     /// The ids of some contacts who are not archived, at most `most`.
     public List<Long> someContacts(int most) {
-        return database
-                .read(c -> ContactTable.TABLE.select(c, "WHERE NOT archived FETCH FIRST ? ROWS ONLY", most))
-                .stream()
+        return select(ContactTable.TABLE, "WHERE NOT archived FETCH FIRST ? ROWS ONLY", most).stream()
                 .map(Contact::id)
                 .toList();
     }
@@ -145,6 +143,11 @@ public final class BookReader {
     /// One referral.
     public Optional<Referral> referral(long id) {
         return select(ReferralTable.TABLE, "WHERE id = ?", id).stream().findFirst();
+    }
+
+    /// The referrals of these ids that exist.
+    public Collection<Referral> referrals(Collection<Long> ids) {
+        return database.read(c -> ReferralTable.TABLE.find(c, ids)).values();
     }
 
     /// A referral's moves, the first first.

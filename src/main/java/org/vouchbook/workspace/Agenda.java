@@ -147,6 +147,11 @@ public final class Agenda {
         return duties.open();
     }
 
+    /// The same of a few cards, which alone are read for it.
+    List<OpenDuties.Open> open(Collection<Long> cards) {
+        return duties.of(cards);
+    }
+
     /// The people whom these follow-ups name.
     Map<Long, Contact> people(Collection<OpenDuties.Open> of) {
         var ids = new HashSet<Long>();

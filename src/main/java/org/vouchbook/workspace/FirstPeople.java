@@ -1,15 +1,18 @@
 package org.vouchbook.workspace;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Who came first in the list when the book was closed: the first screenful of the next start, for one small query.
 ///
 /// @param ids of contacts, in the order of the list; some may be gone by then
-record FirstPeople(List<Long> ids) {
+/// @param cards the referrals whose duties stood first in Today; of a large book only
+record FirstPeople(List<Long> ids, @Nullable List<Long> cards) {
     /// More than any screen shows.
     static final int MOST = 60;
 
     FirstPeople {
         ids = List.copyOf(ids);
+        cards = cards == null ? List.of() : List.copyOf(cards);
     }
 }

@@ -82,6 +82,12 @@ final class OpenDuties {
         return open;
     }
 
+    /// The open follow-ups of a few cards, read now and not kept: to read every card of a large book takes its time.
+    List<Open> of(Collection<Long> cards) {
+        return open(
+                entries(workspace.reader().referrals(cards), workspace.reader().answersOf(cards), policy.get()));
+    }
+
     /// The people of these ids: whoever is in memory is not read again.
     Map<Long, Contact> people(Set<Long> ids) {
         if (ids.isEmpty()) {
@@ -132,6 +138,12 @@ final class OpenDuties {
     }
 
     private void put(List<Referral> referrals, Collection<FollowUpAnswer> answers, FollowUpPolicy by) {
+        List<Entry> some = entries(referrals, answers, by);
+        some.forEach(entry -> entries.put(entry.referral().id(), entry));
+        open = merged(open, open(some));
+    }
+
+    private List<Entry> entries(Collection<Referral> referrals, Collection<FollowUpAnswer> answers, FollowUpPolicy by) {
         var ofSubject = new HashMap<Long, List<FollowUpAnswer>>();
         for (FollowUpAnswer answer : answers) {
             ofSubject
@@ -139,13 +151,15 @@ final class OpenDuties {
                     .add(answer);
         }
         ZoneId zone = workspace.zone();
-        List<Entry> some = referrals.parallelStream()
+        return referrals.parallelStream()
                 .map(r -> new Entry(r, FollowUps.of(r, ofSubject.getOrDefault(r.id(), List.of()), by, zone)))
                 .toList();
+    }
+
+    private static List<Open> open(List<Entry> some) {
         var opened = new ArrayList<Open>();
         for (Entry entry : some) {
             Referral referral = entry.referral();
-            entries.put(referral.id(), entry);
             if (referral.archived() == null) {
                 for (FollowUp followUp : entry.followUps()) {
                     if (followUp.isOpen()) {
@@ -155,7 +169,7 @@ final class OpenDuties {
             }
         }
         opened.sort(Open.BY_DUE);
-        open = merged(open, opened);
+        return opened;
     }
 
     /// One list in order, of two that are.

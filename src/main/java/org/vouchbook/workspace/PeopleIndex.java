@@ -100,12 +100,15 @@ public final class PeopleIndex {
     }
 
     /// Notes the first screenful for the next start.
-    public void noteFirst() {
+    ///
+    /// @param cards the referrals that Today begins with, see [Today#firstCards]
+    public void noteFirst(List<Long> cards) {
         if (complete) {
-            workspace.noteFirst(new FirstPeople(list.select(PeopleFilter.NONE, PeopleSort.NAME, false).stream()
+            List<Long> people = list.select(PeopleFilter.NONE, PeopleSort.NAME, false).stream()
                     .limit(FirstPeople.MOST)
                     .map(PersonRow::id)
-                    .toList()));
+                    .toList();
+            workspace.noteFirst(new FirstPeople(people, cards));
         }
     }
 

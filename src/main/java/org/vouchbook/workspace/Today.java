@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.AskWeek;
@@ -34,6 +35,12 @@ import org.vouchbook.domain.TouchPolicy;
 ///
 /// Raises [org.vouchbook.domain.BookException] when the file fails.
 public final class Today {
+    /// With more referrals than these the first screenful is read by itself.
+    private static final int LARGE = 2_000;
+
+    /// So many lines of a part are seen at the first sight.
+    private static final int SEEN = 12;
+
     private final Workspace workspace;
     private final PeopleIndex index;
     private final Agenda agenda;
@@ -44,6 +51,7 @@ public final class Today {
     private final RecentAnswers answers;
     private final SilentPeople silent;
     private volatile @Nullable TodayPicture ahead;
+    private volatile List<Long> firstCards = List.of();
 
     /// Today in an open book.
     ///
@@ -96,7 +104,7 @@ public final class Today {
             contacts(referred.refused()).forEach(parts::add);
         }
         Function<Candidate, TodayLine> line = lines(parts.kept());
-        return new TodayPicture(
+        var picture = new TodayPicture(
                 now,
                 day,
                 parts.parts(line),
@@ -109,14 +117,61 @@ public final class Today {
                 referred.untouched(),
                 referred.vouched(),
                 whole,
+                true,
                 Gathering.of(workspace.groups().groups(), workspace.events().events(), day));
+        firstCards = agenda.referrals().count() > LARGE ? cards(picture) : List.of();
+        return picture;
     }
 
-    /// Reads the day for whoever asks for it first: while the window is still being made.
+    /// The cards whose duties a large book shows first: for a note, so that the next start reads them alone.
+    public List<Long> firstCards() {
+        return firstCards;
+    }
+
+    /// The cards of the first lines of each part.
+    static List<Long> cards(TodayPicture picture) {
+        return picture.parts().values().stream()
+                .flatMap(part -> part.lines().stream().limit(SEEN))
+                .flatMap(line -> line.cause() instanceof TodayLine.Cause.OfReferral(Duty duty)
+                        ? Stream.of(duty.referral().id())
+                        : Stream.of())
+                .distinct()
+                .toList();
+    }
+
+    /// Reads the day for whoever asks for it first: while the window is still being made. Of a large book only the
+    /// duties of the cards are read that stood first when it was closed, as they are now.
     ///
     /// @param most as above
     public void readAhead(int most) {
-        ahead = read(most);
+        List<Long> cards = workspace.first().map(FirstPeople::cards).orElse(List.of());
+        TodayPicture begun = cards.isEmpty() ? null : begin(cards, most);
+        ahead = begun == null || begun.parts().isEmpty() ? read(most) : begun;
+    }
+
+    private TodayPicture begin(List<Long> cards, int most) {
+        Instant now = workspace.now();
+        LocalDate day = workspace.today();
+        var parts = new TodayParts(now, start(day.plusDays(1)), most);
+        agenda.open(cards).forEach(parts::add);
+        Function<Candidate, TodayLine> line = lines(parts.kept());
+        QuarterFigures unknown =
+                QuarterFigures.of(Quarter.of(day), List.of(), List.of(), List.of(), 0, List.of(), workspace.zone());
+        return new TodayPicture(
+                now,
+                day,
+                parts.parts(line),
+                parts.sources(line),
+                Optional.empty(),
+                parts.changesAt(),
+                new ReportCard(unknown, unknown),
+                AskWeek.of(List.of(), asks.get().weekly(), day, weekStart),
+                limits.get().firstContactHours(),
+                0,
+                true,
+                false,
+                false,
+                List.of());
     }
 
     /// What was read ahead, once; on any thread.

@@ -24,6 +24,7 @@ import org.vouchbook.domain.ReportCard;
 /// @param untouched how many referrals may be contacted and are not: the target is none (G5)
 /// @param vouched whether anybody ever vouched for us
 /// @param whole whether everybody in the book was looked at, not only those with referrals
+/// @param counted whether the duties of all referrals are in it; else the first of them are, and no number is known yet
 /// @param gatherings meetings and events that are near
 public record TodayPicture(
         Instant at,
@@ -38,6 +39,7 @@ public record TodayPicture(
         long untouched,
         boolean vouched,
         boolean whole,
+        boolean counted,
         List<Gathering> gatherings) {
     /// A part of the list.
     ///

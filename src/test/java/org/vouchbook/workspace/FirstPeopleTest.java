@@ -64,7 +64,7 @@ class FirstPeopleTest {
     @Test
     void theListBeginsAsItEnded() {
         PeopleIndex before = book.index();
-        before.noteFirst();
+        before.noteFirst(List.of());
         PeopleIndex next = start();
         assertFalse(next.complete());
         assertEquals(names(before).subList(0, FirstPeople.MOST), names(next));
@@ -81,7 +81,7 @@ class FirstPeopleTest {
     @Test
     void whoIsGoneOrChangedSinceIsNotShownAsBefore() {
         PeopleIndex before = book.index();
-        before.noteFirst();
+        before.noteFirst(List.of());
         List<PersonRow> rows = before.list().select(PeopleFilter.NONE, PeopleSort.NAME, false);
         book.people().delete(List.of(rows.getFirst().id()));
         book.people().save(rows.get(1).contact().edit().familyName("Abel").build());
@@ -101,11 +101,11 @@ class FirstPeopleTest {
 
     @Test
     void halfAListIsNotNoted() throws IOException {
-        book.index().noteFirst();
+        book.index().noteFirst(List.of());
         byte[] noted = Files.readAllBytes(folder.resolve("first.json"));
         PeopleIndex index = start();
         book.add("New", "Aaa");
-        index.noteFirst();
+        index.noteFirst(List.of());
         assertArrayEquals(noted, Files.readAllBytes(folder.resolve("first.json")));
     }
 

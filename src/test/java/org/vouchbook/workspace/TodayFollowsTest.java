@@ -1,6 +1,7 @@
 package org.vouchbook.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -70,6 +71,7 @@ class TodayFollowsTest {
             assertEquals(
                     Set.copyOf(index().list().rows()), Set.copyOf(index.list().rows()), "after " + i);
             assertBeginning(kept, today.read(FEW));
+            assertFirstSight(kept, today);
             change(random.nextInt(12));
         }
     }
@@ -105,6 +107,22 @@ class TodayFollowsTest {
         var fresh = new PeopleIndex(workspace, Locale.ENGLISH, this::rules);
         fresh.load();
         return fresh;
+    }
+
+    /// What is read of the noted cards alone are lines of the whole day, and the first ones.
+    private void assertFirstSight(TodayPicture whole, Today today) {
+        index.noteFirst(Today.cards(whole));
+        today.readAhead(Integer.MAX_VALUE);
+        TodayPicture begun = today.takeAhead().orElseThrow();
+        for (TodayLine.Section section : TodayLine.Section.values()) {
+            List<TodayLine> ofCards = whole.of(section).stream()
+                    .filter(line -> line.cause() instanceof TodayLine.Cause.OfReferral)
+                    .toList();
+            List<TodayLine> first = begun.counted() ? ofCards : begun.of(section);
+            assertTrue(ofCards.containsAll(first), section::name);
+            int seen = Math.min(12, ofCards.size());
+            assertEquals(ofCards.subList(0, seen), first.subList(0, seen), section::name);
+        }
     }
 
     private static void assertBeginning(TodayPicture all, TodayPicture few) {

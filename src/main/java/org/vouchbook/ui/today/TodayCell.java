@@ -67,7 +67,7 @@ final class TodayCell extends ListCell<TodayRow> {
         return switch (row) {
             case TodayRow.Heading(Section section, int lines, AskWeek asked) -> {
                 name.setText(Messages.of("today.section.", section));
-                count.setText(Messages.of("today.section_count", lines));
+                count.setText(lines < 0 ? "" : Messages.of("today.section_count", lines));
                 week.setText(asked == null ? "" : says(asked));
                 yield heading;
             }

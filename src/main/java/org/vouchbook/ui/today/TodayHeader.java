@@ -100,7 +100,7 @@ final class TodayHeader extends HBox {
     /// In a small window the numbers are needed more than the sentence.
     private void count() {
         TodayPicture now = shown;
-        if (now != null) {
+        if (now != null && now.counted()) {
             boolean small = getWidth() < ROOMY;
             count.setMinWidth(small ? USE_PREF_SIZE : 0);
             String due = Messages.of(small ? "today.count_short" : "today.count", now.count());

@@ -10,6 +10,7 @@ import org.vouchbook.workspace.TodayLine.Section;
 sealed interface TodayRow {
     /// The name of a part, with how many lines it has.
     ///
+    /// @param count how many; -1: not known yet
     /// @param week the asks of this week beside the target; none: nothing to say of it here
     record Heading(Section section, int count, @Nullable AskWeek week) implements TodayRow {}
 

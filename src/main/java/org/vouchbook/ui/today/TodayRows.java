@@ -50,13 +50,13 @@ final class TodayRows {
             AskWeek week = section == Section.ASK && picture.week().wanted() ? picture.week() : null;
             // Who was asked leaves the list: what was done this week stays in sight.
             if (size > 0 || (week != null && week.asked() > 0)) {
-                rows.add(new TodayRow.Heading(section, size, week));
+                rows.add(new TodayRow.Heading(section, picture.counted() ? size : -1, week));
             }
             int shown = Math.min(lines.size(), wanted(picture, section));
             for (int i = 0; i < shown; i++) {
                 rows.add(new TodayRow.Line(lines.get(i), i == 0, i == shown - 1, picture.at()));
             }
-            if (shown < size) {
+            if (shown < size && picture.counted()) {
                 rows.add(new TodayRow.More(section, size - shown));
             }
         }

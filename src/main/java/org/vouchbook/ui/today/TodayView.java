@@ -88,6 +88,7 @@ final class TodayView extends VBox {
         TodayWords words = model.words();
         header.show(picture, words);
         card.show(picture, words);
+        card.setVisible(picture.counted());
         gatherings.show(picture, words);
         reconnect.show(picture, words);
         boolean nobody = model.nobody();

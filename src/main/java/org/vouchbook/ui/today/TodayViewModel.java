@@ -182,9 +182,11 @@ final class TodayViewModel {
         List<TodayLine> before = lines();
         rows.setAll(shown.of(read));
         current.set(follow(before));
-        count.set(read.count());
+        count.set(read.counted() ? read.count() : 0);
         picture.set(read);
-        if (!read.whole()) {
+        if (!read.counted()) {
+            later.accept(this::load);
+        } else if (!read.whole()) {
             later.accept(() -> session.background().run(session.index()::whole, _ -> load()));
         }
     }

@@ -65,18 +65,6 @@ class TodayViewModelTest {
     }
 
     @Test
-    void whatWasReadAheadIsShownWithoutReadingItAgain() {
-        book.session.today().readAhead(TodayPage.FIRST);
-        var ahead = book.clock.instant();
-        book.clock.advance(Duration.ofMinutes(1));
-        model.begin();
-        assertEquals(ahead, model.picture().get().at());
-        assertEquals(5, model.lines().size());
-        model.begin();
-        assertEquals(book.clock.instant(), model.picture().get().at(), "it is shown once");
-    }
-
-    @Test
     void theDayStandsInItsParts() {
         assertEquals(
                 List.of(
