@@ -78,10 +78,10 @@ public final class Shell {
         WindowPlace.restore(stage, settings.get().window());
         stage.setScene(scene);
         stage.setOnHidden(_ -> leave());
-        // The book's thread is at work while the window comes up.
-        await(opening, false, work::offerDeletion);
+        // Before it has its content, which it would lay out twice: once in the size that it would like to have.
         stage.show();
         WorkingPage.whileOpening(scene, this::hangBell);
+        await(opening, false, work::offerDeletion);
     }
 
     /// Where no book is, nothing is made.

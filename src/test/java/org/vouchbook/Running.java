@@ -72,18 +72,23 @@ final class Running {
         var settings = new SettingsFile(paths.settings());
         settings.change(s -> s.withAppearance(appearance).withCurrency("EUR"));
         var vault = QuickVault.of(paths.book(), clock, new KnownBooks(paths.known()));
-        var opening = new CompletableFuture<Workspace>();
+        var book = new CompletableFuture<Workspace>();
+        var opening = new Opening(book::join, () -> settings, false, wanted.safe());
+        until.whenComplete((_, _) -> book.completeAsync(vault::open)).exceptionally(_ -> null);
+        if (until.isDone()) {
+            // As it is with a small book: it is open before there is a window.
+            awaitLatch(open -> opening.whenOpen(_ -> open.countDown(), _ -> open.countDown()));
+        }
         Running running = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             var stage = new Stage();
             var shell = new Shell(stage, paths, clock, settings, vault);
             shell.setFiles(files);
-            shell.start(new Opening(opening::join, () -> settings, false, wanted.safe()), wanted);
+            shell.start(opening, wanted);
             stage.setX(0);
             stage.setY(0);
             stage.requestFocus();
             return new Running(stage, shell, settings);
         });
-        until.whenComplete((_, _) -> opening.completeAsync(vault::open)).exceptionally(_ -> null);
         return running;
     }
 
