@@ -75,8 +75,8 @@ public final class ClientFigures {
 
     /// Where the touches went.
     ///
-    /// @param weeks see [AttentionWeek#of] (L4)
-    /// @param months see [CultivatedMonth#of] (K9)
+    /// @param weeks see [AttentionWeek#of] (L4); none of one source: they set our clients against strangers
+    /// @param months see [CultivatedMonth#of] (K9); none of one source
     /// @param balance of everybody together (L9)
     /// @param tilted those from whom we want more than we give (L9)
     /// @param sources those with the best return, by currency (K9)
@@ -105,7 +105,7 @@ public final class ClientFigures {
         this(workspace, null);
     }
 
-    /// Of an open book, split by the sources of referrals (K1); attention is not.
+    /// Of an open book, split by the sources of referrals (K1).
     ///
     /// @param source only what came from contacts of this kind; null: from anybody
     public ClientFigures(Workspace workspace, @Nullable ContactKind source) {
@@ -206,22 +206,28 @@ public final class ClientFigures {
                 people(avoided.stream().map(Ask::contactId)));
     }
 
-    /// Where the touches went, and what came back.
+    /// Where the touches went, and what came back; of a source: what was given and wanted, and what came back.
     public Attended attention() {
         LocalDate today = workspace.today();
+        SourceSplit split = split();
         List<Sale> sales = workspace.figures().sales();
-        Map<Long, LocalDate> since = new HashMap<>();
-        sales.forEach(s -> since.merge(s.contactId(), s.date(), (a, b) -> a.isBefore(b) ? a : b));
-        var attention = new Attention(workspace.figures().kinds(), since);
-        List<Touch> touches = workspace.figures().touches(CultivatedMonth.before(today));
-        List<Ask> asks = workspace.reader().asksSince(today.minusDays(TouchBalance.DAYS));
+        List<Touch> all = workspace.figures().touches(CultivatedMonth.before(today));
+        List<Touch> touches = all.stream().filter(t -> split.has(t.contactId())).toList();
+        List<Ask> asks = workspace.reader().asksSince(today.minusDays(TouchBalance.DAYS)).stream()
+                .filter(ask -> split.has(ask.contactId()))
+                .toList();
         List<SourceReturn.InCurrency> sources = SourceReturn.of(
-                ClientWorth.of(sales, workspace.reader().everyReferral()),
+                ClientWorth.of(sales, workspace.reader().referrals()).stream()
+                        .map(in -> source == null ? in : in.only(split::has))
+                        .toList(),
                 workspace.figures().effortAfter(EVER));
         List<TouchBalance.Of> tilted = TouchBalance.tilted(touches, asks, today);
+        Attention attention = attention(sales);
         return new Attended(
-                AttentionWeek.of(touches, attention, today),
-                CultivatedMonth.of(touches, workspace.figures().commitments(), attention, today),
+                source == null ? AttentionWeek.of(all, attention, today) : List.of(),
+                source == null
+                        ? CultivatedMonth.of(all, workspace.figures().commitments(), attention, today)
+                        : List.of(),
                 TouchBalance.of(touches, asks, today),
                 tilted,
                 sources,
@@ -230,6 +236,12 @@ public final class ClientFigures {
                         sources.stream()
                                 .flatMap(in -> in.sources().stream())
                                 .map(s -> s.worth().contactId()))));
+    }
+
+    private Attention attention(List<Sale> sales) {
+        Map<Long, LocalDate> since = new HashMap<>();
+        sales.forEach(s -> since.merge(s.contactId(), s.date(), (a, b) -> a.isBefore(b) ? a : b));
+        return new Attention(workspace.figures().kinds(), since);
     }
 
     /// What to do better.

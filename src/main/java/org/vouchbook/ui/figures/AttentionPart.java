@@ -19,17 +19,25 @@ import org.vouchbook.workspace.ClientFigures;
 /// month, and the sources with the best return (K9).
 record AttentionPart(ClientFigures.Attended read, FigureWords words) {
     FigurePart part() {
-        boolean none = read.months().stream().allMatch(m -> m.cultivating().of() == 0);
+        TouchBalance balance = read.balance();
+        boolean none = balance.gives() + balance.wants() == 0
+                && read.sources().isEmpty()
+                && read.months().stream().allMatch(m -> m.cultivating().of() == 0);
+        boolean whole = !read.weeks().isEmpty();
         var sheets = new ArrayList<Sheet>();
-        sheets.add(weeks(none));
+        if (whole) {
+            sheets.add(weeks(none));
+        }
         sheets.add(balance());
-        sheets.add(months(none));
+        if (whole) {
+            sheets.add(months(none));
+        }
         read.sources().forEach(in -> sheets.add(sources(in)));
         return new FigurePart(
                 FigureKind.ATTENTION,
                 Messages.of("figures.attention_why", TouchBalance.DAYS),
                 none ? "" : said(),
-                none ? List.of() : List.of(bars()),
+                none || !whole ? List.of() : List.of(bars()),
                 sheets,
                 Stream.of("figures.what", "figures.when", "figures.number", "figures.number_of", "figures.committed")
                         .map(Messages::of)
@@ -38,12 +46,16 @@ record AttentionPart(ClientFigures.Attended read, FigureWords words) {
     }
 
     private String said() {
+        TouchBalance balance = read.balance();
+        String both = Messages.of("figures.gives_wants", balance.gives(), balance.wants(), TouchBalance.DAYS);
+        if (read.weeks().isEmpty()) {
+            return both;
+        }
         Part clients = AttentionWeek.toClients(read.weeks());
         String share = clients.enough()
                 ? Messages.of("figures.to_clients", clients.count(), clients.of(), AttentionWeek.WEEKS)
                 : Messages.of("figures.to_clients_few", clients.of(), Part.ENOUGH);
-        TouchBalance balance = read.balance();
-        return share + " " + Messages.of("figures.gives_wants", balance.gives(), balance.wants(), TouchBalance.DAYS);
+        return share + " " + both;
     }
 
     /// Week by week, the earliest first: how many of the touches to clients and prospects were for clients.

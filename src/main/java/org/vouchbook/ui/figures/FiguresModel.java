@@ -26,15 +26,6 @@ final class FiguresModel {
         this.session = session;
     }
 
-    /// Whether a part can be split by the sources of referrals (K1). Attention sets our clients against strangers by
-    /// itself.
-    static boolean splits(FigureKind kind) {
-        return switch (kind) {
-            case ATTENTION -> false;
-            default -> true;
-        };
-    }
-
     /// Gives a part, at once when it was read before.
     ///
     /// @param source only what came from contacts of this kind; null: from anybody

@@ -94,12 +94,10 @@ public final class FiguresWindow {
         model.look(kind, source, part -> {
             HBox head = head(part);
             tab.setContent(body(part, head, stage));
-            if (FiguresModel.splits(kind)) {
-                var box = new SourceBox(source, chosen -> show(tab, kind, chosen, true, model, stage));
-                head.getChildren().add(1, box);
-                if (again) {
-                    box.requestFocus();
-                }
+            var box = new SourceBox(source, chosen -> show(tab, kind, chosen, true, model, stage));
+            head.getChildren().add(1, box);
+            if (again) {
+                box.requestFocus();
             }
         });
     }

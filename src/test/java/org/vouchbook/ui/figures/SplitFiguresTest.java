@@ -10,14 +10,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactKind;
+import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Level;
 import org.vouchbook.domain.Money;
 import org.vouchbook.domain.Origin;
 import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.SaleKind;
+import org.vouchbook.support.Fixtures;
 import org.vouchbook.ui.FigureKind;
 
-/// Business, worth and the chain by the three sources: clients, strategic partners, networking contacts (K1).
+/// Business, worth, the chain and attention by the three sources: clients, strategic partners, networking contacts
+/// (K1).
 class SplitFiguresTest extends FiguresTest {
     private Contact ben;
     private Contact cleo;
@@ -118,5 +121,23 @@ class SplitFiguresTest extends FiguresTest {
         Sheet won =
                 split(FigureKind.PACE, ContactKind.STRATEGIC_PARTNER).sheets().getFirst();
         assertEquals(1, column(won, 4).stream().mapToInt(Integer::parseInt).sum());
+    }
+
+    @Test
+    void attentionOfASourceIsWhatWasGivenAndWhatCameBack() throws Exception {
+        book.put(
+                Fixtures.interaction(id(), marta.id(), InteractionKind.OFFER, book.today()),
+                Fixtures.interaction(id(), ana.id(), InteractionKind.FAVOUR, book.today()));
+        FigurePart partners = split(FigureKind.ATTENTION, ContactKind.STRATEGIC_PARTNER);
+        assertEquals("In 180 days 1 of your touches gave something, none asked or offered.", partners.said());
+        assertEquals(List.of("Ana Arends"), column(partners.sheets().getLast(), 0));
+        FigurePart clients = split(FigureKind.ATTENTION, ContactKind.CLIENT);
+        assertEquals(List.of("Marta Oliveira"), column(clients.sheets().getLast(), 0));
+        assertTrue(csv(clients).contains("Marta Oliveira") && !csv(clients).contains("Ana Arends"), csv(clients));
+        assertTrue(split(FigureKind.ATTENTION, ContactKind.NETWORKING_CONTACT).isEmpty());
+    }
+
+    private long id() {
+        return book.workspace().ids().getAsLong();
     }
 }
