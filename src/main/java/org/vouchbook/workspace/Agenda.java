@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -150,6 +151,11 @@ public final class Agenda {
     /// The same of a few cards, which alone are read for it.
     List<OpenDuties.Open> open(Collection<Long> cards) {
         return duties.of(cards);
+    }
+
+    /// The people of these ids who are there: whoever is in memory is not read again.
+    Map<Long, Contact> people(Set<Long> ids) {
+        return duties.people(ids);
     }
 
     /// The people whom these follow-ups name.

@@ -112,13 +112,13 @@ public final class Figures {
     }
 
     private List<Referral> referrals() {
-        return SourceSplit.of(source, workspace).referrals(workspace.reader().referrals());
+        return SourceSplit.of(source, workspace).referrals(workspace.reader().everyReferral());
     }
 
     private Map<Long, Contact> people(List<Referral> all) {
         var ids = new HashSet<Long>();
         all.forEach(r -> ids.addAll(List.of(r.counterpartId(), r.prospectId())));
-        return workspace.reader().contacts(ids);
+        return agenda.people(ids);
     }
 
     private static List<Board.Card> cards(List<Referral> referrals, Map<Long, Contact> people) {
