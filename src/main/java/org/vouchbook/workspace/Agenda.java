@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,9 +61,6 @@ public final class Agenda {
     /// A card of the board with all its follow-ups, answered ones too, the first due first.
     public record Tracked(Board.Card card, List<FollowUp> followUps) {}
 
-    private static final Comparator<OpenDuties.Entry> AS_ON_THE_BOARD =
-            (a, b) -> Referral.AS_ON_THE_BOARD.compare(a.referral(), b.referral());
-
     private final Workspace workspace;
     private final Supplier<FollowUpPolicy> policy;
     private final OpenDuties duties;
@@ -100,8 +96,9 @@ public final class Agenda {
 
     /// Every card of the board in its order. What nobody changed is the same as before and was read once.
     public List<Tracked> board() {
-        List<OpenDuties.Entry> entries =
-                duties.entries().values().stream().sorted(AS_ON_THE_BOARD).toList();
+        List<OpenDuties.Entry> entries = duties.entries().values().stream()
+                .sorted((a, b) -> Referral.AS_ON_THE_BOARD.compare(a.referral(), b.referral()))
+                .toList();
         var ids = new HashSet<Long>();
         for (OpenDuties.Entry entry : entries) {
             ids.add(entry.referral().counterpartId());
@@ -189,8 +186,7 @@ public final class Agenda {
     }
 
     /// Notes a follow-up as done: the answer, what happened between us, the record that asked for it, and the gift
-    /// where
-    /// it was one, in one change.
+    /// where it was one, in one change.
     ///
     /// @param kind how it was done, for the timeline, where doing it is being in touch
     /// @param when when it was done; not in the future

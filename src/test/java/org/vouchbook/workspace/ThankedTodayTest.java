@@ -77,6 +77,18 @@ class ThankedTodayTest {
                 .toList();
     }
 
+    @Test
+    void whoeverIsPutAwayIsNotOffered() {
+        Contact ana = served("Ana");
+        log(ana, InteractionKind.THANKED_ME);
+        assertEquals(List.of("Ana"), offered());
+        Contact there = book.workspace().reader().contact(ana.id()).orElseThrow();
+        book.put(there.edit().archived(true).build());
+        assertEquals(List.of(), offered());
+        book.put(there);
+        assertEquals(List.of("Ana"), offered());
+    }
+
     /// What was planted is reminded of when they are confirmed to be happy, whenever that is; no date does it (E4).
     @Test
     void aPlantedRequestComesUpWhenTheyAreConfirmed() {
