@@ -104,7 +104,7 @@ final class Screens implements Navigator {
                 "board",
                 Messages.of("board.title"),
                 () -> BoardScreen.page(session, this, save, files),
-                safe ? new SimpleObjectProperty<>(0) : new UntouchedCount(session));
+                safe ? new SimpleObjectProperty<>(0) : new UntouchedCount(session, drawn::then));
         playbook = new LazyPage<>(
                 "playbook", Messages.of("playbook.title"), () -> PlaybookScreen.page(session, save, this::openPerson));
         Page settings = new LazyPage<>(

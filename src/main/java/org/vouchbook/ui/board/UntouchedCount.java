@@ -1,5 +1,6 @@
 package org.vouchbook.ui.board;
 
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Referral;
@@ -10,7 +11,9 @@ public final class UntouchedCount extends SimpleObjectProperty<Integer> {
     private final Session session;
 
     /// Follows an open book.
-    public UntouchedCount(Session session) {
+    ///
+    /// @param later runs what the first screenful must not wait for: every card is read for it
+    public UntouchedCount(Session session, Consumer<Runnable> later) {
         super(0);
         this.session = session;
         session.changes().onChange(change -> {
@@ -18,7 +21,7 @@ public final class UntouchedCount extends SimpleObjectProperty<Integer> {
                 read();
             }
         });
-        read();
+        later.accept(this::read);
     }
 
     private void read() {
