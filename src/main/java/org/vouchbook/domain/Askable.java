@@ -6,10 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/// Somebody who is ready to be asked today (B4). Few at a time: asking is a conversation, not a campaign. It is also
-/// the
-/// reminder that was announced when the request was planted: no date brings it up, but that they said how good we are
-/// (E4).
+/// Somebody who is ready to be asked today (B4). Few at a time: asking is a conversation, not a campaign. It is
+/// also the reminder that was announced when the request was planted: no date brings it up, but that they said how
+/// good we are (E4).
 ///
 /// @param ready with the points that the rank rests on
 public record Askable(AskFacts facts, Verdict.Ready ready) {

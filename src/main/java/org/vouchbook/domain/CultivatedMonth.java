@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// How much of a month went into cultivating those who can refer us (K9): of its time where that was noted, otherwise
-/// of
-/// its touches (J20).
+/// How much of a month went into cultivating those who can refer us (K9): of its time where that was noted,
+/// otherwise of its touches (J20).
 ///
 /// @param cultivating touches of ours to clients, partners and networking contacts that offered nothing for sale, of
 ///     all touches of ours

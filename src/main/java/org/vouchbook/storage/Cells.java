@@ -6,9 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/// The current row of a result, by the names of its columns. Where a column stands is looked up once for a result and
-/// not
-/// for each of its rows: of a whole table that takes as long as reading the values.
+/// The current row of a result, by the names of its columns. Where a column stands is looked up once for a result
+/// and not for each of its rows: of a whole table that takes as long as reading the values.
 final class Cells {
     /// Twice as many as any table has columns, a power of two.
     private static final int PLACES = 256;

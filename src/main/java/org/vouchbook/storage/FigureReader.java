@@ -132,8 +132,7 @@ public final class FigureReader {
     }
 
     /// What being in touch with each contact took after a day; notes to oneself are no contacts. Those with whom we
-    /// never
-    /// were are left out.
+    /// never were are left out.
     public Map<Long, Effort> effortAfter(LocalDate day) {
         String sql = "SELECT contact_id, COUNT(*), COUNT(minutes), COALESCE(SUM(minutes), 0) FROM interaction"
                 + " WHERE on_day > ? AND kind <> '" + InteractionKind.NOTE + "' GROUP BY contact_id";

@@ -60,9 +60,8 @@ final class Table<R extends Row> {
         return found;
     }
 
-    /// The same where many are wanted: to go through the whole table is quicker than to look for a third of its rows,
-    /// one
-    /// after the other.
+    /// The same where many are wanted: to go through the whole table is quicker than to look for a third of its
+    /// rows, one after the other.
     Map<Long, R> findMany(Connection connection, Collection<Long> ids) throws SQLException {
         if (ids.size() < MANY || 3L * ids.size() < count(connection)) {
             return find(connection, ids);

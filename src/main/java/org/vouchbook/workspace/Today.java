@@ -231,9 +231,8 @@ public final class Today {
         return new TodayLine(duty.followUp(), person, new TodayLine.Cause.OfReferral(duty));
     }
 
-    /// Brings what the index says of silences up to date, beside the reading of the referrals: on two processors the
-    /// day
-    /// is there sooner by as much.
+    /// Brings what the index says of silences up to date, beside the reading of the referrals: on two processors
+    /// the day is there sooner by as much.
     private CompletableFuture<Void> silences(LocalDate day) {
         index.whole();
         TouchPolicy rhythms = touch.get();

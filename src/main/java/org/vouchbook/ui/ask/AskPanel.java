@@ -112,8 +112,7 @@ public final class AskPanel {
     }
 
     /// After green lights the ask is offered at once (D8). Somebody was named, or an introduction promised: the
-    /// referral
-    /// is written down at once.
+    /// referral is written down at once.
     private void follow(@Nullable Row was, Row saved) {
         boolean green = saved instanceof Interview now && now.green();
         if (green && !(was instanceof Interview before && before.green())) {

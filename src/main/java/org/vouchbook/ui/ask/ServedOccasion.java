@@ -14,8 +14,7 @@ import org.vouchbook.workspace.Earning;
 import org.vouchbook.workspace.Standpoint;
 
 /// Somebody was just served: where the right is earned the quiet line offers the ask on that occasion, otherwise it
-/// says
-/// what is missing (L6). Once, beside what was noted, and gone with it.
+/// says what is missing (L6). Once, beside what was noted, and gone with it.
 public final class ServedOccasion {
     private final Session session;
     private final Navigator navigator;

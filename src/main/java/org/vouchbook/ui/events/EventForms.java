@@ -94,9 +94,8 @@ record EventForms(Typing typing, PeopleIndex index, Instant now) {
         });
     }
 
-    /// Gives the friend of a guest a place in the book, as a person and as a guest. It is said where they come from,
-    /// and
-    /// that they are nobody's referral: a friend who comes along is not introduced.
+    /// Gives the friend of a guest a place in the book, as a person and as a guest. It is said where they come
+    /// from, and that they are nobody's referral: a friend who comes along is not introduced.
     Form friend(EventReport report, EventGuest guest) {
         String name = guest.invitation().friend();
         int last = name.lastIndexOf(' ');
