@@ -29,14 +29,15 @@ public record Ideas(
     private static final int REVIEW_DAYS = 14;
 
     /// Ideas for one side, at most [#MOST]; none when nothing on record gives any. What was done in the last six months
-    /// is not offered again.
+    /// is not offered again. What is to be looked at together has its day, whichever side is to be built (J17).
     public List<Idea> of(Axis axis) {
-        Stream<Idea> all = switch (axis) {
+        Stream<Idea> side = switch (axis) {
             case LIKING -> Stream.concat(likes(), birthday());
             case RECIPROCITY -> Stream.concat(wishes(), needs());
             case CREDIBILITY -> Stream.of(counsel(), untold(), toTell()).flatMap(s -> s);
-            case COMMITMENT -> Stream.concat(reviews(), introduced());
+            case COMMITMENT -> introduced();
         };
+        Stream<Idea> all = Stream.concat(reviews(), side);
         var found = new ArrayList<Idea>();
         all.filter(i -> !i.text().isEmpty() && !done(i)).forEach(idea -> {
             if (found.size() < MOST && found.stream().noneMatch(idea::says)) {
@@ -47,11 +48,20 @@ public record Ideas(
     }
 
     private boolean done(Idea idea) {
-        LocalDate since = idea.source() == Idea.Source.BIRTHDAY ? today.minusDays(BIRTHDAY_DAYS) : today.minusMonths(6);
+        LocalDate since = since(idea);
         return interactions.stream()
                 .anyMatch(i -> i.kind() == idea.source().kind()
                         && i.date().isAfter(since)
                         && Text.line(i.note()).equals(idea.note()));
+    }
+
+    /// After which day it counts as done; a review that has a new day is a new one.
+    private LocalDate since(Idea idea) {
+        LocalDate review = idea.record() instanceof Commitment c ? c.agreement().review() : null;
+        if (review != null) {
+            return review.minusDays(REVIEW_DAYS + 1L);
+        }
+        return idea.source() == Idea.Source.BIRTHDAY ? today.minusDays(BIRTHDAY_DAYS) : today.minusMonths(6);
     }
 
     private Stream<Idea> likes() {

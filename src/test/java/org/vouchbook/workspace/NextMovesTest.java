@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.domain.Agreement;
 import org.vouchbook.domain.Axis;
+import org.vouchbook.domain.Commitment;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.Idea;
@@ -135,5 +138,41 @@ class NextMovesTest {
         assertEquals(List.of(new Idea(Source.INTRODUCED, "1")), ideas(Axis.COMMITMENT));
         assertEquals("", moves.done(ana.id(), new Idea(Source.INTRODUCED, "1")).note());
         assertEquals(List.of(), ideas(Axis.COMMITMENT));
+    }
+
+    /// It would be forgotten if it waited until commitment is the side to build (J17).
+    @Test
+    void whatWasAgreedIsLookedAtOnItsDayWhicheverSideIsBuilt() {
+        var earning = new Earning(book.workspace());
+        long id = earning.newId();
+        earning.save(agreed(id, 15));
+        assertEquals(List.of(), ideas(Axis.RECIPROCITY), "in good time");
+        earning.save(agreed(id, 14));
+        var review = new Idea(Source.REVIEW, "Two names a quarter");
+        for (Axis axis : Axis.values()) {
+            assertEquals(review, ideas(axis).getFirst(), axis.name());
+        }
+        moves.done(ana.id(), review);
+        assertEquals(List.of(), ideas(Axis.RECIPROCITY), "they looked at it");
+        book.clock().advance(Duration.ofDays(90));
+        earning.save(agreed(id, 0));
+        assertEquals(List.of(review), ideas(Axis.RECIPROCITY), "the next one");
+    }
+
+    private Commitment agreed(long id, int reviewInDays) {
+        LocalDate today = book.today();
+        return new Commitment(
+                id,
+                ana.id(),
+                new Agreement(
+                        "Two names a quarter",
+                        "",
+                        Agreement.Formality.VERBAL,
+                        today.minusDays(60),
+                        2,
+                        "",
+                        "",
+                        today.plusDays(reviewInDays),
+                        null));
     }
 }
