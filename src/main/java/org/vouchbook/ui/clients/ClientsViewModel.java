@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.vouchbook.domain.AskPolicy;
 import org.vouchbook.ui.Session;
 import org.vouchbook.workspace.PeopleList;
 import org.vouchbook.workspace.PersonRow;
@@ -86,6 +87,11 @@ final class ClientsViewModel {
 
     ObjectProperty<Order> order() {
         return order;
+    }
+
+    /// The user's numbers behind the lists.
+    AskPolicy policy() {
+        return session.rules().policy();
     }
 
     /// How many people each quick filter alone would show.

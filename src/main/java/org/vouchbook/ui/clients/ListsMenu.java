@@ -1,8 +1,10 @@
 package org.vouchbook.ui.clients;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.MenuButton;
+import org.vouchbook.domain.AskPolicy;
 import org.vouchbook.domain.ShortList;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.workspace.PersonRow;
@@ -35,9 +37,15 @@ final class ListsMenu {
                     .add(new ExplainedItem(
                             "list-" + list.name(),
                             Messages.of("clients.quick.with_count", name, count),
-                            Messages.of("clients.list_why.", list),
+                            why(list, model.policy()),
                             () -> model.criteria().set(Criteria.NONE.withList(list))));
         }
+    }
+
+    /// What a list is for, with the user's own numbers.
+    static String why(ShortList list, AskPolicy policy) {
+        return Messages.of(
+                "clients.list_why." + list.name().toLowerCase(Locale.ROOT), policy.liked(), policy.neglectedDays());
     }
 
     /// Those who are not archived; worked out when the menu opens.
