@@ -148,7 +148,7 @@ final class GroupPane extends VBox {
                                             "right.formality.", one.agreement().formality()),
                                     over ? Tone.NEUTRAL : Tone.SUCCESS),
                             words.commitment(one, report),
-                            GroupWords.sides(one),
+                            words.sides(one),
                             model.forms().commitment(report.group(), one)));
         }
         return box;

@@ -139,8 +139,8 @@ record GroupWords(Written words) {
                 : Messages.of("groups.kept", agreed.what(), report.thisQuarter(), often);
     }
 
-    /// What each side has of it; empty where nothing is noted.
-    static String sides(GroupCommitment commitment) {
+    /// What each side has of it, and when to look at it together again (J17); empty where nothing is noted.
+    String sides(GroupCommitment commitment) {
         var sides = new ArrayList<String>();
         Agreement agreed = commitment.agreement();
         if (!agreed.weGive().isEmpty()) {
@@ -148,6 +148,11 @@ record GroupWords(Written words) {
         }
         if (!agreed.theyGain().isEmpty()) {
             sides.add(Messages.of("groups.they_gain", Written.quote(agreed.theyGain())));
+        }
+        LocalDate review = agreed.review();
+        if (review != null && agreed.open()) {
+            sides.add(Messages.of(
+                    review.isAfter(words.today()) ? "groups.review_on" : "groups.review_due", words.shortDay(review)));
         }
         return String.join(" · ", sides);
     }
