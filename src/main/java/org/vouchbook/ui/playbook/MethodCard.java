@@ -22,21 +22,30 @@ enum MethodCard {
     WAY_FRIENDS(Group.WAY, Source.ARENA),
     COMPONENT_PROCESS(Group.COMPONENT, Source.FARRINGTON),
     COMPONENT_MEASURE(Group.COMPONENT, Source.FARRINGTON),
-    COMPONENT_TEAM(Group.COMPONENT, Source.FARRINGTON);
+    COMPONENT_TEAM(Group.COMPONENT, Source.FARRINGTON),
+    RELATION_SIDES(Group.RELATION, Source.MICALLEF),
+    RELATION_RETURN(Group.RELATION, Source.MICALLEF),
+    RELATION_COUNSEL(Group.RELATION, Source.MICALLEF),
+    RELATION_COMMIT(Group.RELATION, Source.MICALLEF),
+    RELATION_TOUCH(Group.RELATION, Source.BLACK),
+    RELATION_THANKS(Group.RELATION, Source.BLACK);
 
     /// What the cards belong to.
     enum Group {
         STEP,
         RULE,
         WAY,
-        COMPONENT
+        COMPONENT,
+        RELATION
     }
 
     /// The articles.
     enum Source {
         SELLABILITY,
         ARENA,
-        FARRINGTON
+        FARRINGTON,
+        MICALLEF,
+        BLACK
     }
 
     private final Group group;

@@ -11,7 +11,8 @@ import javafx.scene.layout.VBox;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.kit.PlainScroll;
 
-/// The method in short: six steps, seven rules, five ways, three components.
+/// The method in short: six steps, seven rules, five ways, three components, six habits of
+/// a relationship.
 final class MethodPart {
     private static final double WIDTH = 262;
     private final ScrollPane node;

@@ -109,7 +109,7 @@ class PlaybookPageTest extends FxTest {
             assertTrue(Messages.of("method.source.", card.source()).startsWith("From "));
         }
         assertEquals(
-                List.of(6L, 7L, 5L, 3L),
+                List.of(6L, 7L, 5L, 3L, 6L),
                 Arrays.stream(MethodCard.Group.values())
                         .map(g -> Arrays.stream(MethodCard.values())
                                 .filter(c -> c.group() == g)

@@ -171,7 +171,7 @@ class RehearsalViewModelTest {
         }
         assertEquals(
                 Arrays.stream(MethodCard.values())
-                        .filter(c -> c.group() != MethodCard.Group.WAY)
+                        .filter(c -> c.group() != MethodCard.Group.WAY && c.group() != MethodCard.Group.RELATION)
                         .map(Enum::name)
                         .toList(),
                 Arrays.stream(RehearsalElement.values())
