@@ -1,13 +1,16 @@
 package org.vouchbook.ui.ask;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Complaint;
 import org.vouchbook.domain.Interview;
 import org.vouchbook.domain.Interview.Answer;
 import org.vouchbook.domain.Interview.Light;
 import org.vouchbook.domain.Promise;
+import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Text;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.form.Field.Pick;
@@ -19,7 +22,7 @@ import org.vouchbook.ui.form.Typing;
 import org.vouchbook.workspace.Standpoint;
 
 /// The testimonial interview: three questions with a light each, what may be quoted, and conditions that become
-/// promises (D1–D7).
+/// promises (D1–D7). What turns out to be a complaint is opened as one (D9).
 final class InterviewForm {
     /// A question with its light.
     private record Question(Typed text, Pick<Light> light) {
@@ -34,6 +37,7 @@ final class InterviewForm {
     private final Question improvement;
     private final Question strength;
     private final Question condition;
+    private final Tick complaint = Tick.of("right.interview.complaint", false);
     private final Tick promise = Tick.of("right.interview.promise", false);
     private final Typed usable;
     private final Pick<Interview.Use> consent;
@@ -66,6 +70,7 @@ final class InterviewForm {
                 List.of(
                         improvement.text(),
                         improvement.light(),
+                        complaint,
                         strength.text(),
                         strength.light(),
                         condition.text(),
@@ -96,21 +101,23 @@ final class InterviewForm {
         if (promise.on().get() && wish.isEmpty()) {
             return new Made.Refused(Messages.of("right.problem.no_condition"));
         }
+        if (complaint.on().get() && answers[0].light() != Light.RED) {
+            return new Made.Refused(Messages.of("right.problem.no_complaint"));
+        }
         boolean promised = promise.on().get();
+        boolean complained = complaint.on().get();
         return new Made.Rows(ids -> {
-            var interview = new Interview(
-                    Form.id(was, ids),
-                    at.contact().id(),
-                    day,
-                    answers[0],
-                    answers[1],
-                    answers[2],
-                    phrases,
-                    use,
-                    agreed);
-            return promised
-                    ? List.of(interview, Promises.open(ids.getAsLong(), at, Promise.Kind.PROMISE, wish, day, null))
-                    : List.of(interview);
+            long contact = at.contact().id();
+            var rows = new ArrayList<Row>();
+            rows.add(new Interview(
+                    Form.id(was, ids), contact, day, answers[0], answers[1], answers[2], phrases, use, agreed));
+            if (promised) {
+                rows.add(Promises.open(ids.getAsLong(), at, Promise.Kind.PROMISE, wish, day, null));
+            }
+            if (complained) {
+                rows.add(new Complaint(ids.getAsLong(), contact, day, answers[0].text(), null, null, null));
+            }
+            return rows;
         });
     }
 

@@ -1,0 +1,97 @@
+package org.vouchbook.ui.ask;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.Interview.Light;
+import org.vouchbook.domain.Row;
+import org.vouchbook.support.InlineBackground;
+import org.vouchbook.support.TestBook;
+import org.vouchbook.ui.Session;
+import org.vouchbook.ui.form.Field;
+import org.vouchbook.ui.form.Form;
+import org.vouchbook.workspace.SettingsFile;
+
+/// What leaves no path to an ask, whatever reason is given.
+class NoPathTest {
+    @TempDir
+    Path folder;
+
+    private TestBook book;
+    private RightViewModel model;
+    private Contact ana;
+
+    @SuppressWarnings("NullAway.Init")
+    NoPathTest() {}
+
+    @BeforeEach
+    void open() {
+        book = new TestBook(folder.resolve("book"));
+        var settings = new SettingsFile(folder.resolve("settings.json"));
+        model = new RightViewModel(Session.of(book.workspace(), new InlineBackground(), settings, false));
+        ana = book.add("Ana", "Lima");
+        model.show(ana.id());
+    }
+
+    @AfterEach
+    void close() {
+        book.close();
+    }
+
+    /// A burst of complaints means no right: it is opened from the answer, and one undo takes both back (D9).
+    @Test
+    void aComplaintIsOpenedFromTheAnswer() {
+        Form interview = model.add(RecordKind.INTERVIEW);
+        type(interview, "right.interview.improvement", "Came late twice");
+        light(interview, Light.AMBER);
+        ((Field.Tick) field(interview, "right.interview.complaint")).on().set(true);
+        assertFalse(problem(interview).isEmpty(), "a complaint is no amber light");
+        light(interview, Light.RED);
+        assertEquals("", problem(interview));
+        var file = Objects.requireNonNull(model.standpointProperty().get()).file();
+        assertEquals("Came late twice", file.complaints().getFirst().what());
+        assertEquals(book.today(), file.complaints().getFirst().opened());
+        assertTrue(verdict().locked());
+        book.workspace().undo();
+        assertEquals(List.<Row>of(), records());
+    }
+
+    private List<Row> records() {
+        return Objects.requireNonNull(model.standpointProperty().get()).file().records();
+    }
+
+    private VerdictText verdict() {
+        return model.verdict().orElseThrow();
+    }
+
+    /// What is wrong with it; empty: it is saved.
+    private String problem(Form form) {
+        model.saving().save(form, _ -> {}, () -> {});
+        return form.problemProperty().get();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void light(Form form, Light light) {
+        ((Field.Pick<Light>) field(form, "right.interview.light")).choose(light);
+    }
+
+    private static void type(Form form, String key, String text) {
+        ((Field.Typed) field(form, key)).text().set(text);
+    }
+
+    private static Field field(Form form, String key) {
+        return form.fields().stream()
+                .filter(f -> f.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+}
