@@ -184,8 +184,9 @@ final class AskForm {
     }
 
     private Made made() {
-        if (VerdictWords.locked(at.readiness())) {
-            return new Made.Refused(Messages.of("right.problem.locked"));
+        String lock = VerdictWords.lock(at, typing.words());
+        if (!lock.isEmpty()) {
+            return new Made.Refused(lock);
         }
         boolean avoided = outcome.needed() == Ask.Outcome.AVOIDED;
         if (avoided && Text.line(cause.typed()).isEmpty()) {

@@ -19,11 +19,11 @@ import org.vouchbook.workspace.Standpoint;
 final class PathStrip extends HBox {
     private static final PseudoClass NEXT = PseudoClass.getPseudoClass("next");
 
+    /// @param locked whether there is no path to an ask
     /// @param go follows a way
-    PathStrip(Standpoint at, Consumer<Way> go) {
+    PathStrip(Standpoint at, boolean locked, Consumer<Way> go) {
         getStyleClass().addAll("steps", "path-strip");
         SixSteps steps = at.steps();
-        boolean locked = VerdictWords.locked(at.readiness());
         for (Step step : Step.values()) {
             boolean next = step == steps.next();
             boolean taken = steps.taken().contains(step);

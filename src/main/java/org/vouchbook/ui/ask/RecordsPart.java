@@ -69,9 +69,9 @@ final class RecordsPart {
         if (at == null) {
             return;
         }
-        // The ask has no path while something is to be repaired (D9).
-        add.getItems().getFirst().setDisable(VerdictWords.locked(at.readiness()));
-        records.getChildren().add(new PathStrip(at, go));
+        boolean locked = !VerdictWords.lock(at, model.words()).isEmpty();
+        add.getItems().getFirst().setDisable(locked);
+        records.getChildren().add(new PathStrip(at, locked, go));
         var words = new RecordWords(model.words(), at.policy(), at.kept());
         for (RecordKind kind : RecordKind.values()) {
             List<Row> rows = at.file().records().stream().filter(kind::holds).toList();

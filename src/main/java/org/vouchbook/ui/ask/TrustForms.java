@@ -116,10 +116,9 @@ final class TrustForms {
                 was,
                 List.of(outcome, date, cause, way, by, about, action, words),
                 () -> {
-                    if (!was.asked()
-                            && outcome.needed() != Ask.Outcome.AVOIDED
-                            && VerdictWords.locked(at.readiness())) {
-                        return new Made.Refused(Messages.of("right.problem.locked"));
+                    String lock = VerdictWords.lock(at, typing.words());
+                    if (!was.asked() && outcome.needed() != Ask.Outcome.AVOIDED && !lock.isEmpty()) {
+                        return new Made.Refused(lock);
                     }
                     if (outcome.needed() == Ask.Outcome.AVOIDED
                             && Text.line(cause.typed()).isEmpty()) {

@@ -31,7 +31,7 @@ final class VerdictWords {
                 then,
                 readiness.ready().map(Verdict.Ready::points).orElse(null),
                 readiness.ready().map(Verdict.Ready::rockSolid).orElse(false),
-                locked(readiness),
+                !lock(at, words).isEmpty(),
                 caution(at, words),
                 begun(at).orElse(null));
     }
@@ -55,9 +55,32 @@ final class VerdictWords {
         return at.silence().filter(way -> !way.taken().isEmpty());
     }
 
-    /// An open complaint or a broken promise leaves no path to an ask (D9, I5).
-    static boolean locked(AskReadiness readiness) {
-        return readiness.obstacles().stream().anyMatch(Verdict.RepairFirst.class::isInstance);
+    /// Why there is no path to an ask, whatever reason is given; empty while there is one. First what is broken
+    /// is put right (D9, I5), two years of silence are ended (B19), the pause is kept (B11) and a customer that
+    /// is owed is brought (E3).
+    static String lock(Standpoint at, Written words) {
+        return at.readiness().obstacles().stream()
+                .map(obstacle -> lock(obstacle, at, words))
+                .filter(why -> !why.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String lock(Verdict obstacle, Standpoint at, Written words) {
+        String name = Written.first(at.contact());
+        return switch (obstacle) {
+            case Verdict.RepairFirst _ -> Messages.of("right.problem.locked");
+            case Verdict.ReconnectFirst far ->
+                neglected(far, at, words) ? Messages.of("right.problem.locked_silent", name) : "";
+            case Verdict.CoolingDown cooling ->
+                Messages.of("right.problem.locked_cooling", words.shortDay(cooling.until()));
+            case Verdict.GiveFirst _ -> Messages.of("right.problem.locked_give", name);
+            default -> "";
+        };
+    }
+
+    private static boolean neglected(Verdict.ReconnectFirst far, Standpoint at, Written words) {
+        return far.since().plusDays(at.policy().neglectedDays()).isBefore(words.today());
     }
 
     private static String title(Verdict verdict, Standing standing) {

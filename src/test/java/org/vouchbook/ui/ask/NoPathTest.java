@@ -5,14 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.Direction;
+import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Interview.Light;
+import org.vouchbook.domain.Promise;
 import org.vouchbook.domain.Row;
 import org.vouchbook.support.InlineBackground;
 import org.vouchbook.support.TestBook;
@@ -21,7 +26,7 @@ import org.vouchbook.ui.form.Field;
 import org.vouchbook.ui.form.Form;
 import org.vouchbook.workspace.SettingsFile;
 
-/// What leaves no path to an ask, whatever reason is given.
+/// What leaves no path to an ask, whatever reason is given for one.
 class NoPathTest {
     @TempDir
     Path folder;
@@ -63,6 +68,54 @@ class NoPathTest {
         assertTrue(verdict().locked());
         book.workspace().undo();
         assertEquals(List.<Row>of(), records());
+    }
+
+    /// Two years and a day of silence; a day less leaves the ask to a reason (B19).
+    @Test
+    void whoWasSilentForTwoYearsIsNotAsked() {
+        call(book.today().minusDays(730));
+        assertFalse(verdict().locked());
+        book.workspace().undo();
+        call(book.today().minusDays(731));
+        assertTrue(verdict().locked());
+        assertTrue(refusal().contains("Reconnect first"), refusal());
+    }
+
+    /// No second ask in the pause, whatever the reason (B11).
+    @Test
+    void nobodyIsAskedTwiceInARow() {
+        call(book.today());
+        assertEquals("", problem(asked()));
+        assertTrue(verdict().locked());
+        assertTrue(refusal().startsWith("They were asked not long ago"), refusal());
+    }
+
+    /// No names while the customer promised is owed (E3).
+    @Test
+    @SuppressWarnings("unchecked")
+    void aCustomerOwedComesBeforeEveryName() {
+        call(book.today());
+        Form owed = model.add(RecordKind.PROMISE);
+        type(owed, "right.promise.text", "A customer from the yard");
+        ((Field.Pick<Promise.Kind>) field(owed, "right.promise.kind")).choose(Promise.Kind.BRING_A_CUSTOMER);
+        assertEquals("", problem(owed));
+        assertTrue(verdict().locked());
+        assertTrue(refusal().contains("bring Ana a customer first"), refusal());
+    }
+
+    private void call(LocalDate day) {
+        book.timeline().log(ana.id(), InteractionKind.CALL, Direction.TO_THEM, day, "", null);
+    }
+
+    /// Of an ask for which a reason is given.
+    private String refusal() {
+        return problem(asked());
+    }
+
+    private Form asked() {
+        Form ask = model.ask(Ask.Way.INTRODUCTION).form();
+        type(ask, "right.ask.override", "I must");
+        return ask;
     }
 
     private List<Row> records() {
