@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.ChangeLabel;
 import org.vouchbook.domain.ChangeSet;
+import org.vouchbook.domain.Complaint;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.Edit;
@@ -37,7 +38,7 @@ public final class Timeline {
         return log(contactId, kind, direction, date, note, axis, null);
     }
 
-    /// Logs an interaction with how long it took.
+    /// Logs an interaction with how long it took. A complaint is opened as one with it.
     ///
     /// @param date today or earlier
     /// @param minutes 1 to [Interaction#LONGEST]; none: not noted
@@ -53,8 +54,16 @@ public final class Timeline {
         requirePast(date);
         var logged = new Interaction(
                 workspace.ids().getAsLong(), contactId, kind, direction, date, note, axis, workspace.now(), minutes);
-        workspace.commit(ChangeSet.put(ChangeLabel.of("change.logged", name(contactId)), logged));
+        workspace.commit(ChangeSet.put(
+                ChangeLabel.of("change.logged", name(contactId)),
+                kind == InteractionKind.COMPLAINT ? List.of(logged, complaint(logged)) : List.of(logged)));
         return logged;
+    }
+
+    /// What they complain of is open from then on, and locks every ask until it is put right (D9).
+    private Complaint complaint(Interaction logged) {
+        String what = logged.note().isEmpty() ? "…" : logged.note();
+        return new Complaint(workspace.ids().getAsLong(), logged.contactId(), logged.date(), what, null, null, null);
     }
 
     /// Saves an interaction as changed.

@@ -176,8 +176,13 @@ public final class InteractionForm {
         if (TypedMinutes.isWrong(minutes.get())) {
             return Messages.of("person.problem.minutes");
         }
-        int letters = Text.paragraphs(note.get() == null ? "" : note.get()).length();
-        return letters > Contact.MAX_TEXT ? Messages.of("person.problem.too_long", letters, Contact.MAX_TEXT) : "";
+        String said = Text.paragraphs(note.get() == null ? "" : note.get());
+        if (edited == null && kind.get() == InteractionKind.COMPLAINT && said.isEmpty()) {
+            return Messages.of("person.problem.complaint");
+        }
+        return said.length() > Contact.MAX_TEXT
+                ? Messages.of("person.problem.too_long", said.length(), Contact.MAX_TEXT)
+                : "";
     }
 
     private void follow(InteractionKind was, InteractionKind is) {

@@ -70,6 +70,17 @@ class NoPathTest {
         assertEquals(List.<Row>of(), records());
     }
 
+    /// A complaint noted among what happened is as open as any other (D9).
+    @Test
+    void aComplaintThatIsLoggedIsOpen() {
+        book.timeline().log(ana.id(), InteractionKind.COMPLAINT, Direction.FROM_THEM, book.today(), "Came late", null);
+        assertEquals("Repair first", verdict().title());
+        assertTrue(verdict().locked());
+        book.workspace().undo();
+        assertFalse(verdict().locked());
+        assertEquals(List.<Row>of(), records());
+    }
+
     /// Two years and a day of silence; a day less leaves the ask to a reason (B19).
     @Test
     void whoWasSilentForTwoYearsIsNotAsked() {
