@@ -51,8 +51,11 @@ class RightStoryTest extends ClientStory {
     private void sellAndPlant() {
         add("Sale");
         type("Amount", "1200");
-        save();
-        add("Planted request");
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        // The talk after the close comes by itself (E1).
+        await(
+                "the talk after the close",
+                () -> !lookup(".record-form .check-box").queryAll().isEmpty());
         fx(() -> {
             lookup(".record-form .check-box").queryAllAs(CheckBox.class).forEach(CheckBox::fire);
             return true;

@@ -10,6 +10,7 @@ import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.DraftPurpose;
 import org.vouchbook.domain.Interview;
 import org.vouchbook.domain.Row;
+import org.vouchbook.domain.Sale;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.PersonPart;
@@ -112,7 +113,8 @@ public final class AskPanel {
     }
 
     /// After green lights the ask is offered at once (D8). Somebody was named, or an introduction promised: the
-    /// referral is written down at once.
+    /// referral is written down at once. A deal that was just closed goes on with the talk that plants the
+    /// request (E1).
     private void follow(@Nullable Row was, Row saved) {
         boolean green = saved instanceof Interview now && now.green();
         if (green && !(was instanceof Interview before && before.green())) {
@@ -121,6 +123,9 @@ public final class AskPanel {
         }
         if (saved instanceof Ask ask && ask.brings() && !(was instanceof Ask before && before.brings())) {
             navigator.newReferral(ask.contactId());
+        }
+        if (was == null && saved instanceof Sale sale && model.justClosed(sale)) {
+            form(model.add(RecordKind.PLANTED));
         }
     }
 

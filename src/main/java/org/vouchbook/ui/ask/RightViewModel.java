@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.Row;
+import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.Settling;
 import org.vouchbook.domain.TagRhythm;
 import org.vouchbook.domain.WayBack;
@@ -30,6 +31,7 @@ import org.vouchbook.workspace.Wordings;
 
 /// Where we stand with one person as to asking, and the records behind it.
 public final class RightViewModel {
+    private static final int FRESH_DAYS = 7;
     private final Session session;
     private final Earning earning;
     private final RecordSaving saving;
@@ -116,6 +118,14 @@ public final class RightViewModel {
     /// Deletes a record.
     void delete(Row record) {
         saving.delete(record);
+    }
+
+    /// Whether a sale was closed these days and the talk after it is still to come; old ones that are written down
+    /// later
+    /// open nothing.
+    boolean justClosed(Sale sale) {
+        return !sale.date().isBefore(session.workspace().today().minusDays(FRESH_DAYS))
+                && at().file().planted().isEmpty();
     }
 
     /// Notes that what a record asks for is done today.
