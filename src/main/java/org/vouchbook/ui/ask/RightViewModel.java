@@ -121,8 +121,7 @@ public final class RightViewModel {
     }
 
     /// Whether a sale was closed these days and the talk after it is still to come; old ones that are written down
-    /// later
-    /// open nothing.
+    /// later open nothing.
     boolean justClosed(Sale sale) {
         return !sale.date().isBefore(session.workspace().today().minusDays(FRESH_DAYS))
                 && at().file().planted().isEmpty();
