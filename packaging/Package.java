@@ -124,7 +124,8 @@ public class Package {
         }
         Object[] sample = {value("main"), "--book", home.resolve("sample")};
         run(with(session, value("main")));
-        run(with(List.of(with(session, "-XX:AOTCacheOutput=" + cache)), sample));
+        // What a long session tells of hot code would have the second compiler at work on it while the window comes up.
+        run(with(List.of(with(session, "-XX:TieredStopAtLevel=1", "-XX:AOTCacheOutput=" + cache)), sample));
         run(with(List.of(with(session, "-XX:AOTCache=" + cache, "-XX:AOTMode=on")), sample));
         stamp(cache);
         return cache;

@@ -122,7 +122,7 @@ final class StartBenchmark {
                         "-C",
                         classes,
                         name + "$1.class");
-        Started.of(bare(jar, "-XX:AOTCacheOutput=" + cache), "");
+        Started.of(bare(jar, "-XX:AOTCacheOutput=" + cache), "-XX:TieredStopAtLevel=1"); // as the program's is learnt
         return bare(jar, "-XX:AOTCache=" + cache);
     }
 
@@ -134,7 +134,7 @@ final class StartBenchmark {
         command.add(IMAGE.resolve("runtime/bin/java").toString());
         command.add("@" + IMAGE.resolve("app/jvm.args"));
         if (!hasGraphicsCard()) {
-            command.add("-Dprism.order=sw");
+            command.addAll(List.of("-Dprism.order=sw", "-Dprism.disableRegionCaching=true"));
         }
         command.addAll(List.of(option, "-cp", jar.toString(), BareWindow.class.getName()));
         return command;
