@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.vouchbook.domain.Anticipation;
+import org.vouchbook.domain.AskPath;
 import org.vouchbook.domain.ReferReason;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Settling;
@@ -69,7 +70,8 @@ final class RecordsPart {
         if (at == null) {
             return;
         }
-        boolean locked = !VerdictWords.lock(at, model.words()).isEmpty();
+        AskPath path = VerdictWords.path(at, model.words());
+        boolean locked = path instanceof AskPath.Locked || path instanceof AskPath.NotYet;
         add.getItems().getFirst().setDisable(locked);
         records.getChildren().add(new PathStrip(at, locked, go));
         var words = new RecordWords(model.words(), at.policy(), at.kept());

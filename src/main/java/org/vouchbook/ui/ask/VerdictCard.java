@@ -1,5 +1,6 @@
 package org.vouchbook.ui.ask;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,8 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.vouchbook.domain.Ask;
+import org.vouchbook.domain.AskPath;
 import org.vouchbook.domain.AskPoints;
-import org.vouchbook.domain.Verdict;
 import org.vouchbook.domain.WayBack;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.workspace.Standpoint;
@@ -159,17 +160,18 @@ final class VerdictCard {
         return button;
     }
 
+    /// An ask where there is a way to one; before, there is the talk that plants the request (B9, E1), which needs no
+    /// right.
     private List<Node> offers(VerdictText verdict) {
-        if (verdict.locked()) {
-            return List.of();
-        }
         if (!verdict.ready()) {
-            var anyway = new Hyperlink(Messages.of("right.do.anyway"));
-            anyway.setOnAction(_ -> {
-                anyway.setVisited(false);
-                ask.accept(Ask.Way.INTRODUCTION);
-            });
-            return plants() ? List.of(planting(), anyway) : List.of(anyway);
+            var offers = new ArrayList<Node>();
+            if (plants()) {
+                offers.add(planting());
+            }
+            if (verdict.path() instanceof AskPath.WithReason) {
+                offers.add(anyway());
+            }
+            return offers;
         }
         introduction = offer("right.do.introduction", Ask.Way.INTRODUCTION);
         introduction.getStyleClass().add("accent");
@@ -181,11 +183,19 @@ final class VerdictCard {
                 : List.of(introduction, offer("right.do.permission", Ask.Way.PERMISSION), words);
     }
 
-    /// Between a sale and its first result there is something better than an ask (B9, E1).
+    private Hyperlink anyway() {
+        var anyway = new Hyperlink(Messages.of("right.do.anyway"));
+        anyway.setOnAction(_ -> {
+            anyway.setVisited(false);
+            ask.accept(Ask.Way.INTRODUCTION);
+        });
+        return anyway;
+    }
+
+    /// After a sale the request is planted, whatever keeps an ask away (E1).
     private boolean plants() {
         Standpoint at = model.standpointProperty().get();
         return at != null
-                && at.readiness().obstacles().stream().anyMatch(Verdict.ProveFirst.class::isInstance)
                 && !at.file().sales().isEmpty()
                 && at.file().planted().isEmpty();
     }

@@ -2,6 +2,7 @@ package org.vouchbook.ui.ask;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.AskPath;
 import org.vouchbook.domain.AskPoints;
 import org.vouchbook.domain.WayBack;
 import org.vouchbook.ui.kit.Tone;
@@ -15,7 +16,7 @@ import org.vouchbook.ui.kit.Tone;
 /// @param rockSolid ready, and an introduction is the thing to ask for (A16)
 /// @param caution what is missing after a long silence; empty: nothing
 /// @param back the rungs of that way back; none: nothing is missing
-/// @param locked no ask at all, whatever the reason (D9)
+/// @param path which way leads to an ask
 record VerdictText(
         String title,
         Tone tone,
@@ -24,13 +25,18 @@ record VerdictText(
         List<Step> then,
         @Nullable AskPoints points,
         boolean rockSolid,
-        boolean locked,
+        AskPath path,
         String caution,
         @Nullable WayBack back) {
     VerdictText {
         reasons = List.copyOf(reasons);
         now = List.copyOf(now);
         then = List.copyOf(then);
+    }
+
+    /// Whether there is no ask at all, whatever the reason (D9).
+    boolean locked() {
+        return path instanceof AskPath.Locked;
     }
 
     /// Whether the right is earned.

@@ -3,6 +3,7 @@ package org.vouchbook.ui.ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.vouchbook.domain.AskPath;
 import org.vouchbook.domain.AskReadiness;
 import org.vouchbook.domain.Standing;
 import org.vouchbook.domain.Verdict;
@@ -31,7 +32,7 @@ final class VerdictWords {
                 then,
                 readiness.ready().map(Verdict.Ready::points).orElse(null),
                 readiness.ready().map(Verdict.Ready::rockSolid).orElse(false),
-                !lock(at, words).isEmpty(),
+                path(at, words),
                 caution(at, words),
                 begun(at).orElse(null));
     }
@@ -55,32 +56,26 @@ final class VerdictWords {
         return at.silence().filter(way -> !way.taken().isEmpty());
     }
 
-    /// Why there is no path to an ask, whatever reason is given; empty while there is one. First what is broken
-    /// is put right (D9, I5), two years of silence are ended (B19), the pause is kept (B11) and a customer that
-    /// is owed is brought (E3).
+    /// Why there is no path to an ask, whatever reason is given; empty while there is one.
     static String lock(Standpoint at, Written words) {
-        return at.readiness().obstacles().stream()
-                .map(obstacle -> lock(obstacle, at, words))
-                .filter(why -> !why.isEmpty())
-                .findFirst()
-                .orElse("");
+        return path(at, words) instanceof AskPath.Locked(Verdict by) ? lock(by, at, words) : "";
+    }
+
+    /// The way to an ask.
+    static AskPath path(Standpoint at, Written words) {
+        return AskPath.of(at.readiness(), at.policy(), words.today());
     }
 
     private static String lock(Verdict obstacle, Standpoint at, Written words) {
         String name = Written.first(at.contact());
         return switch (obstacle) {
             case Verdict.RepairFirst _ -> Messages.of("right.problem.locked");
-            case Verdict.ReconnectFirst far ->
-                neglected(far, at, words) ? Messages.of("right.problem.locked_silent", name) : "";
+            case Verdict.ReconnectFirst _ -> Messages.of("right.problem.locked_silent", name);
             case Verdict.CoolingDown cooling ->
                 Messages.of("right.problem.locked_cooling", words.shortDay(cooling.until()));
             case Verdict.GiveFirst _ -> Messages.of("right.problem.locked_give", name);
-            default -> "";
+            case Verdict.ProveFirst _, Verdict.ConfirmDelight _, Verdict.Build _, Verdict.Ready _ -> "";
         };
-    }
-
-    private static boolean neglected(Verdict.ReconnectFirst far, Standpoint at, Written words) {
-        return far.since().plusDays(at.policy().neglectedDays()).isBefore(words.today());
     }
 
     private static String title(Verdict verdict, Standing standing) {

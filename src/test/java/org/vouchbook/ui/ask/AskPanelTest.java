@@ -116,6 +116,7 @@ class AskPanelTest extends AskPanelFixture {
         });
         await("almost", () -> title().equals("Almost: confirm delight"));
         assertTrue(lookup("Ask for an introduction…").tryQuery().isEmpty());
+        assertTrue(lookup("Ask all the same…").tryQuery().isEmpty(), "before green there is no ask");
         fx(() -> {
             lookup(".verdict .button.accent").queryButton().fire();
             return true;
@@ -144,6 +145,7 @@ class AskPanelTest extends AskPanelFixture {
     @Test
     void afterASaleTheRequestIsPlantedBeforeAnythingIsAsked() {
         assertTrue(lookup("Plant the request…").tryQuery().isEmpty(), "nothing was sold");
+        assertTrue(lookup("Ask all the same…").tryQuery().isPresent(), "soon, but a reason opens it");
         fx(() -> {
             book.put(new Sale(
                     book.workspace().ids().getAsLong(),
@@ -164,6 +166,14 @@ class AskPanelTest extends AskPanelFixture {
                 "the talk after the close",
                 () -> lookup("Is that fair?").tryQuery().isPresent());
         push(KeyCode.ESCAPE);
+        fx(() -> {
+            long id = book.workspace().ids().getAsLong();
+            book.put(new Complaint(id, ana.id(), book.today(), "late", null, null, null));
+            return true;
+        });
+        await("locked", () -> title().equals("Repair first"));
+        assertTrue(lookup("Plant the request…").tryQuery().isPresent(), "it asks for nothing");
+        assertTrue(lookup("Ask all the same…").tryQuery().isEmpty());
     }
 
     private String meter() {
