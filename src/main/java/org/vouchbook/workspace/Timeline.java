@@ -60,6 +60,20 @@ public final class Timeline {
         return logged;
     }
 
+    /// Logs that they thanked us today, once a day (B21).
+    ///
+    /// @return whether it was not noted yet
+    public boolean thanked(long contactId) {
+        InteractionKind kind = InteractionKind.THANKED_ME;
+        LocalDate day = workspace.today();
+        boolean noted = workspace.reader().interactions(contactId).stream()
+                .anyMatch(i -> i.kind() == kind && i.date().equals(day));
+        if (!noted) {
+            log(contactId, kind, kind.usualDirection(), day, "", kind.usualAxis().orElse(null));
+        }
+        return !noted;
+    }
+
     /// What they complain of is open from then on, and locks every ask until it is put right (D9).
     private Complaint complaint(Interaction logged) {
         String what = logged.note().isEmpty() ? "…" : logged.note();

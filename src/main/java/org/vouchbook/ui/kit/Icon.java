@@ -37,6 +37,7 @@ public enum Icon {
     BIRTHDAY(Feather.GIFT),
     DATE(Feather.CALENDAR),
     TAG(Feather.TAG),
+    THANKED(Feather.HEART),
     FILTER(Feather.FILTER),
     COLUMNS(Feather.COLUMNS),
     LOCK(Feather.LOCK);

@@ -38,7 +38,14 @@ final class HeadPart {
     private final MenuItem archive = new MenuItem();
     private final HBox node;
 
-    HeadPart(PersonViewModel model, Navigator navigator, PersonActions actions, Runnable onLog) {
+    /// @param onLog opens the form for what happened
+    /// @param onThanked notes that they thanked us
+    HeadPart(
+            PersonViewModel model,
+            Navigator navigator,
+            PersonActions actions,
+            Runnable onLog,
+            Runnable onThanked) {
         this.model = model;
         this.navigator = navigator;
         this.actions = actions;
@@ -56,7 +63,7 @@ final class HeadPart {
         log.setTooltip(new Tooltip(Messages.of("person.log.tip")));
         VBox words = new VBox(2, name, line, pinnacle.node(), archived);
         HBox.setHgrow(words, Priority.ALWAYS);
-        node = new HBox(10, avatar, words, new HBox(6, log, menu()));
+        node = new HBox(10, avatar, words, new HBox(6, log, thanked(onThanked), menu()));
         node.setAlignment(Pos.CENTER_LEFT);
         node.setFillHeight(false);
         model.fileProperty().subscribe(this::show);
@@ -99,6 +106,16 @@ final class HeadPart {
         String joined = String.join(" · ", parts);
         int first = joined.offsetByCodePoints(0, 1);
         return joined.substring(0, first).toUpperCase(Locale.getDefault()) + joined.substring(first);
+    }
+
+    private static Button thanked(Runnable onThanked) {
+        var thanked = new Button(null, Icon.THANKED.node());
+        thanked.getStyleClass().add("icon-button");
+        thanked.setAccessibleText(Messages.of("person.thanked"));
+        thanked.setTooltip(new Tooltip(Messages.of("person.thanked.tip")));
+        thanked.setMinWidth(Button.USE_PREF_SIZE);
+        thanked.setOnAction(_ -> onThanked.run());
+        return thanked;
     }
 
     private MenuButton menu() {

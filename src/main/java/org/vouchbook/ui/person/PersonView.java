@@ -48,7 +48,7 @@ public final class PersonView implements PersonPane {
         this.navigator = navigator;
         model = new PersonViewModel(session);
         log = new LogPopover(model);
-        head = new HeadPart(model, navigator, actions, this::log);
+        head = new HeadPart(model, navigator, actions, this::log, this::thanked);
         RatingPart rating = new RatingPart(
                 model,
                 idea -> ways().open(idea),
@@ -101,6 +101,11 @@ public final class PersonView implements PersonPane {
         if (model.stateProperty().get() == State.PERSON) {
             log.show(model.logForm(), head.logButton());
         }
+    }
+
+    /// Notes that the person on show thanked us today.
+    private void thanked() {
+        model.thanked(() -> navigator.notice(Messages.of("person.thanked.already")));
     }
 
     private void edit(Interaction interaction) {
@@ -162,11 +167,16 @@ public final class PersonView implements PersonPane {
         }
     }
 
-    /// L logs, wherever the keyboard is, unless letters are being typed there.
+    /// L logs and T notes that they thanked us, wherever the keyboard is, unless letters are being typed there.
     private void key(KeyEvent e) {
         boolean letterOnly = !e.isShortcutDown() && !e.isControlDown() && !e.isAltDown() && !e.isMetaDown();
-        if (e.getCode() == KeyCode.L && letterOnly && isOnShow() && !isTyping()) {
-            log();
+        boolean ours = e.getCode() == KeyCode.L || e.getCode() == KeyCode.T;
+        if (ours && letterOnly && isOnShow() && !isTyping() && model.stateProperty().get() == State.PERSON) {
+            if (e.getCode() == KeyCode.L) {
+                log();
+            } else {
+                thanked();
+            }
             e.consume();
         }
     }

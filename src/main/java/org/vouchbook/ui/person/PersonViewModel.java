@@ -174,6 +174,18 @@ public final class PersonViewModel {
         return logForms.computeIfAbsent(id, i -> new InteractionForm(session, words, i, null));
     }
 
+    /// Notes in one step that they thanked us today (B21).
+    ///
+    /// @param already is told when that is noted for today
+    public void thanked(Runnable already) {
+        long id = present().contact().id();
+        session.background().run(() -> session.timeline().thanked(id), isNew -> {
+            if (!isNew) {
+                already.run();
+            }
+        });
+    }
+
     /// A form that puts an interaction right.
     public InteractionForm editForm(Interaction interaction) {
         return new InteractionForm(session, words, interaction.contactId(), interaction);
