@@ -8,6 +8,8 @@ import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.SaveFile;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.ask.AskPanel;
+import org.vouchbook.ui.ask.InterviewExport;
+import org.vouchbook.ui.ask.Prints;
 import org.vouchbook.ui.ask.ServiceExport;
 import org.vouchbook.ui.clients.ClientListExport;
 import org.vouchbook.ui.clients.ClientsPage;
@@ -35,13 +37,14 @@ final class ClientsScreen {
         var sheet = new PersonSheetExport(session, save);
         var held = new HeldExport(session, save);
         var actions = new PersonActions(sheet::export, give, held::export, erase, !session.sample());
-        var service = new ServiceExport(session, save);
+        var prints = new Prints(
+                new ServiceExport(session, save)::export, new InterviewExport(session, save)::export);
         var person = new PersonView(
                 session,
                 navigator,
                 actions,
                 List.of(
-                        panel -> new AskPanel(session, navigator, give, service::export, panel).part(),
+                        panel -> new AskPanel(session, navigator, give, prints, panel).part(),
                         _ -> new MembershipPart(session, navigator).part(),
                         _ -> new InvitationPart(session, navigator).part()));
         return new ClientsPage(

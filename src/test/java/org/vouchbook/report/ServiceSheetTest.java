@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.vouchbook.domain.Contact;
@@ -45,6 +46,28 @@ class ServiceSheetTest {
         String text = print("hand-off-empty", new ServiceSheet.Input(ANA, null, null, List.of()));
         assertTrue(text.contains("0 of 4 parts complete"));
         assertTrue(text.contains("No promise is on record."));
+    }
+
+    /// Three questions, a light each, conditions and consent on one page to be held with a pen (D1).
+    @Test
+    void theInterviewStandsOnOnePageToBeWrittenOn() throws IOException {
+        for (Locale locale : List.of(Locale.UK, Locale.US)) {
+            try (PDDocument sheet = Print.document(
+                    "interview-" + locale, out -> InterviewSheet.write(ANA, Print.setting(locale), out))) {
+                assertEquals(1, sheet.getNumberOfPages());
+                String text = Print.text(sheet);
+                for (String words : List.of(
+                        "Interview with Ana Lima",
+                        "What should we do better?",
+                        "What has worked for you?",
+                        "before you sent somebody to us?",
+                        "Green",
+                        "Without a name",
+                        "Agreed on")) {
+                    assertTrue(text.contains(words), words + " in\n" + text);
+                }
+            }
+        }
     }
 
     @Test

@@ -1,9 +1,10 @@
 package org.vouchbook.ui.ask;
 
 import java.util.Arrays;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Ask;
@@ -18,7 +19,7 @@ import org.vouchbook.ui.Session;
 import org.vouchbook.ui.WordsRequest;
 import org.vouchbook.ui.form.Form;
 import org.vouchbook.ui.form.FormDialog;
-import org.vouchbook.workspace.Standpoint;
+import org.vouchbook.ui.kit.Icon;
 
 /// The right to ask in the panel of a person: the verdict's card, the tab with the records, and the ways from them.
 public final class AskPanel {
@@ -26,24 +27,26 @@ public final class AskPanel {
     private final Navigator navigator;
     private final LongConsumer give;
     private final PersonPart.Panel panel;
+    private final Prints prints;
     private final VerdictCard card;
     private final RecordsPart records;
 
     /// @param give asks whom to bring to a contact
-    /// @param export prints what delivery must know
+    /// @param prints what can be printed
     /// @param panel the ways back into the panel
     public AskPanel(
             Session session,
             Navigator navigator,
             LongConsumer give,
-            Consumer<Standpoint> export,
+            Prints prints,
             PersonPart.Panel panel) {
         this.give = give;
         this.navigator = navigator;
         this.panel = panel;
+        this.prints = prints;
         model = new RightViewModel(session);
         card = new VerdictCard(model, this::go, this::ask);
-        records = new RecordsPart(model, this::go, export);
+        records = new RecordsPart(model, this::go, prints);
     }
 
     /// What the panel of a person takes up.
@@ -69,6 +72,7 @@ public final class AskPanel {
             case Way.Open open -> form(model.edit(open.record()));
             case Way.Climb climb -> form(model.climb(climb.way(), climb.rung()));
             case Way.Add add when add.kind() == RecordKind.ASK -> ask(Ask.Way.INTRODUCTION);
+            case Way.Add add when add.kind() == RecordKind.INTERVIEW -> form(model.add(add.kind()), onPaper());
             case Way.Add add -> form(model.add(add.kind()));
             case Way.Happened happened -> panel.edit().accept(happened.interaction());
             case Way.Elsewhere elsewhere -> {
@@ -97,9 +101,17 @@ public final class AskPanel {
                 said -> ask(Ask.Way.INTRODUCTION, said.text(), said.wording())));
     }
 
-    private void form(Form form) {
+    private void form(Form form, Node... above) {
         Row was = form.edited();
-        new FormDialog(model.saving(), form, saved -> follow(was, saved)).show(window());
+        new FormDialog(model.saving(), form, saved -> follow(was, saved)).show(window(), above);
+    }
+
+    /// An interview is often held with a pen: the same questions on a sheet (D1).
+    private Button onPaper() {
+        var print = new Button(Messages.of("interview.sheet.print"), Icon.PRINT.node());
+        print.setOnAction(_ ->
+                Optional.ofNullable(model.standpointProperty().get()).ifPresent(prints.interview()));
+        return print;
     }
 
     private void ask(Ask.Way way) {

@@ -4,10 +4,12 @@ import atlantafx.base.controls.Popover;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
+import org.vouchbook.domain.EarnedRight;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.RightMeter;
@@ -35,11 +37,25 @@ final class MeterPopover {
         Label hint = wrapped(Messages.of("right.meter.hint"));
         hint.getStyleClass().addAll("quiet", "small");
         content.getChildren().add(hint);
+        if (at.meter().full() && at.earned() != EarnedRight.CONFIRMED) {
+            content.getChildren().add(confirm());
+        }
         content.getStyleClass().add("points");
         popover.setContentNode(content);
         popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
         popover.setAnimated(false);
         popover.show(owner);
+    }
+
+    /// A full meter leads to the interview that confirms it, and never straight to an ask (C8).
+    private Node confirm() {
+        var button = new Button(Messages.of("right.do.confirm_full"));
+        button.getStyleClass().add("accent");
+        button.setOnAction(_ -> {
+            popover.hide();
+            go.accept(new Way.Add(RecordKind.INTERVIEW));
+        });
+        return button;
     }
 
     private Node line(RightMeter.Segment segment) {

@@ -2,6 +2,7 @@ package org.vouchbook.ui.ask;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -34,11 +36,12 @@ final class RecordsPart {
     private final MenuButton add = new MenuButton(Messages.of("right.add"), Icon.ADD.node());
     private final VBox records = new VBox(12);
     private final Button print = new Button(Messages.of("service.print"), Icon.PRINT.node());
-    private final VBox node = new VBox(10, new HBox(8, add, print), records);
+    private final Button sheet = new Button(Messages.of("interview.sheet.button"), Icon.PRINT.node());
+    private final VBox node = new VBox(10, new FlowPane(8, 8, add, print, sheet), records);
 
     /// @param go opens a form
-    /// @param export prints what delivery must know
-    RecordsPart(RightViewModel model, Consumer<Way> go, Consumer<Standpoint> export) {
+    /// @param prints what can be printed
+    RecordsPart(RightViewModel model, Consumer<Way> go, Prints prints) {
         this.model = model;
         this.go = go;
         node.getStyleClass().add("records");
@@ -48,18 +51,20 @@ final class RecordsPart {
             add.getItems().add(item);
         }
         print.setAccessibleText(Messages.of("service.print_spoken"));
-        print.setOnAction(_ -> {
-            Standpoint at = model.standpointProperty().get();
-            if (at != null) {
-                export.accept(at);
-            }
-        });
+        print.setOnAction(_ -> print(prints.handOff()));
+        sheet.setAccessibleText(Messages.of("interview.sheet.print"));
+        sheet.setTooltip(new Tooltip(Messages.of("interview.sheet.print")));
+        sheet.setOnAction(_ -> print(prints.interview()));
         print.managedProperty().bind(print.visibleProperty());
         model.standpointProperty().subscribe(this::show);
     }
 
     Node node() {
         return node;
+    }
+
+    private void print(Consumer<Standpoint> how) {
+        Optional.ofNullable(model.standpointProperty().get()).ifPresent(how);
     }
 
     private void show() {

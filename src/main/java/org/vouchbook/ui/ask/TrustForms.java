@@ -1,11 +1,13 @@
 package org.vouchbook.ui.ask;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Ask;
+import org.vouchbook.domain.AskPath;
 import org.vouchbook.domain.Commitment;
 import org.vouchbook.domain.Interview;
 import org.vouchbook.domain.PlantedRequest;
@@ -110,11 +112,18 @@ final class TrustForms {
         Typed action = typing.area("right.ask.action", was.action(), false);
         Typed by = typing.day("right.ask.by", was.by());
         Typed words = typing.area("right.ask.words", was.words(), false);
+        // What was avoided and is asked after all needs its reason like a new one, where it is soon (B9).
+        boolean soon = !was.asked() && !(VerdictWords.path(at, typing.words()) instanceof AskPath.Open);
+        Typed override = typing.line("right.ask.override", was.override(), false);
+        var fields = new ArrayList<Field>(List.of(outcome, date, cause, way, by, about, action, words));
+        if (soon) {
+            fields.add(1, override);
+        }
         return new Form(
                 Messages.of("right.kind.ask"),
                 "",
                 was,
-                List.of(outcome, date, cause, way, by, about, action, words),
+                fields,
                 () -> {
                     String lock = VerdictWords.lock(at, typing.words());
                     if (!was.asked() && outcome.needed() != Ask.Outcome.AVOIDED && !lock.isEmpty()) {
@@ -124,11 +133,16 @@ final class TrustForms {
                             && Text.line(cause.typed()).isEmpty()) {
                         return new Made.Refused(Messages.of("right.problem.cause"));
                     }
+                    if (soon
+                            && outcome.needed() != Ask.Outcome.AVOIDED
+                            && Text.line(override.typed()).isEmpty()) {
+                        return new Made.Refused(Messages.of("right.problem.override"));
+                    }
                     LocalDate day = typing.neededDay(date);
                     LocalDate until = typing.day(by);
                     Ask.Way how = way.needed();
                     Ask.Outcome went = outcome.needed();
-                    String why = was.override();
+                    String why = soon ? override.typed() : was.override();
                     String[] typed = Stream.of(about, action, words, cause)
                             .map(Typed::typed)
                             .toArray(String[]::new);

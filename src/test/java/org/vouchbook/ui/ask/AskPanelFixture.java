@@ -61,7 +61,7 @@ abstract class AskPanelFixture extends FxTest {
                                     session,
                                     new RecordedWays(went),
                                     id -> went.add("give " + id),
-                                    _ -> went.add("print"),
+                                    new Prints(_ -> went.add("print"), _ -> went.add("interview sheet")),
                                     ways)
                             .part();
                     var box = new VBox(12, part.card(), part.tab());

@@ -12,7 +12,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.vouchbook.domain.Complaint;
 import org.vouchbook.domain.DeliveredResult;
+import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.Interaction;
+import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Money;
 import org.vouchbook.domain.Origin;
 import org.vouchbook.domain.Sale;
@@ -122,6 +124,8 @@ class AskPanelTest extends AskPanelFixture {
             return true;
         });
         await("the interview", () -> lookup(".record-form").tryQuery().isPresent());
+        clickOn("Print a sheet to hold it with a pen");
+        assertEquals("interview sheet", went.getLast());
         fx(() -> {
             for (String question : List.of(
                     "What should we do better?",
@@ -139,6 +143,32 @@ class AskPanelTest extends AskPanelFixture {
                 "the keyboard is on the ask",
                 () -> scene.getFocusOwner() instanceof Button button
                         && button.getText().equals("Ask for an introduction…"));
+    }
+
+    /// All five ways shown: the interview is offered, never an ask (C8).
+    @Test
+    void aFullMeterOffersTheInterview() {
+        clickOn(".right-meter");
+        await("the ways", () -> lookup("Outstanding service").tryQuery().isPresent());
+        String hold = "All five shown: hold the interview…";
+        assertTrue(lookup(hold).tryQuery().isEmpty(), "not yet");
+        push(KeyCode.ESCAPE);
+        fx(() -> {
+            for (InteractionKind kind : List.of(
+                    InteractionKind.SERVICE,
+                    InteractionKind.CLIENT_FIRST,
+                    InteractionKind.INSIGHT_SHARED,
+                    InteractionKind.GAVE_REFERRAL,
+                    InteractionKind.SOCIAL)) {
+                book.timeline().log(ana.id(), kind, Direction.TO_THEM, book.today(), "so", null);
+            }
+            return true;
+        });
+        await("all five", () -> meter().startsWith("5 of five"));
+        clickOn(".right-meter");
+        clickOn(hold);
+        await("the interview", () -> lookup("What should we do better?").tryQuery().isPresent());
+        push(KeyCode.ESCAPE);
     }
 
     /// From the close until a result is confirmed, the request is planted instead of asked (B9).

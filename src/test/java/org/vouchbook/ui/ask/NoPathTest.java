@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Ask;
+import org.vouchbook.domain.AskMoment;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.InteractionKind;
@@ -112,6 +113,33 @@ class NoPathTest {
         assertEquals("", problem(owed));
         assertTrue(verdict().locked());
         assertTrue(refusal().contains("bring Ana a customer first"), refusal());
+    }
+
+    /// What was avoided and is asked after all, though it is soon, says why, and counts as against the book (B9).
+    @Test
+    @SuppressWarnings("unchecked")
+    void whatWasAvoidedNeedsItsReasonWhenItIsMade() {
+        call(book.today());
+        Form avoided = asked();
+        var outcome = (Field.Pick<Ask.Outcome>) field(avoided, "right.ask.outcome");
+        outcome.choose(Ask.Outcome.AVOIDED);
+        type(avoided, "right.ask.cause", "No quiet moment");
+        type(avoided, "right.ask.override", "-");
+        assertEquals("", problem(avoided));
+        Form made = model.edit(records().getFirst());
+        type(made, "right.ask.override", "");
+        ((Field.Pick<Ask.Outcome>) field(made, "right.ask.outcome")).choose(Ask.Outcome.NOT_NOW);
+        assertTrue(problem(made).startsWith("It is soon for an ask"), problem(made));
+        type(made, "right.ask.override", "She brought it up");
+        assertEquals("", problem(made));
+        Ask kept = (Ask) records().getFirst();
+        assertEquals("She brought it up", kept.override());
+        assertEquals(
+                1,
+                AskMoment.of(List.of(kept)).stream()
+                        .filter(m -> m.moment() == AskMoment.Moment.AGAINST_THE_BOOK)
+                        .mapToInt(m -> m.brought().of())
+                        .sum());
     }
 
     private void call(LocalDate day) {
