@@ -37,8 +37,7 @@ final class ClientsScreen {
         var sheet = new PersonSheetExport(session, save);
         var held = new HeldExport(session, save);
         var actions = new PersonActions(sheet::export, give, held::export, erase, !session.sample());
-        var prints = new Prints(
-                new ServiceExport(session, save)::export, new InterviewExport(session, save)::export);
+        var prints = new Prints(new ServiceExport(session, save)::export, new InterviewExport(session, save)::export);
         var person = new PersonView(
                 session,
                 navigator,

@@ -72,7 +72,8 @@ public final class InterviewSheet {
         pages.canvas().rule(middle, pages.right(), pages.y(), 0.4, Ink.QUIET);
         pages.canvas()
                 .text(setting.say("interview.sheet.held"), Type.QUIET, pages.left(), pages.y() + Type.QUIET.leading());
-        pages.canvas().text(setting.say("interview.sheet.agreed"), Type.QUIET, middle, pages.y() + Type.QUIET.leading());
+        pages.canvas()
+                .text(setting.say("interview.sheet.agreed"), Type.QUIET, middle, pages.y() + Type.QUIET.leading());
     }
 
     /// Something to tick in a row: a small square before each word.

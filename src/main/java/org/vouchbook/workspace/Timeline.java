@@ -69,7 +69,13 @@ public final class Timeline {
         boolean noted = workspace.reader().interactions(contactId).stream()
                 .anyMatch(i -> i.kind() == kind && i.date().equals(day));
         if (!noted) {
-            log(contactId, kind, kind.usualDirection(), day, "", kind.usualAxis().orElse(null));
+            log(
+                    contactId,
+                    kind,
+                    kind.usualDirection(),
+                    day,
+                    "",
+                    kind.usualAxis().orElse(null));
         }
         return !noted;
     }

@@ -34,12 +34,7 @@ public final class AskPanel {
     /// @param give asks whom to bring to a contact
     /// @param prints what can be printed
     /// @param panel the ways back into the panel
-    public AskPanel(
-            Session session,
-            Navigator navigator,
-            LongConsumer give,
-            Prints prints,
-            PersonPart.Panel panel) {
+    public AskPanel(Session session, Navigator navigator, LongConsumer give, Prints prints, PersonPart.Panel panel) {
         this.give = give;
         this.navigator = navigator;
         this.panel = panel;
@@ -109,8 +104,8 @@ public final class AskPanel {
     /// An interview is often held with a pen: the same questions on a sheet (D1).
     private Button onPaper() {
         var print = new Button(Messages.of("interview.sheet.print"), Icon.PRINT.node());
-        print.setOnAction(_ ->
-                Optional.ofNullable(model.standpointProperty().get()).ifPresent(prints.interview()));
+        print.setOnAction(
+                _ -> Optional.ofNullable(model.standpointProperty().get()).ifPresent(prints.interview()));
         return print;
     }
 

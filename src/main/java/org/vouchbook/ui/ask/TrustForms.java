@@ -119,47 +119,41 @@ final class TrustForms {
         if (soon) {
             fields.add(1, override);
         }
-        return new Form(
-                Messages.of("right.kind.ask"),
-                "",
-                was,
-                fields,
-                () -> {
-                    String lock = VerdictWords.lock(at, typing.words());
-                    if (!was.asked() && outcome.needed() != Ask.Outcome.AVOIDED && !lock.isEmpty()) {
-                        return new Made.Refused(lock);
-                    }
-                    if (outcome.needed() == Ask.Outcome.AVOIDED
-                            && Text.line(cause.typed()).isEmpty()) {
-                        return new Made.Refused(Messages.of("right.problem.cause"));
-                    }
-                    if (soon
-                            && outcome.needed() != Ask.Outcome.AVOIDED
-                            && Text.line(override.typed()).isEmpty()) {
-                        return new Made.Refused(Messages.of("right.problem.override"));
-                    }
-                    LocalDate day = typing.neededDay(date);
-                    LocalDate until = typing.day(by);
-                    Ask.Way how = way.needed();
-                    Ask.Outcome went = outcome.needed();
-                    String why = soon ? override.typed() : was.override();
-                    String[] typed = Stream.of(about, action, words, cause)
-                            .map(Typed::typed)
-                            .toArray(String[]::new);
-                    return Made.row(ids -> new Ask(
-                            Form.id(was, ids),
-                            at.contact().id(),
-                            day,
-                            how,
-                            typed[0],
-                            typed[1],
-                            until,
-                            typed[2],
-                            went,
-                            typed[3],
-                            why,
-                            was.wording()));
-                });
+        return new Form(Messages.of("right.kind.ask"), "", was, fields, () -> {
+            String lock = VerdictWords.lock(at, typing.words());
+            if (!was.asked() && outcome.needed() != Ask.Outcome.AVOIDED && !lock.isEmpty()) {
+                return new Made.Refused(lock);
+            }
+            if (outcome.needed() == Ask.Outcome.AVOIDED
+                    && Text.line(cause.typed()).isEmpty()) {
+                return new Made.Refused(Messages.of("right.problem.cause"));
+            }
+            if (soon
+                    && outcome.needed() != Ask.Outcome.AVOIDED
+                    && Text.line(override.typed()).isEmpty()) {
+                return new Made.Refused(Messages.of("right.problem.override"));
+            }
+            LocalDate day = typing.neededDay(date);
+            LocalDate until = typing.day(by);
+            Ask.Way how = way.needed();
+            Ask.Outcome went = outcome.needed();
+            String why = soon ? override.typed() : was.override();
+            String[] typed =
+                    Stream.of(about, action, words, cause).map(Typed::typed).toArray(String[]::new);
+            return Made.row(ids -> new Ask(
+                    Form.id(was, ids),
+                    at.contact().id(),
+                    day,
+                    how,
+                    typed[0],
+                    typed[1],
+                    until,
+                    typed[2],
+                    went,
+                    typed[3],
+                    why,
+                    was.wording()));
+        });
     }
 
     Form commitment(@Nullable Commitment was) {

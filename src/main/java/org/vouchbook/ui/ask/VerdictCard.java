@@ -195,9 +195,7 @@ final class VerdictCard {
     /// After a sale the request is planted, whatever keeps an ask away (E1).
     private boolean plants() {
         Standpoint at = model.standpointProperty().get();
-        return at != null
-                && !at.file().sales().isEmpty()
-                && at.file().planted().isEmpty();
+        return at != null && !at.file().sales().isEmpty() && at.file().planted().isEmpty();
     }
 
     private Button planting() {

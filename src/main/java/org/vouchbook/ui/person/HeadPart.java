@@ -40,12 +40,7 @@ final class HeadPart {
 
     /// @param onLog opens the form for what happened
     /// @param onThanked notes that they thanked us
-    HeadPart(
-            PersonViewModel model,
-            Navigator navigator,
-            PersonActions actions,
-            Runnable onLog,
-            Runnable onThanked) {
+    HeadPart(PersonViewModel model, Navigator navigator, PersonActions actions, Runnable onLog, Runnable onThanked) {
         this.model = model;
         this.navigator = navigator;
         this.actions = actions;

@@ -171,7 +171,11 @@ public final class PersonView implements PersonPane {
     private void key(KeyEvent e) {
         boolean letterOnly = !e.isShortcutDown() && !e.isControlDown() && !e.isAltDown() && !e.isMetaDown();
         boolean ours = e.getCode() == KeyCode.L || e.getCode() == KeyCode.T;
-        if (ours && letterOnly && isOnShow() && !isTyping() && model.stateProperty().get() == State.PERSON) {
+        if (ours
+                && letterOnly
+                && isOnShow()
+                && !isTyping()
+                && model.stateProperty().get() == State.PERSON) {
             if (e.getCode() == KeyCode.L) {
                 log();
             } else {

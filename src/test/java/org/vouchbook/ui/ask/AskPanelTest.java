@@ -167,7 +167,9 @@ class AskPanelTest extends AskPanelFixture {
         await("all five", () -> meter().startsWith("5 of five"));
         clickOn(".right-meter");
         clickOn(hold);
-        await("the interview", () -> lookup("What should we do better?").tryQuery().isPresent());
+        await(
+                "the interview",
+                () -> lookup("What should we do better?").tryQuery().isPresent());
         push(KeyCode.ESCAPE);
     }
 
