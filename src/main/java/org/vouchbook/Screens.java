@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Row;
 import org.vouchbook.ui.Banners;
 import org.vouchbook.ui.ErrorDialog;
 import org.vouchbook.ui.FigureKind;
@@ -182,6 +183,12 @@ final class Screens implements Navigator {
     public void openPerson(long contactId) {
         window.show(clients);
         clients.get().open(contactId);
+    }
+
+    @Override
+    public void openForm(Row record) {
+        window.show(clients);
+        clients.get().open(record);
     }
 
     @Override

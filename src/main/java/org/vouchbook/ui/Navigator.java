@@ -3,11 +3,32 @@ package org.vouchbook.ui;
 import java.io.File;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.GuestEvent;
+import org.vouchbook.domain.Invitation;
+import org.vouchbook.domain.Membership;
+import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.Row;
 
 /// The ways from one screen to another; screens know this, not each other.
 public interface Navigator {
     /// Shows a person on the Clients page.
     void openPerson(long contactId);
+
+    /// Shows a record that belongs to a person, in its form where it has one.
+    void openForm(Row record);
+
+    /// Shows the record that a reason stands on, wherever it is kept.
+    default void openRecord(Row record) {
+        switch (record) {
+            case Contact contact -> openPerson(contact.id());
+            case Referral referral -> openReferral(referral.id());
+            case GuestEvent event -> openEvents(event.id());
+            case Invitation invitation -> openEvents(invitation.eventId());
+            case Membership membership -> openGroups(membership.groupId());
+            default -> openForm(record);
+        }
+    }
 
     /// Shows a referral's card on the board.
     void openReferral(long referralId);

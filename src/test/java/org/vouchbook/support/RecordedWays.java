@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Row;
 import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.WordsRequest;
@@ -25,6 +26,11 @@ public class RecordedWays implements Navigator {
     @Override
     public void openPerson(long contactId) {
         went.add("person " + contactId);
+    }
+
+    @Override
+    public void openForm(Row record) {
+        went.add(record.getClass().getSimpleName() + " " + record.id());
     }
 
     @Override

@@ -85,6 +85,17 @@ final class AskForm {
                 });
     }
 
+    /// What is typed so far, to take over into the same ask anew.
+    String words() {
+        return words.typed();
+    }
+
+    /// The key of the wording that is chosen; empty: none.
+    String wording() {
+        Template chosen = wording.value();
+        return chosen == null ? "" : chosen.key();
+    }
+
     /// The words of the chosen wording, unless there are words of the user's own already.
     private void draft() {
         if (words.typed().equals(drafted)) {
@@ -154,13 +165,13 @@ final class AskForm {
 
     private Check check(String key, Predicate<Verdict> which, String fine) {
         var obstacles = new ObstacleWords(at, typing.words());
-        String wrong = at.readiness().obstacles().stream()
+        return at.readiness().obstacles().stream()
                 .filter(which)
                 .flatMap(v -> obstacles.of(v).stream())
-                .map(s -> s.reason().text())
+                .map(Step::reason)
                 .findFirst()
-                .orElse("");
-        return new Check(Messages.of(key), wrong.isEmpty(), wrong.isEmpty() ? Messages.of(fine, name) : wrong);
+                .map(wrong -> new Check(Messages.of(key), false, wrong.text(), wrong.way()))
+                .orElseGet(() -> new Check(Messages.of(key), true, Messages.of(fine, name)));
     }
 
     /// After a long silence the moment is right only when no rung of the way back is missing.
@@ -198,8 +209,7 @@ final class AskForm {
                     "right.problem.words",
                     left.stream().map(p -> Messages.of("words.ask.", p)).collect(Collectors.joining(", "))));
         }
-        Template from = wording.value();
-        String key = from == null ? "" : from.key();
+        String key = wording();
         LocalDate until = typing.day(by);
         String action = action();
         String why = override == null ? "" : override.typed();

@@ -4,7 +4,6 @@ import javafx.stage.Window;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.Session;
-import org.vouchbook.ui.form.FormDialog;
 import org.vouchbook.workspace.AskRules;
 import org.vouchbook.workspace.Earning;
 import org.vouchbook.workspace.Standpoint;
@@ -40,12 +39,11 @@ public final class AskFromElsewhere {
                             var model = new RightViewModel(session, stand.at(), stand.wordings());
                             AskForm ask = model.ask(Ask.Way.INTRODUCTION);
                             ask.said(words, wording);
-                            new FormDialog(model.saving(), ask.form(), saved -> {
-                                        if (saved instanceof Ask made && made.brings()) {
-                                            navigator.newReferral(made.contactId());
-                                        }
-                                    })
-                                    .show(owner, new Preflight(ask));
+                            new AskDialog(model, ask, navigator, this).show(owner, saved -> {
+                                if (saved instanceof Ask made && made.brings()) {
+                                    navigator.newReferral(made.contactId());
+                                }
+                            });
                         }));
     }
 }

@@ -23,6 +23,7 @@ import org.vouchbook.ui.kit.Icon;
 
 /// The right to ask in the panel of a person: the verdict's card, the tab with the records, and the ways from them.
 public final class AskPanel {
+    private final Session session;
     private final RightViewModel model;
     private final Navigator navigator;
     private final LongConsumer give;
@@ -30,11 +31,13 @@ public final class AskPanel {
     private final Prints prints;
     private final VerdictCard card;
     private final RecordsPart records;
+    private @Nullable Row wanted;
 
     /// @param give asks whom to bring to a contact
     /// @param prints what can be printed
     /// @param panel the ways back into the panel
     public AskPanel(Session session, Navigator navigator, LongConsumer give, Prints prints, PersonPart.Panel panel) {
+        this.session = session;
         this.give = give;
         this.navigator = navigator;
         this.panel = panel;
@@ -42,6 +45,7 @@ public final class AskPanel {
         model = new RightViewModel(session);
         card = new VerdictCard(model, this::go, this::ask);
         records = new RecordsPart(model, this::go, prints);
+        model.standpointProperty().subscribe(this::openWanted);
     }
 
     /// What the panel of a person takes up.
@@ -57,7 +61,15 @@ public final class AskPanel {
 
     private void open(Row record) {
         boolean ours = Arrays.stream(RecordKind.values()).anyMatch(kind -> kind.holds(record));
-        if (ours && record.contactId() == contactId()) {
+        wanted = ours ? record : null;
+        openWanted();
+    }
+
+    /// Once the person's records are read, who may have come into sight a moment ago.
+    private void openWanted() {
+        Row record = wanted;
+        if (record != null && record.contactId() == contactId()) {
+            wanted = null;
             go(new Way.Open(record));
         }
     }
@@ -116,7 +128,8 @@ public final class AskPanel {
     private void ask(Ask.Way way, String words, String wording) {
         AskForm ask = model.ask(way);
         ask.said(words, wording);
-        new FormDialog(model.saving(), ask.form(), saved -> follow(null, saved)).show(window(), new Preflight(ask));
+        new AskDialog(model, ask, navigator, new AskFromElsewhere(session, navigator, window()))
+                .show(window(), saved -> follow(null, saved));
     }
 
     /// After green lights the ask is offered at once (D8). Somebody was named, or an introduction promised: the

@@ -1,9 +1,12 @@
 package org.vouchbook.ui.ask;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,9 +20,13 @@ final class Preflight extends VBox {
     private final VBox checks = new VBox(6);
     private final VBox gains = new VBox(4);
 
-    Preflight(AskForm ask) {
+    private final Consumer<Way> go;
+
+    /// @param go follows the way of a reason
+    Preflight(AskForm ask, Consumer<Way> go) {
         super(10);
         this.ask = ask;
+        this.go = go;
         checks.getStyleClass().add("preflight");
         Label title = new Label(Messages.of("right.gain.title"));
         title.getStyleClass().add("strong");
@@ -37,24 +44,41 @@ final class Preflight extends VBox {
     }
 
     private void show() {
-        checks.getChildren().setAll(ask.checks().stream().map(Preflight::line).toList());
+        checks.getChildren().setAll(ask.checks().stream().map(this::line).toList());
         List<Label> lines = ask.gains().stream().map(Preflight::wrapped).toList();
         gains.getChildren().setAll(lines);
     }
 
-    private static Node line(Check check) {
+    private Node line(Check check) {
         FontIcon icon = (check.green() ? Icon.DONE : Icon.WARNING).node();
         icon.getStyleClass().add(check.green() ? "check-green" : "check-red");
         Label what = new Label(check.what());
         what.getStyleClass().add("strong");
         what.setMinWidth(52);
-        Label reason = wrapped(check.reason());
+        Labeled reason = reason(check);
         HBox.setHgrow(reason, Priority.ALWAYS);
         var line = new HBox(8, icon, what, reason);
         line.setAlignment(Pos.TOP_LEFT);
         line.setAccessibleText(Messages.of(
                 check.green() ? "right.check.spoken_green" : "right.check.spoken_red", check.what(), check.reason()));
         return line;
+    }
+
+    /// What stands on a record leads there; what was typed stays.
+    private Labeled reason(Check check) {
+        Way way = check.way();
+        if (!(way instanceof Way.Open || way instanceof Way.Happened)) {
+            return wrapped(check.reason());
+        }
+        var link = new Hyperlink(check.reason());
+        link.getStyleClass().add("reason");
+        link.setWrapText(true);
+        link.setMinHeight(Hyperlink.USE_PREF_SIZE);
+        link.setOnAction(_ -> {
+            link.setVisited(false);
+            go.accept(way);
+        });
+        return link;
     }
 
     private static Label wrapped(String text) {

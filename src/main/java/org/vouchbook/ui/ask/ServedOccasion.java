@@ -41,6 +41,14 @@ public final class ServedOccasion {
         }
     }
 
+    private void why(Contact contact, Way way) {
+        switch (way) {
+            case Way.Open(var record) -> navigator.openRecord(record);
+            case Way.Happened(var interaction) -> navigator.openRecord(interaction);
+            default -> navigator.openPerson(contact.id());
+        }
+    }
+
     /// Of those who are no clients only a yes is said.
     private void say(Standpoint at) {
         Contact contact = at.contact();
@@ -59,7 +67,7 @@ public final class ServedOccasion {
                             name,
                             verdict.now().getFirst().reason().text()),
                     Messages.of("right.served.why"),
-                    () -> navigator.openPerson(contact.id()));
+                    () -> why(contact, verdict.now().getFirst().reason().way()));
         }
     }
 }

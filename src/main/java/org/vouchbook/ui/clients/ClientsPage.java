@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.vouchbook.domain.Row;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.Page;
@@ -55,6 +56,12 @@ public final class ClientsPage implements Page {
     /// Shows a person, whatever the list is narrowed to.
     public void open(long contactId) {
         model.reveal(contactId);
+    }
+
+    /// Shows a record with the person whom it is about.
+    public void open(Row record) {
+        open(record.contactId());
+        person.open(record);
     }
 
     @Override

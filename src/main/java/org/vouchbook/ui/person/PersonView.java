@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Interaction;
+import org.vouchbook.domain.Row;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.PersonPane;
@@ -37,6 +38,7 @@ public final class PersonView implements PersonPane {
     private final StackPane root = new StackPane();
     private final ScrollPane scroll;
     private final EmptyState nobody = new EmptyState(Icon.CLIENTS, Messages.of("person.nobody"));
+    private @Nullable Row wanted;
     private final EmptyState gone = new EmptyState(Icon.INFO, Messages.of("person.gone"));
 
     /// @param more what other screens add to the panel
@@ -66,6 +68,7 @@ public final class PersonView implements PersonPane {
         model.fileProperty()
                 .subscribe(file -> parts.forEach(
                         p -> p.show().accept(file == null ? 0 : file.contact().id())));
+        model.fileProperty().subscribe(this::openWanted);
         model.fileProperty().addListener((property, was, is) -> {
             if (was == null || is == null || was.contact().id() != is.contact().id()) {
                 scroll.setVvalue(0);
@@ -86,7 +89,28 @@ public final class PersonView implements PersonPane {
     }
 
     @Override
+    public void open(Row record) {
+        wanted = record;
+        openWanted();
+    }
+
+    /// Once the person is read, who may only be on the way.
+    private void openWanted() {
+        Row record = wanted;
+        PersonFile file = model.fileProperty().get();
+        if (record != null && file != null && file.contact().id() == record.contactId()) {
+            wanted = null;
+            if (record instanceof Interaction interaction) {
+                edit(interaction);
+            } else {
+                parts.forEach(p -> p.open().accept(record));
+            }
+        }
+    }
+
+    @Override
     public void clear() {
+        wanted = null;
         log.hide();
         model.clear();
     }

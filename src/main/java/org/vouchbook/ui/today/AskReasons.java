@@ -8,48 +8,52 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.AskFacts;
 import org.vouchbook.domain.Askable;
+import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Interview;
 import org.vouchbook.ui.Messages;
 
-/// What speaks for asking somebody: the points, and the strongest of the facts behind them.
-record AskReasons(TodayWords words, Askable askable) {
+/// What speaks for asking somebody: the points, and the strongest of the facts behind them, each with its record.
+record AskReasons(TodayWords words, Askable askable, Contact person) {
     private static final int MOST = 5;
 
-    List<String> facts() {
+    List<Said> facts() {
         AskFacts known = askable.facts();
-        var facts = new ArrayList<String>();
-        facts.add(Messages.of("today.fact.points", askable.ready().points().sum()));
+        var facts = new ArrayList<Said>();
+        facts.add(Said.of(Messages.of("today.fact.points", askable.ready().points().sum()), person));
         if (askable.ready().thanks() != null) {
-            facts.add(Messages.of(
-                    "today.fact.thanked", words.when(askable.ready().thanks().date())));
+            facts.add(Said.of(
+                    Messages.of(
+                            "today.fact.thanked",
+                            words.when(askable.ready().thanks().date())),
+                    askable.ready().thanks()));
         }
         if (known.planted()) {
-            facts.add(Messages.of("today.fact.planted"));
+            facts.add(new Said(Messages.of("today.fact.planted"), person, true));
         }
         interview(known.interview(), facts);
         if (known.delivered() != null) {
-            facts.add(Messages.of(
-                    "today.fact.result", words.when(known.delivered().date())));
+            facts.add(Said.of(
+                    Messages.of("today.fact.result", words.when(known.delivered().date())), known.delivered()));
         } else if (known.mutualHelp() != null) {
-            facts.add(Messages.of(
-                    "today.fact.helped", words.when(known.mutualHelp().date())));
+            facts.add(Said.of(
+                    Messages.of("today.fact.helped", words.when(known.mutualHelp().date())), known.mutualHelp()));
         }
         LocalDate since = known.since();
         int years = since == null ? 0 : Period.between(since, words.today()).getYears();
         if (years > 0) {
-            facts.add(Messages.of("today.fact.known", years));
+            facts.add(Said.of(Messages.of("today.fact.known", years), person));
         }
         if (known.contacts() > 0) {
-            facts.add(Messages.of("today.fact.often", known.contacts()));
+            facts.add(Said.of(Messages.of("today.fact.often", known.contacts()), person));
         }
         return facts.stream().limit(MOST).toList();
     }
 
-    private static void interview(@Nullable Interview interview, List<String> facts) {
+    private static void interview(@Nullable Interview interview, List<Said> facts) {
         if (interview != null && interview.green()) {
             boolean all = Stream.of(interview.improvement(), interview.strength(), interview.condition())
                     .allMatch(answer -> answer.light() == Interview.Light.GREEN);
-            facts.add(Messages.of(all ? "today.fact.all_green" : "today.fact.green"));
+            facts.add(Said.of(Messages.of(all ? "today.fact.all_green" : "today.fact.green"), interview));
         }
     }
 }

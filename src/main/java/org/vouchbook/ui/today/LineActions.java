@@ -12,10 +12,13 @@ import javafx.scene.input.ClipboardContent;
 import org.vouchbook.domain.ContactPoint;
 import org.vouchbook.domain.DraftPurpose;
 import org.vouchbook.domain.FollowUpKind;
+import org.vouchbook.domain.PlantedRequest;
+import org.vouchbook.domain.Row;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.WordsRequest;
+import org.vouchbook.workspace.Earning;
 import org.vouchbook.workspace.TodayLine;
 
 /// What can be done with a line, by button, key or menu alike.
@@ -76,6 +79,21 @@ final class LineActions {
             navigator.openReferral(duty.referral().id());
         } else {
             navigator.openPerson(line.person().id());
+        }
+    }
+
+    /// The record behind one of its facts.
+    void follow(TodayLine line, Said fact) {
+        Row record = fact.record() == null ? line.person() : fact.record();
+        if (fact.planted()) {
+            session.background()
+                    .run(
+                            () -> new Earning(session.workspace())
+                                    .of(line.person().id()).planted(),
+                            planted -> navigator.openRecord(
+                                    planted.stream().filter(PlantedRequest::planted).findFirst().<Row>map(p -> p).orElse(record)));
+        } else {
+            navigator.openRecord(record);
         }
     }
 

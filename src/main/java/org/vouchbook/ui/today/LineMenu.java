@@ -27,11 +27,29 @@ final class LineMenu {
                         new SeparatorMenuItem(),
                         later,
                         item(Messages.of("today.menu.dismiss"), () -> actions.dismiss(line, owner)),
-                        new SeparatorMenuItem(),
+                        new SeparatorMenuItem());
+        var why = new Menu(Messages.of("today.menu.reasons"));
+        why.getItems().setAll(reasons(actions, line).getItems());
+        if (!why.getItems().isEmpty()) {
+            menu.getItems().add(why);
+        }
+        menu.getItems()
+                .addAll(
                         item(Messages.of("today.menu.open"), () -> actions.open(line)),
                         item(
                                 Messages.of("today.menu.person", line.person().displayName()),
                                 () -> actions.openPerson(line)));
+        return menu;
+    }
+
+    /// The records behind its facts; empty where the line itself says it all.
+    static ContextMenu reasons(LineActions actions, TodayLine line) {
+        var menu = new ContextMenu();
+        new ReasonWords(actions.model().words(), line)
+                .facts().stream()
+                        .filter(Said::leads)
+                        .map(fact -> item(fact.text(), () -> actions.follow(line, fact)))
+                        .forEach(menu.getItems()::add);
         return menu;
     }
 

@@ -29,7 +29,7 @@ final class LinePane extends HBox {
     private final LineActions actions;
     private final Avatar avatar = new Avatar("");
     private final Label title = new Label();
-    private final Label why = new Label();
+    private final FactsLine why;
     private final Chip chip = new Chip("", Tone.NEUTRAL);
     private final Button call = new Button(Messages.of("today.button.call"));
     private final Button write = new Button(Messages.of("today.button.write"));
@@ -43,19 +43,18 @@ final class LinePane extends HBox {
 
     LinePane(LineActions actions) {
         this.actions = actions;
+        why = new FactsLine(this::follow);
         getStyleClass().add("today-line");
         setAlignment(Pos.CENTER_LEFT);
         actions.model().current().subscribe(this::fit);
         title.getStyleClass().add("strong");
-        why.getStyleClass().addAll("quiet", "small");
         var text = new VBox(3, title, why);
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
         // Who it is and why is never cut: where there is little room it takes a line more.
-        for (Label words : List.of(title, why)) {
-            words.setWrapText(true);
-            words.setMinHeight(USE_PREF_SIZE);
-        }
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        why.setMinHeight(USE_PREF_SIZE);
         whole.on(text);
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(avatar, text, chip, done);
@@ -77,11 +76,12 @@ final class LinePane extends HBox {
     void show(TodayRow.Line row, TodayWords now) {
         line = row.line();
         var says = new LineWords(now, row.line());
-        String reason = new ReasonWords(now, row.line()).text();
+        var reasons = new ReasonWords(now, row.line());
+        String reason = reasons.text();
         avatar.show(row.line().person().displayName());
         title.setText(says.title());
         whole.setText(reason.isEmpty() ? says.title() : says.title() + "\n" + reason);
-        why.setText(reason);
+        why.show(reasons.facts());
         why.setVisible(!reason.isEmpty());
         why.setManaged(!reason.isEmpty());
         chip.show(says.chip(), says.tone());
@@ -102,6 +102,26 @@ final class LinePane extends HBox {
         TodayLine now = line;
         if (now != null) {
             show(LineMenu.later(actions, now, later), later);
+        }
+    }
+
+    /// The records that it stands on, to choose from, below its button.
+    void reasons() {
+        TodayLine now = line;
+        if (now != null) {
+            ContextMenu menu = LineMenu.reasons(actions, now);
+            if (menu.getItems().isEmpty()) {
+                actions.open(now);
+            } else {
+                show(menu, done);
+            }
+        }
+    }
+
+    private void follow(Said fact) {
+        TodayLine now = line;
+        if (now != null) {
+            actions.follow(now, fact);
         }
     }
 

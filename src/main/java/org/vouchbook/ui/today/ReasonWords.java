@@ -3,6 +3,7 @@ package org.vouchbook.ui.today;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.GuestTalk;
@@ -23,31 +24,45 @@ import org.vouchbook.workspace.TodayLine.Cause;
 
 /// Why a line is there: the facts it stands on, in a few words.
 record ReasonWords(TodayWords words, TodayLine line) {
-    /// The facts.
+    /// The facts as one sentence.
     String text() {
-        return capital(String.join(
-                Messages.of("today.fact.between"),
-                switch (line.cause()) {
-                    case Cause.OfReferral referral -> duty(referral.duty());
-                    case Cause.OfSilence silence -> silence(silence.silence(), silence.spokeLast());
-                    case Cause.OfBirthday _ -> known(line.person().likes());
-                    case Cause.OfRenewal renewal -> renewal(renewal.renewal());
-                    case Cause.OfPromise(var due) -> new PromiseReasons(words, due).facts();
-                    case Cause.OfAsk(var askable) -> new AskReasons(words, askable).facts();
-                    case Cause.OfNeed(var due) ->
-                        List.of(Messages.of(
-                                "today.fact.need", words.when(due.need().expected())));
-                    case Cause.OfGuest(var talk) -> guest(talk);
-                    case Cause.OfAction(var due) ->
-                        List.of(Messages.of(
-                                "today.fact.reason", Text.line(due.reason().reason())));
-                }));
+        return facts().stream().map(Said::text).collect(Collectors.joining(Messages.of("today.fact.between")));
     }
 
-    private List<String> guest(GuestTalk talk) {
-        String came = Messages.of("today.fact.came", words.when(talk.event().date()));
+    /// The facts, each with the record that it stands on.
+    List<Said> facts() {
+        var facts = new ArrayList<>(
+                switch (line.cause()) {
+                    case Cause.OfReferral referral -> Said.plain(duty(referral.duty()));
+                    case Cause.OfSilence silence -> Said.plain(silence(silence.silence(), silence.spokeLast()));
+                    case Cause.OfBirthday _ -> Said.plain(known(line.person().likes()));
+                    case Cause.OfRenewal renewal -> renewal(renewal.renewal());
+                    case Cause.OfPromise(var due) -> new PromiseReasons(words, due).facts();
+                    case Cause.OfAsk(var askable) -> new AskReasons(words, askable, line.person()).facts();
+                    case Cause.OfNeed(var due) ->
+                        List.of(Said.of(
+                                Messages.of(
+                                        "today.fact.need", words.when(due.need().expected())),
+                                due.need()));
+                    case Cause.OfGuest(var talk) -> guest(talk);
+                    case Cause.OfAction(var due) ->
+                        List.of(Said.of(
+                                Messages.of(
+                                        "today.fact.reason",
+                                        Text.line(due.reason().reason())),
+                                due.reason()));
+                });
+        if (!facts.isEmpty()) {
+            Said first = facts.getFirst();
+            facts.set(0, new Said(capital(first.text()), first.record(), first.planted()));
+        }
+        return facts;
+    }
+
+    private List<Said> guest(GuestTalk talk) {
+        Said came = Said.of(Messages.of("today.fact.came", words.when(talk.event().date())), talk.event());
         String friend = talk.invitation().friend();
-        return friend.isEmpty() ? List.of(came) : List.of(came, Messages.of("today.fact.friend", friend));
+        return friend.isEmpty() ? List.of(came) : List.of(came, Said.plain(Messages.of("today.fact.friend", friend)));
     }
 
     private String capital(String text) {
@@ -170,12 +185,13 @@ record ReasonWords(TodayWords words, TodayLine line) {
                 : Messages.of("today.fact.rhythm", rhythm.days());
     }
 
-    private List<String> renewal(Renewal renewal) {
+    private List<Said> renewal(Renewal renewal) {
         return List.of(
-                words.money(renewal.sale().amount()),
-                renewal.day().isBefore(words.today())
-                        ? Messages.of("today.fact.ended", words.when(renewal.day()))
-                        : Messages.of("today.fact.ends", words.when(renewal.day())));
+                Said.of(words.money(renewal.sale().amount()), renewal.sale()),
+                Said.plain(
+                        renewal.day().isBefore(words.today())
+                                ? Messages.of("today.fact.ended", words.when(renewal.day()))
+                                : Messages.of("today.fact.ends", words.when(renewal.day()))));
     }
 
     private static List<String> known(String likes) {

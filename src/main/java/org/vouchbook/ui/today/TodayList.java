@@ -50,6 +50,7 @@ final class TodayList extends ListView<TodayRow> {
             case C -> act(actions::call);
             case G -> act(actions::gift);
             case S -> act((_, _) -> cell().line().snooze());
+            case R -> act((_, _) -> cell().line().reasons());
             case X, DELETE -> act(actions::dismiss);
             default -> {
                 return;

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.vouchbook.domain.Row;
 import org.vouchbook.support.RecordedWays;
 import org.vouchbook.ui.PersonPane;
 
@@ -30,6 +31,11 @@ public final class FakeNeighbours extends RecordedWays implements PersonPane {
     public void show(long contactId) {
         shown.setText("person " + contactId);
         went.add("show " + contactId);
+    }
+
+    @Override
+    public void open(Row record) {
+        went.add("form " + record.getClass().getSimpleName() + " " + record.id());
     }
 
     @Override

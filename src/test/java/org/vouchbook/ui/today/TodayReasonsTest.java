@@ -1,0 +1,119 @@
+package org.vouchbook.ui.today;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.domain.Interview;
+import org.vouchbook.domain.PlantedRequest;
+import org.vouchbook.domain.Promise;
+import org.vouchbook.support.FxTest;
+import org.vouchbook.ui.NoticeBoard;
+import org.vouchbook.ui.SaveFile;
+import org.vouchbook.ui.kit.Theme;
+import org.vouchbook.workspace.Earning;
+import org.vouchbook.workspace.TodayLine.Section;
+
+/// Every reason on Today opens the record that it stands on, by mouse and by key.
+class TodayReasonsTest extends FxTest {
+    private final WaysOfToday ways = new WaysOfToday();
+
+    @TempDir
+    Path folder;
+
+    private DayBook book;
+    private Promise promise;
+    private TodayPage page;
+
+    @SuppressWarnings("NullAway.Init")
+    TodayReasonsTest() {}
+
+    @BeforeEach
+    void open() {
+        Locale.setDefault(Locale.UK);
+        book = new DayBook(folder);
+        book.earned();
+        promise = book.promised();
+        page = fx(() -> new TodayPage(
+                book.session,
+                ways,
+                ways.today(),
+                new SaveFile(new NoFiles(), book.session.background(), new NoticeBoard(), _ -> {}),
+                new Pane()));
+        showScene(() -> {
+            var scene = new Scene(page.content(), 1232, 860);
+            new Theme(Theme.Appearance.LIGHT).dress(scene);
+            page.load();
+            page.firstFocus().requestFocus();
+            return scene;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        book.close();
+    }
+
+    private void follow(String words) {
+        settle();
+        clickOn(fx(() -> lookup(".fact-link").queryAllAs(Text.class).stream()
+                .filter(text -> text.getText().contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no way from: " + words))));
+        settle();
+    }
+
+    private String went() {
+        return fx(() -> ways.went.isEmpty() ? "" : ways.went.getLast());
+    }
+
+    @Test
+    void theFactsOfAnAskOpenWhatTheyStandOn() {
+        Interview interview = fx(() ->
+                new Earning(book.workspace).of(book.jonas.id()).interviews().getFirst());
+        follow("all green");
+        assertEquals("Interview " + interview.id(), went());
+        PlantedRequest planted = fx(() -> book.put(new PlantedRequest(
+                book.id(),
+                book.jonas.id(),
+                null,
+                DayBook.TODAY.minusDays(90),
+                "",
+                EnumSet.allOf(PlantedRequest.Element.class),
+                "")));
+        follow("you said you would come back to it");
+        assertEquals("PlantedRequest " + planted.id(), went());
+        follow("points");
+        assertEquals("person " + book.jonas.id(), went());
+    }
+
+    @Test
+    void aPromiseOpensByItsReasonAndByKey() {
+        follow("by Ana");
+        assertEquals("Promise " + promise.id(), went());
+        ways.went.clear();
+        push(KeyCode.HOME);
+        for (int i = 0; i < 12 && current() != Section.PROMISES; i++) {
+            push(KeyCode.DOWN);
+        }
+        push(KeyCode.R);
+        settle();
+        push(KeyCode.DOWN).push(KeyCode.ENTER);
+        settle();
+        assertEquals(List.of("Promise " + promise.id()), fx(() -> List.copyOf(ways.went)));
+    }
+
+    private Section current() {
+        return fx(() -> page.model().currentLine().orElseThrow().section());
+    }
+}
