@@ -80,10 +80,9 @@ class ReasonStoryTest extends ClientStory {
     /// From Today, with nobody on show before.
     @Test
     void aReasonOnTodayOpensItsRecord() {
-        put(new DeliveredResult(
-                id(), ana.id(), null, DAY.minusDays(3), "half the bill"));
-        app.read(session ->
-                session.timeline().log(ana.id(), InteractionKind.THANKED_ME, Direction.FROM_THEM, DAY, "So glad", null));
+        put(new DeliveredResult(id(), ana.id(), null, DAY.minusDays(3), "half the bill"));
+        app.read(session -> session.timeline()
+                .log(ana.id(), InteractionKind.THANKED_ME, Direction.FROM_THEM, DAY, "So glad", null));
         app.idle();
         app.control(this, KeyCode.DIGIT1);
         app.idle();
@@ -103,7 +102,8 @@ class ReasonStoryTest extends ClientStory {
         put(new DeliveredResult(id(), ana.id(), null, DAY.minusDays(3), "half the bill"));
         var fine = new Interview.Answer("Fine", Interview.Light.GREEN);
         var slow = new Interview.Answer("You are slow", Interview.Light.RED);
-        put(new Interview(id(), ana.id(), DAY.minusDays(2), slow, fine, fine, List.of(), Interview.Use.NOT_ASKED, null));
+        put(new Interview(
+                id(), ana.id(), DAY.minusDays(2), slow, fine, fine, List.of(), Interview.Use.NOT_ASKED, null));
         assertEquals("Almost: confirm delight", verdict());
         press("Ask all the same…");
         type("Your words", "Would you call Jonas?");

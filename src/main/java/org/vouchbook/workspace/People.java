@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.vouchbook.domain.ChangeLabel;
 import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactKind;
+import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.HeldTable;
 import org.vouchbook.domain.Membership;
 import org.vouchbook.domain.Referral;
@@ -60,6 +62,13 @@ public final class People {
     /// Everything that the book holds on a person, for whoever asks what is held on them.
     public List<HeldTable> held(long id) {
         return workspace.reader().held(id);
+    }
+
+    /// Who did the last contact with each of these (L1); those with whom nobody ever was in touch are left out.
+    ///
+    /// @param ids not many
+    public Map<Long, Direction> spokeLast(Collection<Long> ids) {
+        return workspace.figures().spokeLast(ids);
     }
 
     /// Adds a person. The id and date of creation of `draft` are replaced.

@@ -7,15 +7,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactPoint;
-import org.vouchbook.domain.Rhythm;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Session;
 import org.vouchbook.workspace.PersonRow;
@@ -32,12 +29,12 @@ final class ClientsTable {
     private final TableSelection selection;
     private final ScrollMemory place;
     private final Supplier<LocalDate> today;
-    private final Function<Contact, Rhythm> rhythm;
+    private final Silences silences;
     private final Locale locale;
 
     ClientsTable(ClientsViewModel model, Session session) {
         this.model = model;
-        rhythm = contact -> session.touch().rhythm(contact);
+        silences = new Silences(session, model, table::refresh);
         today = session.workspace()::today;
         locale = session.locale();
         for (ClientColumn column : ClientColumn.values()) {
@@ -133,7 +130,7 @@ final class ClientsTable {
             case SCORE -> new ScoreCell(today);
             case READINESS -> new ReadinessCell(locale);
             case RELATION -> new RelationCell(today);
-            case LAST_CONTACT -> new LastContactCell(today, rhythm, locale);
+            case LAST_CONTACT -> new LastContactCell(today, silences, locale);
             case REFERRALS -> new ReferralsCell();
             case TAGS -> RowCell.text(r -> String.join(", ", r.contact().tags()));
             case EMAIL -> RowCell.text(r -> first(r.contact().emails()));

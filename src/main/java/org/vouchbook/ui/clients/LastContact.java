@@ -3,7 +3,9 @@ package org.vouchbook.ui.clients;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Reconnect;
 import org.vouchbook.ui.Messages;
 
 /// How long ago the last contact was, in words, and whether that is too long.
@@ -40,14 +42,8 @@ final class LastContact {
                 : Messages.of("clients.ago.years", months / 12);
     }
 
-    static Lateness lateness(@Nullable LocalDate last, int rhythmDays, LocalDate today) {
-        if (last == null) {
-            return Lateness.NONE;
-        }
-        long days = ChronoUnit.DAYS.between(last, today);
-        if (days > 2L * rhythmDays) {
-            return Lateness.LONG_OVER;
-        }
-        return days > rhythmDays ? Lateness.OVER : Lateness.NONE;
+    /// As Today says it: never met is late too, and so is the longest silence, however slow the rhythm (L1).
+    static Lateness lateness(Optional<Reconnect> silence) {
+        return silence.map(s -> s.first() ? Lateness.LONG_OVER : Lateness.OVER).orElse(Lateness.NONE);
     }
 }

@@ -4,26 +4,26 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
-import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.Reconnect;
 import org.vouchbook.domain.Rhythm;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.clients.LastContact.Lateness;
 import org.vouchbook.workspace.PersonRow;
 
-/// How long ago the last contact was; amber over the rhythm, red at twice the rhythm.
+/// How long ago the last contact was; amber over the rhythm, red at twice the rhythm or after the longest silence.
+/// Among the neglected also who spoke last (L1).
 final class LastContactCell extends RowCell {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
     private static final PseudoClass LONG_OVER = PseudoClass.getPseudoClass("long-over");
     private final Supplier<LocalDate> today;
-    private final Function<Contact, Rhythm> rhythm;
+    private final Silences silences;
     private final DateTimeFormatter day;
 
-    LastContactCell(Supplier<LocalDate> today, Function<Contact, Rhythm> rhythm, Locale locale) {
+    LastContactCell(Supplier<LocalDate> today, Silences silences, Locale locale) {
         this.today = today;
-        this.rhythm = rhythm;
+        this.silences = silences;
         day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
         getStyleClass().add("last-contact");
         explain(this::exactly);
@@ -31,23 +31,36 @@ final class LastContactCell extends RowCell {
 
     @Override
     void show(PersonRow row) {
-        LocalDate last = row.facts().lastContact();
-        setText(LastContact.text(last, today.get()));
-        mark(LastContact.lateness(last, rhythm.apply(row.contact()).days(), today.get()));
+        String ago = LastContact.text(row.facts().lastContact(), today.get());
+        setText(silences.spokeLast(row)
+                .map(who -> ago + "\n" + Messages.of("clients.spoke.", who))
+                .orElse(ago));
+        mark(LastContact.lateness(silences.of(row)));
     }
 
     private String exactly(PersonRow row) {
         LocalDate last = row.facts().lastContact();
+        String late = silences.of(row).map(this::late).orElse("");
         if (last == null) {
-            return LastContact.text(null, today.get());
+            return late.isEmpty() ? LastContact.text(null, today.get()) : late;
         }
-        Rhythm meant = rhythm.apply(row.contact());
-        if (LastContact.lateness(last, meant.days(), today.get()) == Lateness.NONE) {
-            return Messages.of("clients.last.tip", day.format(last));
+        String spoke = silences.spokeLast(row)
+                .map(who -> Messages.of("clients.last.spoke", day.format(last), Messages.of("spoke.", who)))
+                .orElseGet(() -> Messages.of("clients.last.tip", day.format(last)));
+        return late.isEmpty() ? spoke : Messages.of("clients.last.late", spoke, late);
+    }
+
+    private String late(Reconnect silence) {
+        Rhythm meant = silence.rhythm();
+        if (silence.last() == null) {
+            return Messages.of("clients.last.never", day.format(silence.since()));
+        }
+        if (silence.days() <= meant.days()) {
+            return Messages.of("clients.last.limit", silence.days());
         }
         return meant.from() == Rhythm.From.TAG
-                ? Messages.of("clients.last.tip.late_tag", day.format(last), meant.days(), meant.tag())
-                : Messages.of("clients.last.tip.late", day.format(last), meant.days());
+                ? Messages.of("clients.last.rhythm_tag", meant.days(), meant.tag())
+                : Messages.of("clients.last.rhythm", meant.days());
     }
 
     @Override

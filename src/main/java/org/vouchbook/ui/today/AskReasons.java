@@ -19,7 +19,8 @@ record AskReasons(TodayWords words, Askable askable, Contact person) {
     List<Said> facts() {
         AskFacts known = askable.facts();
         var facts = new ArrayList<Said>();
-        facts.add(Said.of(Messages.of("today.fact.points", askable.ready().points().sum()), person));
+        facts.add(Said.of(
+                Messages.of("today.fact.points", askable.ready().points().sum()), person));
         if (askable.ready().thanks() != null) {
             facts.add(Said.of(
                     Messages.of(
@@ -33,10 +34,14 @@ record AskReasons(TodayWords words, Askable askable, Contact person) {
         interview(known.interview(), facts);
         if (known.delivered() != null) {
             facts.add(Said.of(
-                    Messages.of("today.fact.result", words.when(known.delivered().date())), known.delivered()));
+                    Messages.of(
+                            "today.fact.result", words.when(known.delivered().date())),
+                    known.delivered()));
         } else if (known.mutualHelp() != null) {
             facts.add(Said.of(
-                    Messages.of("today.fact.helped", words.when(known.mutualHelp().date())), known.mutualHelp()));
+                    Messages.of(
+                            "today.fact.helped", words.when(known.mutualHelp().date())),
+                    known.mutualHelp()));
         }
         LocalDate since = known.since();
         int years = since == null ? 0 : Period.between(since, words.today()).getYears();

@@ -89,9 +89,13 @@ final class LineActions {
             session.background()
                     .run(
                             () -> new Earning(session.workspace())
-                                    .of(line.person().id()).planted(),
-                            planted -> navigator.openRecord(
-                                    planted.stream().filter(PlantedRequest::planted).findFirst().<Row>map(p -> p).orElse(record)));
+                                    .of(line.person().id())
+                                    .planted(),
+                            planted -> navigator.openRecord(planted.stream()
+                                    .filter(PlantedRequest::planted)
+                                    .findFirst()
+                                    .<Row>map(p -> p)
+                                    .orElse(record)));
         } else {
             navigator.openRecord(record);
         }

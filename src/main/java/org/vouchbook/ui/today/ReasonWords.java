@@ -60,7 +60,8 @@ record ReasonWords(TodayWords words, TodayLine line) {
     }
 
     private List<Said> guest(GuestTalk talk) {
-        Said came = Said.of(Messages.of("today.fact.came", words.when(talk.event().date())), talk.event());
+        Said came =
+                Said.of(Messages.of("today.fact.came", words.when(talk.event().date())), talk.event());
         String friend = talk.invitation().friend();
         return friend.isEmpty() ? List.of(came) : List.of(came, Said.plain(Messages.of("today.fact.friend", friend)));
     }

@@ -3,9 +3,14 @@ package org.vouchbook.ui.clients;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.ContactKind;
+import org.vouchbook.domain.Reconnect;
+import org.vouchbook.domain.TouchPolicy;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.clients.LastContact.Lateness;
 
@@ -35,15 +40,35 @@ class LastContactTest {
         assertEquals(Messages.of("clients.ago." + unit, count), LastContact.text(TODAY.minusDays(days), TODAY));
     }
 
-    @ParameterizedTest
-    @CsvSource({"60, NONE", "61, OVER", "120, OVER", "121, LONG_OVER"})
-    void isLateByTheRhythm(int days, Lateness lateness) {
-        assertEquals(lateness, LastContact.lateness(TODAY.minusDays(days), 60, TODAY));
+    private static Lateness lateness(ContactKind kind, @Nullable LocalDate last, int enteredDaysAgo, int rhythm) {
+        LocalDate entered = TODAY.minusDays(enteredDaysAgo);
+        Contact ana = Contact.named(
+                        1, "Ana", "Lima", entered.atStartOfDay(ZoneOffset.UTC).toInstant())
+                .kind(kind)
+                .rhythmDays(rhythm)
+                .build();
+        return LastContact.lateness(Reconnect.of(ana, last, entered, TouchPolicy.DEFAULT, TODAY));
     }
 
-    @Test
-    void neverIsSaidAndIsNotLate() {
+    @ParameterizedTest
+    @CsvSource({
+        "60, 60, NONE",
+        "61, 60, OVER",
+        "120, 60, OVER",
+        "121, 60, LONG_OVER",
+        "730, 1000, NONE",
+        "731, 1000, LONG_OVER",
+        "731, 400, LONG_OVER"
+    })
+    void isLateByTheRhythmAndByTheLongestSilence(int days, int rhythm, Lateness lateness) {
+        assertEquals(lateness, lateness(ContactKind.CLIENT, TODAY.minusDays(days), 2000, rhythm));
+    }
+
+    /// A client of whom the book knows no contact is late from the day they came into it; a prospect is not met yet.
+    @ParameterizedTest
+    @CsvSource({"60, CLIENT, NONE", "61, CLIENT, OVER", "121, CLIENT, LONG_OVER", "121, PROSPECT, NONE"})
+    void neverIsSaidAndIsLateToo(int days, ContactKind kind, Lateness lateness) {
         assertEquals(Messages.of("clients.ago.never"), LastContact.text(null, TODAY));
-        assertEquals(Lateness.NONE, LastContact.lateness(null, 60, TODAY));
+        assertEquals(lateness, lateness(kind, null, days, 60));
     }
 }

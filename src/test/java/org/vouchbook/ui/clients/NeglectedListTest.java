@@ -1,0 +1,55 @@
+package org.vouchbook.ui.clients;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.Test;
+import org.vouchbook.domain.Direction;
+import org.vouchbook.domain.Interaction;
+import org.vouchbook.ui.Messages;
+
+/// Among the neglected one sees who spoke last, and whoever was never contacted is late too (L1).
+class NeglectedListTest extends ClientsPageFixture {
+    @SuppressWarnings("NullAway.Init")
+    NeglectedListTest() {}
+
+    private List<Labeled> cells() {
+        settle();
+        return fx(() -> page.content().lookupAll(".last-contact").stream()
+                .map(Labeled.class::cast)
+                .filter(cell -> cell.isVisible()
+                        && !Objects.toString(cell.getText(), "").isEmpty())
+                .toList());
+    }
+
+    @Test
+    void theListSaysWhoSpokeLast() {
+        assertTrue(cells().stream().noneMatch(cell -> cell.getText().contains("\n")), "only there");
+        clickOn("#quick-NEGLECTED");
+        long id = idAt(0);
+        Interaction last =
+                session.people().open(id).orElseThrow().interactions().getFirst();
+        String expected = Messages.of("clients.spoke.", last.direction());
+        assertTrue(
+                cells().stream().anyMatch(cell -> cell.getText().endsWith("\n" + expected)),
+                () -> expected + " in " + cells());
+        fx(() -> {
+            session.timeline().log(id, last.kind(), opposite(last.direction()), last.date(), "later that day", null);
+            return true;
+        });
+        String changed = Messages.of("clients.spoke.", opposite(last.direction()));
+        assertEquals(
+                1,
+                cells().stream()
+                        .filter(cell -> cell.getText().endsWith(changed))
+                        .count(),
+                "and follows the book");
+    }
+
+    private static Direction opposite(Direction direction) {
+        return direction == Direction.FROM_THEM ? Direction.TO_THEM : Direction.FROM_THEM;
+    }
+}
