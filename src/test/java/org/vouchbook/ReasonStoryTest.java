@@ -99,12 +99,11 @@ class ReasonStoryTest extends ClientStory {
     /// What was put right is seen by the ask at once, and what was typed stays.
     @Test
     void aReasonAboveAnAskOpensItsRecordAndTheAskGoesOn() {
-        put(new DeliveredResult(id(), ana.id(), null, DAY.minusDays(3), "half the bill"));
         var fine = new Interview.Answer("Fine", Interview.Light.GREEN);
         var slow = new Interview.Answer("You are slow", Interview.Light.RED);
         put(new Interview(
                 id(), ana.id(), DAY.minusDays(2), slow, fine, fine, List.of(), Interview.Use.NOT_ASKED, null));
-        assertEquals("Almost: confirm delight", verdict());
+        assertEquals("Not yet: prove it", verdict());
         press("Ask all the same…");
         type("Your words", "Would you call Jonas?");
         fx(() -> {
@@ -121,6 +120,6 @@ class ReasonStoryTest extends ClientStory {
         push(KeyCode.CONTROL, KeyCode.ENTER);
         app.idle();
         assertTrue(formSays("Would you call Jonas?"), "what was typed stays");
-        assertTrue(lookup(".preflight .hyperlink").tryQuery().isEmpty(), "nothing is in the way any more");
+        assertTrue(lookup(".preflight .hyperlink").tryQuery().isEmpty(), "the interview is not in the way any more");
     }
 }

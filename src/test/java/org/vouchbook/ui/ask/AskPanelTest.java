@@ -166,7 +166,12 @@ class AskPanelTest extends AskPanelFixture {
         });
         await("all five", () -> meter().startsWith("5 of five"));
         clickOn(".right-meter");
-        clickOn(hold);
+        await("the button", () -> lookup(hold).tryQuery().isPresent());
+        // Its popover may still be on the move, and a click would miss it.
+        fx(() -> {
+            lookup(hold).queryButton().fire();
+            return true;
+        });
         await(
                 "the interview",
                 () -> lookup("What should we do better?").tryQuery().isPresent());
