@@ -3,7 +3,6 @@ package org.vouchbook.domain;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
 
 /// How asks went by the moment they were made (B12): a request that comes too early is refused, and takes courage.
 ///
@@ -32,16 +31,13 @@ public record AskMoment(Moment moment, Part brought, int tooEarly, int open) {
                 .toList();
     }
 
-    private static AskMoment of(Moment moment, List<Ask> asks) {
-        int open = count(asks, a -> a.outcome() == Ask.Outcome.OPEN);
-        return new AskMoment(
-                moment,
-                new Part(count(asks, Ask::brings), asks.size() - open),
-                count(asks, a -> a.outcome() == Ask.Outcome.TOO_EARLY),
-                open);
+    /// What came of them.
+    public AskTally tally() {
+        return new AskTally(brought, tooEarly, open);
     }
 
-    private static int count(List<Ask> asks, Predicate<Ask> which) {
-        return (int) asks.stream().filter(which).count();
+    private static AskMoment of(Moment moment, List<Ask> asks) {
+        AskTally tally = AskTally.of(asks);
+        return new AskMoment(moment, tally.brought(), tally.tooEarly(), tally.open());
     }
 }

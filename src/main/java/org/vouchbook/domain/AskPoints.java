@@ -9,18 +9,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param frequency 0 to 40: contacts in twelve months, all points from two a month
 /// @param length 0 to 25: the relationship's years, all points from five
-/// @param satisfaction 0 to 30: the mean of the three lines; half as much when older than a year
+/// @param satisfaction 0 to 30: the mean of the three lines; half as much when it is old
 /// @param referred 0 or 5
 public record AskPoints(int frequency, int length, int satisfaction, int referred) {
     private static final double OFTEN = 24;
     private static final double LONG_DAYS = 5 * 365.25;
 
     /// Counts the points of a contact.
-    public static AskPoints of(AskFacts facts, LocalDate today) {
+    ///
+    /// @param policy tells when satisfaction is old (B3)
+    public static AskPoints of(AskFacts facts, AskPolicy policy, LocalDate today) {
         return new AskPoints(
                 scaled(40, facts.contacts() / OFTEN),
                 length(facts.since(), today),
-                satisfaction(facts.satisfaction(), today),
+                satisfaction(facts.satisfaction(), today.minusMonths(policy.satisfactionMonths())),
                 facts.referred() ? 5 : 0);
     }
 
@@ -33,11 +35,11 @@ public record AskPoints(int frequency, int length, int satisfaction, int referre
         return since == null ? 0 : scaled(25, ChronoUnit.DAYS.between(since, today) / LONG_DAYS);
     }
 
-    private static int satisfaction(@Nullable Satisfaction captured, LocalDate today) {
+    private static int satisfaction(@Nullable Satisfaction captured, LocalDate freshFrom) {
         if (captured == null) {
             return 0;
         }
-        boolean stale = captured.date().isBefore(today.minusMonths(12));
+        boolean stale = captured.date().isBefore(freshFrom);
         return scaled(stale ? 15 : 30, captured.mean() / Scorecard.MAX);
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /// @param rockSolid the score from which an introduction is asked for straight away, 0 to 10 (A16)
 /// @param content the satisfaction from which somebody counts as content, 0 to 10 (B13, B22)
 /// @param liked the rating of liking from which they count as liking us, 0 to 10 (B6)
+/// @param satisfactionMonths how long what they said of their satisfaction counts in full (B3)
 public record AskPolicy(
         int coolingDays,
         int neglectedDays,
@@ -24,18 +25,46 @@ public record AskPolicy(
         double leastAxis,
         double rockSolid,
         double content,
-        double liked) {
+        double liked,
+        int satisfactionMonths) {
     /// Two years of silence come from the method; the other numbers are ours.
-    public static final AskPolicy DEFAULT = new AskPolicy(90, 730, 12, 14, 5, 4, 8, 8, 7);
+    public static final AskPolicy DEFAULT = new AskPolicy(90, 730, 12, 14, 5, 4, 8, 8, 7, 12);
 
     /// @throws IllegalArgumentException when a number is out of its range
     public AskPolicy {
         boolean days = within(coolingDays, 3650) && within(neglectedDays, 3650) && within(thanksDays, 365);
         boolean ratings = DoubleStream.of(leastScore, leastAxis, rockSolid, content, liked)
                 .allMatch(AskPolicy::rating);
-        if (!days || !within(interviewMonths, 120) || !ratings) {
+        boolean months = within(interviewMonths, 120) && within(satisfactionMonths, 120);
+        if (!days || !months || !ratings) {
             throw new IllegalArgumentException("a limit out of range");
         }
+    }
+
+    /// With the usual age of satisfaction.
+    ///
+    /// @throws IllegalArgumentException when a number is out of its range
+    public AskPolicy(
+            int coolingDays,
+            int neglectedDays,
+            int interviewMonths,
+            int thanksDays,
+            double leastScore,
+            double leastAxis,
+            double rockSolid,
+            double content,
+            double liked) {
+        this(
+                coolingDays,
+                neglectedDays,
+                interviewMonths,
+                thanksDays,
+                leastScore,
+                leastAxis,
+                rockSolid,
+                content,
+                liked,
+                DEFAULT.satisfactionMonths());
     }
 
     /// The side that does not carry an ask yet, the one that is built first before the others; commitment is left out:

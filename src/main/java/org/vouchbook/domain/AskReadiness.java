@@ -72,7 +72,7 @@ public record AskReadiness(long contactId, Verdict verdict, List<Verdict> obstac
     private static Verdict ready(AskFacts facts, AskPolicy policy, LocalDate today) {
         Scorecard card = facts.card();
         return new Verdict.Ready(
-                AskPoints.of(facts, today),
+                AskPoints.of(facts, policy, today),
                 card != null && card.score() >= policy.rockSolid(),
                 thankedLately(facts, policy, today) ? facts.thanked() : null);
     }

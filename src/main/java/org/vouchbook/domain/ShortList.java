@@ -63,7 +63,7 @@ public enum ShortList {
         Interview interview = facts.interview();
         return (captured != null
                         && captured.mean() >= policy.content()
-                        && !captured.date().isBefore(since))
+                        && !captured.date().isBefore(today.minusMonths(policy.satisfactionMonths())))
                 || (interview != null && interview.green() && !interview.date().isBefore(since));
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.vouchbook.domain.Commitment;
 import org.vouchbook.domain.ContactKind;
+import org.vouchbook.domain.DeliveredResult;
 import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.Effort;
 import org.vouchbook.domain.InteractionKind;
@@ -42,6 +43,11 @@ public final class FigureReader {
     /// Every testimonial interview, the latest first.
     public List<Interview> interviews() {
         return database.read(c -> InterviewTable.TABLE.select(c, "ORDER BY on_day DESC, id DESC"));
+    }
+
+    /// Every result that a client confirmed.
+    public List<DeliveredResult> results() {
+        return database.read(c -> DeliveredResultTable.TABLE.select(c, ""));
     }
 
     /// Every touch after a day, in any order; notes to oneself are none.

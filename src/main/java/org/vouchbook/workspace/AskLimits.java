@@ -15,7 +15,8 @@ public record AskLimits(
         @Nullable Double rockSolid,
         @Nullable Double content,
         @Nullable Double liked,
-        @Nullable Integer weeklyAsks) {
+        @Nullable Integer weeklyAsks,
+        @Nullable Integer satisfactionMonths) {
     /// As many asks as one would like to make in a week; ours. The most is for the settings to check (B24).
     private static final int USUAL_WEEK = 3;
 
@@ -37,7 +38,8 @@ public record AskLimits(
                 policy.rockSolid(),
                 policy.content(),
                 policy.liked(),
-                weeklyAsks);
+                weeklyAsks,
+                policy.satisfactionMonths());
     }
 
     /// How many asks are wanted in a week; 0: no target (B24).
@@ -59,7 +61,8 @@ public record AskLimits(
                 or(leastAxis, usual.leastAxis()),
                 or(rockSolid, usual.rockSolid()),
                 or(content, usual.content()),
-                or(liked, usual.liked()));
+                or(liked, usual.liked()),
+                or(satisfactionMonths, 120, usual.satisfactionMonths()));
     }
 
     private static int or(@Nullable Integer number, int most, int usual) {

@@ -15,6 +15,7 @@ import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.AskFacts;
 import org.vouchbook.domain.AskMoment;
 import org.vouchbook.domain.AskReadiness;
+import org.vouchbook.domain.AskStage;
 import org.vouchbook.domain.Attention;
 import org.vouchbook.domain.AttentionWeek;
 import org.vouchbook.domain.BusinessSource;
@@ -67,11 +68,14 @@ public final class ClientFigures {
     /// How asking goes.
     ///
     /// @param moments by when it was done (B12)
+    /// @param stages by how far the relationship had come (B12)
     /// @param bands by the score of the relationship (J2)
     /// @param avoided those that were left, the latest first; their causes are private (E12)
     /// @param people whom those were about, by id
     public record Asking(
-            List<AskMoment> moments, List<ScoreBand> bands, List<Ask> avoided, Map<Long, Contact> people) {}
+            List<AskMoment> moments,
+            List<AskStage> stages,
+            List<ScoreBand> bands, List<Ask> avoided, Map<Long, Contact> people) {}
 
     /// Where the touches went.
     ///
@@ -186,7 +190,7 @@ public final class ClientFigures {
     }
 
     /// How asking goes.
-    public Asking asking() {
+    public Asking asking(AskRules rules) {
         SourceSplit split = split();
         List<Ask> asks = workspace.reader().asksSince(EVER).stream()
                 .filter(ask -> split.has(ask.contactId()))
@@ -199,6 +203,8 @@ public final class ClientFigures {
                 .toList();
         return new Asking(
                 AskMoment.of(asks),
+                AskStage.of(
+                        asks, workspace.figures().results(), workspace.figures().interviews(), rules.policy()),
                 ScoreBand.of(workspace.reader().facts().stream()
                         .filter(facts -> split.has(facts.id()))
                         .toList()),

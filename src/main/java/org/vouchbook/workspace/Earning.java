@@ -26,6 +26,7 @@ import org.vouchbook.domain.RightMeter;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Silences;
 import org.vouchbook.domain.Touch;
+import org.vouchbook.domain.TouchSides;
 import org.vouchbook.domain.WayBack;
 
 /// What earns the right to ask a contact, and what stands against it: satisfaction, results, promises, complaints,
@@ -61,6 +62,7 @@ public final class Earning {
                     ownWords(),
                     ReferrerFigures.perQuarter(contactId, referrals, today, workspace.zone())
                             .getLast(),
+                    TouchSides.of(happened, today),
                     happened.stream()
                             .filter(i -> i.kind().isContact())
                             .findFirst()

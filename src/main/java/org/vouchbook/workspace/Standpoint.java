@@ -13,6 +13,7 @@ import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.PlantedRequest;
 import org.vouchbook.domain.RightMeter;
 import org.vouchbook.domain.SixSteps;
+import org.vouchbook.domain.TouchSides;
 import org.vouchbook.domain.WayBack;
 
 /// Where we stand with a contact as to asking, as of a day.
@@ -23,6 +24,7 @@ import org.vouchbook.domain.WayBack;
 /// @param meter the five ways in which the right is earned (C1)
 /// @param ownWords how the user says the parts of the talk after the close, as last practised (E2)
 /// @param kept introductions that they confirmed in the quarter of the day (J15)
+/// @param sides from which side the contacts of twelve months came (B1)
 /// @param last the latest contact, if any
 /// @param waysBack from each open complaint, and from a long silence, none of them gone to its end
 public record Standpoint(
@@ -34,6 +36,7 @@ public record Standpoint(
         RightMeter meter,
         Map<PlantedRequest.Element, String> ownWords,
         int kept,
+        TouchSides sides,
         @Nullable Interaction last,
         List<WayBack> waysBack) {
     public Standpoint {

@@ -17,8 +17,8 @@ import org.vouchbook.domain.Stage;
 import org.vouchbook.domain.TouchPolicy;
 import org.vouchbook.support.TestBook;
 import org.vouchbook.workspace.Agenda;
-import org.vouchbook.workspace.AskRules;
 import org.vouchbook.workspace.Board;
+import org.vouchbook.workspace.AskRules;
 import org.vouchbook.workspace.ClientFigures;
 import org.vouchbook.workspace.Figures;
 import org.vouchbook.workspace.People;
@@ -76,7 +76,7 @@ record ScaleOfReading(Workspace workspace, List<Contact> contacts, Curve curve) 
                 referrals.paces(),
                 referrals.months(),
                 clients.chain(AskRules.DEFAULT),
-                clients.asking(),
+                clients.asking(AskRules.DEFAULT),
                 clients.business(),
                 clients.worth(),
                 clients.attention(),

@@ -42,9 +42,11 @@ class AskEdgesTest {
     @Test
     void oldSatisfactionCountsHalf() {
         captured = TODAY.minusMonths(12);
-        assertEquals(30, AskPoints.of(facts(), TODAY).satisfaction());
+        assertEquals(30, AskPoints.of(facts(), AskPolicy.DEFAULT, TODAY).satisfaction());
         captured = captured.minusDays(1);
-        assertEquals(15, AskPoints.of(facts(), TODAY).satisfaction());
+        assertEquals(15, AskPoints.of(facts(), AskPolicy.DEFAULT, TODAY).satisfaction());
+        var longer = new AskPolicy(90, 730, 12, 14, 5, 4, 8, 8, 7, 13);
+        assertEquals(30, AskPoints.of(facts(), longer, TODAY).satisfaction(), "as the user has it");
     }
 
     private AskFacts facts() {

@@ -95,8 +95,8 @@ class AskReadinessPropertyTest {
                 which == 1 ? days + 30 : days,
                 which == 2 ? Math.min(10, mark + 1) : mark,
                 which == 3 || referred);
-        AskPoints before = AskPoints.of(less, TODAY);
-        AskPoints after = AskPoints.of(more, TODAY);
+        AskPoints before = AskPoints.of(less, AskPolicy.DEFAULT, TODAY);
+        AskPoints after = AskPoints.of(more, AskPolicy.DEFAULT, TODAY);
         assertTrue(after.sum() >= before.sum(), () -> before + " " + after);
         assertTrue(after.sum() <= 100);
         assertTrue(AskReadiness.RANK.compare(of(more), of(less)) <= 0);

@@ -72,7 +72,7 @@ class AskableTest {
         assertEquals(Math.min(Askable.MOST, contacts.size()), first.size());
         List<Integer> sums = first.stream().map(a -> a.ready().points().sum()).toList();
         List<Integer> best = all.stream()
-                .map(f -> AskPoints.of(f, DAY).sum())
+                .map(f -> AskPoints.of(f, AskPolicy.DEFAULT, DAY).sum())
                 .sorted((a, b) -> b - a)
                 .limit(Askable.MOST)
                 .toList();

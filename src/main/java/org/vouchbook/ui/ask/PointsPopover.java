@@ -14,25 +14,34 @@ import javafx.scene.layout.VBox;
 import org.vouchbook.domain.AskFacts;
 import org.vouchbook.domain.AskPoints;
 import org.vouchbook.domain.Satisfaction;
+import org.vouchbook.domain.TouchSides;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.form.Written;
+import org.vouchbook.workspace.Standpoint;
 
 /// The measured facts behind the rank, each with its points (B1–B4, B23). They are never added to the score.
 final class PointsPopover {
     private final AskFacts facts;
+    private final TouchSides sides;
     private final Written words;
     private final Popover popover = new Popover();
     private final GridPane grid = new GridPane(20, 6);
 
-    /// @param facts those that were measured
-    PointsPopover(AskFacts facts, Written words) {
-        this.facts = facts;
+    /// @param at with what was measured
+    PointsPopover(Standpoint at, Written words) {
+        facts = at.facts();
+        sides = at.sides();
         this.words = words;
     }
 
     /// @param go opens the capture of satisfaction
     void show(AskPoints points, Consumer<Way> go, Node owner) {
-        row("right.points.frequency", fact(Messages.of("right.points.contacts", facts.contacts())));
+        row("right.points.frequency", fact(Messages.of(
+                        "right.points.contacts",
+                        facts.contacts(),
+                        sides.ours(),
+                        sides.theirs(),
+                        sides.both())));
         points(points.frequency(), 40);
         row("right.points.length", fact(since()));
         points(points.length(), 25);

@@ -69,7 +69,10 @@ final class VerdictCard {
         node.getStyleClass().setAll("card", "verdict", tone);
         node.getChildren().add(head(verdict));
         Optional.ofNullable(model.standpointProperty().get())
-                .ifPresent(at -> node.getChildren().add(new MeterLine(at, model.words(), go)));
+                .ifPresent(at -> node.getChildren()
+                        .addAll(
+                                new MeterLine(at, model.words(), go),
+                                new ConditionsLine(model.conditions(at), model.words(), go)));
         if (!verdict.caution().isEmpty()) {
             Label caution = new Label(verdict.caution());
             caution.setWrapText(true);
@@ -112,7 +115,7 @@ final class VerdictCard {
             sum.getStyleClass().addAll("flat", "verdict-points");
             sum.setAccessibleText(Messages.of("right.points.spoken", points.sum()));
             sum.setOnAction(_ -> Optional.ofNullable(model.standpointProperty().get())
-                    .ifPresent(at -> new PointsPopover(at.facts(), model.words()).show(points, go, sum)));
+                    .ifPresent(at -> new PointsPopover(at, model.words()).show(points, go, sum)));
             head.getChildren().add(sum);
         }
         return head;

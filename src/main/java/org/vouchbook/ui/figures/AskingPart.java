@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.AskMoment;
+import org.vouchbook.domain.AskStage;
+import org.vouchbook.domain.AskTally;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ScoreBand;
 import org.vouchbook.exchange.CsvExport.Cell;
@@ -13,7 +15,7 @@ import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.workspace.ClientFigures;
 
-/// How asking goes: by the moment it was done (B12), what the score says to it (J2), and why it was left (E12).
+/// How asking goes: by the moment and the stage it was done at (B12), what the score says to it (J2), and why it was left (E12).
 record AskingPart(ClientFigures.Asking read, FigureWords words) {
     FigurePart part() {
         boolean rated = read.bands().stream().anyMatch(b -> b.people() > 0);
@@ -21,7 +23,7 @@ record AskingPart(ClientFigures.Asking read, FigureWords words) {
         return new FigurePart(
                 FigureKind.ASKING,
                 Messages.of("figures.asking_why"),
-                List.of(moments(asked), bands(rated), avoided()),
+                List.of(moments(asked), stages(asked), bands(rated), avoided()),
                 Stream.of("figures.what", "figures.who", "figures.when", "figures.number", "figures.number_of")
                         .map(Messages::of)
                         .toList(),
@@ -29,27 +31,41 @@ record AskingPart(ClientFigures.Asking read, FigureWords words) {
     }
 
     private Sheet moments(boolean asked) {
+        return tallies(
+                "figures.moments",
+                "figures.moment",
+                asked ? read.moments().stream().map(m -> line(name(m), m.tally())).toList() : List.of());
+    }
+
+    private Sheet stages(boolean asked) {
+        return tallies(
+                "figures.stages",
+                "figures.stage",
+                asked ? read.stages().stream().map(s -> line(name(s), s.asks())).toList() : List.of());
+    }
+
+    private static Sheet tallies(String title, String by, List<Sheet.Line> lines) {
         return new Sheet(
-                Messages.of("figures.moments"),
+                Messages.of(title),
                 Sheet.Way.NOWHERE,
                 List.of(
-                        Sheet.words(Messages.of("figures.moment"), 280),
+                        Sheet.words(Messages.of(by), 280),
                         Sheet.words(Messages.of("figures.asks_brought"), 330),
                         Sheet.figure(Messages.of("figures.too_early"), 150),
                         Sheet.figure(Messages.of("figures.unanswered"), 150)),
-                asked
-                        ? read.moments().stream()
-                                .map(moment -> new Sheet.Line(
-                                        0,
-                                        List.of(
-                                                name(moment),
-                                                words.share(moment.brought()),
-                                                String.valueOf(moment.tooEarly()),
-                                                String.valueOf(moment.open())),
-                                        false))
-                                .toList()
-                        : List.of(),
+                lines,
                 Messages.of("figures.moments_none"));
+    }
+
+    private Sheet.Line line(String name, AskTally tally) {
+        return new Sheet.Line(
+                0,
+                List.of(
+                        name,
+                        words.share(tally.brought()),
+                        String.valueOf(tally.tooEarly()),
+                        String.valueOf(tally.open())),
+                false);
     }
 
     private Sheet bands(boolean rated) {
@@ -99,19 +115,8 @@ record AskingPart(ClientFigures.Asking read, FigureWords words) {
     private List<List<Cell>> csv(boolean asked, boolean rated) {
         var csv = new ArrayList<List<Cell>>();
         if (asked) {
-            for (AskMoment moment : read.moments()) {
-                csv.add(List.of(
-                        Cell.of(Messages.of("figures.asks_brought")),
-                        Cell.of(name(moment)),
-                        new Cell.Blank(),
-                        FigureWords.count(moment.brought().count()),
-                        FigureWords.count(moment.brought().of())));
-                csv.add(List.of(
-                        Cell.of(Messages.of("figures.too_early")),
-                        Cell.of(name(moment)),
-                        new Cell.Blank(),
-                        FigureWords.count(moment.tooEarly())));
-            }
+            read.moments().forEach(moment -> csv.addAll(csv(name(moment), moment.tally())));
+            read.stages().forEach(stage -> csv.addAll(csv(name(stage), stage.asks())));
         }
         if (rated) {
             read.bands()
@@ -126,6 +131,25 @@ record AskingPart(ClientFigures.Asking read, FigureWords words) {
                 .forEach(ask -> csv.add(
                         List.of(Cell.of(ask.cause()), Cell.of(who(ask).displayName()), new Cell.Day(ask.date()))));
         return csv;
+    }
+
+    private static List<List<Cell>> csv(String name, AskTally tally) {
+        return List.of(
+                List.of(
+                        Cell.of(Messages.of("figures.asks_brought")),
+                        Cell.of(name),
+                        new Cell.Blank(),
+                        FigureWords.count(tally.brought().count()),
+                        FigureWords.count(tally.brought().of())),
+                List.of(
+                        Cell.of(Messages.of("figures.too_early")),
+                        Cell.of(name),
+                        new Cell.Blank(),
+                        FigureWords.count(tally.tooEarly())));
+    }
+
+    private static String name(AskStage stage) {
+        return Messages.of("figures.stage.", stage.stage());
     }
 
     private static String name(AskMoment moment) {

@@ -62,7 +62,7 @@ final class FiguresModel {
                     return new ProgrammePart(months, figures.check(months, rules.weekly()), words).part();
                 };
             case CHAIN -> () -> new ChainPart(clients.chain(rules), words).part();
-            case ASKING -> () -> new AskingPart(clients.asking(), words).part();
+            case ASKING -> () -> new AskingPart(clients.asking(rules), words).part();
             case BUSINESS -> () -> new BusinessPart(clients.business(), words).part();
             case WORTH -> () -> new WorthPart(clients.worth(), words).part();
             case ATTENTION -> () -> new AttentionPart(clients.attention(), words).part();

@@ -9,6 +9,7 @@ import org.vouchbook.workspace.Settings;
 enum AskLimit {
     COOLING(0, Unit.DAYS, 1, 3650),
     INTERVIEW(1, Unit.MONTHS, 1, 120),
+    SATISFACTION(9, Unit.MONTHS, 1, 120),
     THANKS(2, Unit.DAYS, 1, 365),
     SCORE(3, Unit.POINTS, 0, 10),
     SIDE(4, Unit.POINTS, 0, 10),
@@ -74,8 +75,8 @@ enum AskLimit {
     Settings with(Settings settings, double number) {
         double[] n = numbers(settings);
         n[place] = number;
-        return settings.withAsks(
-                new AskLimits((int) n[0], (int) n[1], (int) n[2], n[3], n[4], n[5], n[6], n[7], (int) n[8]));
+        return settings.withAsks(new AskLimits(
+                (int) n[0], (int) n[1], (int) n[2], n[3], n[4], n[5], n[6], n[7], (int) n[8], (int) n[9]));
     }
 
     private static double[] numbers(Settings settings) {
@@ -89,7 +90,8 @@ enum AskLimit {
             policy.rockSolid(),
             policy.content(),
             policy.liked(),
-            settings.asks().weekly()
+            settings.asks().weekly(),
+            policy.satisfactionMonths()
         };
     }
 }

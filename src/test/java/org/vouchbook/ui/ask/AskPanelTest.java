@@ -71,10 +71,14 @@ class AskPanelTest extends AskPanelFixture {
             return true;
         });
         await("the points of a content client", () -> text(".verdict-points").equals("27"));
+        clickOn("Satisfied since 2 Mar");
+        await("what it stands on", () -> lookup(".record-form").tryQuery().isPresent());
+        push(KeyCode.ESCAPE);
         clickOn(".verdict-points");
         await(
                 "what was measured",
-                () -> lookup("one contact in twelve months").tryQuery().isPresent());
+                () -> lookup("one contact in twelve months:\n0 from you, 1 from them, 0 together")
+                        .tryQuery().isPresent());
         clickOn("8.3, 2 Mar");
         await("the capture itself", () -> lookup(".record-form").tryQuery().isPresent());
         push(KeyCode.ESCAPE);
@@ -84,6 +88,7 @@ class AskPanelTest extends AskPanelFixture {
     @Test
     void theMeterShowsWhatEarnsTheRightAndOpensIt() {
         assertEquals("0 of five ways shown · still earning it", meter());
+        assertTrue(lookup("Not told yet").tryQuery().isPresent());
         assertTrue(named("Plant: next").isVisible() && named("Know: taken").isVisible());
         fx(() -> {
             long id = book.workspace().ids().getAsLong();

@@ -190,13 +190,18 @@ class ChainPartTest extends FiguresTest {
                 List.of("They were ready", "Too few data (1 of 1)", "0", "0"),
                 part.sheets().getFirst().lines().getFirst().cells());
         assertEquals(
-                List.of("8 to 10", "1", "1", "0", "1"),
+                List.of("No result confirmed yet", "Too few data (1 of 1)", "0", "0"),
                 part.sheets().get(1).lines().getFirst().cells());
+        assertEquals(
+                List.of("8 to 10", "1", "1", "0", "1"),
+                part.sheets().get(2).lines().getFirst().cells());
         assertEquals(
                 List.of("2 Mar", "Ana Arends", "She looked tired"),
                 part.sheets().getLast().lines().getFirst().cells());
         assertTrue(csv(part).contains("She looked tired,Ana Arends,2026-03-02"), csv(part));
         assertTrue(csv(part).contains("Introductions,8 to 10,,1,1"), csv(part));
+        assertTrue(csv(part).contains("No result confirmed yet,,1,1"), csv(part));
+        assertTrue(paper(part).contains("No result confirmed yet"));
         assertTrue(paper(part).contains("She looked tired"));
     }
 

@@ -32,7 +32,7 @@ class AskLimitsPanelTest extends FxTest {
     void open() {
         settings = new SettingsFile(folder.resolve("settings.json"));
         showScene(() -> {
-            var scene = new Scene(new AskLimitsPanel(settings, Locale.UK), 700, 560);
+            var scene = new Scene(new AskLimitsPanel(settings, Locale.UK), 700, 640);
             new Theme(Theme.Appearance.LIGHT).dress(scene);
             return scene;
         });
