@@ -20,7 +20,8 @@ public record TouchSides(int ours, int theirs, int both) {
     private static int count(Collection<Interaction> happened, Direction side, LocalDate today) {
         return (int) happened.stream()
                 .filter(i -> i.kind().isContact() && i.direction() == side)
-                .filter(i -> i.date().isAfter(today.minusMonths(12)) && !i.date().isAfter(today))
+                .filter(i ->
+                        i.date().isAfter(today.minusMonths(12)) && !i.date().isAfter(today))
                 .count();
     }
 }

@@ -75,7 +75,9 @@ public final class ClientFigures {
     public record Asking(
             List<AskMoment> moments,
             List<AskStage> stages,
-            List<ScoreBand> bands, List<Ask> avoided, Map<Long, Contact> people) {}
+            List<ScoreBand> bands,
+            List<Ask> avoided,
+            Map<Long, Contact> people) {}
 
     /// Where the touches went.
     ///

@@ -54,14 +54,8 @@ class AskStageTest {
     @Test
     void toldByTheFirstPlantedRequestOrAsk() {
         var half = new PlantedRequest(1, 1, null, DAY.minusDays(9), "", Set.of(), "No time");
-        var whole = new PlantedRequest(
-                2,
-                1,
-                null,
-                DAY.minusDays(5),
-                "",
-                EnumSet.allOf(PlantedRequest.Element.class),
-                "");
+        var whole =
+                new PlantedRequest(2, 1, null, DAY.minusDays(5), "", EnumSet.allOf(PlantedRequest.Element.class), "");
         Ask asked = ask(1, DAY, Ask.Outcome.OPEN);
         TwoConditions told = TwoConditions.of(List.of(asked, half, whole), AskPolicy.DEFAULT, DAY);
         assertEquals(new TwoConditions.Since(whole, whole.date()), told.told());
@@ -79,7 +73,10 @@ class AskStageTest {
                 TouchSides.of(
                         List.of(
                                 happened(InteractionKind.CALL, Direction.TO_THEM, DAY),
-                                happened(InteractionKind.EMAIL, Direction.TO_THEM, DAY.minusMonths(12).plusDays(1)),
+                                happened(
+                                        InteractionKind.EMAIL,
+                                        Direction.TO_THEM,
+                                        DAY.minusMonths(12).plusDays(1)),
                                 happened(InteractionKind.CALL, Direction.TO_THEM, DAY.minusMonths(12)),
                                 happened(InteractionKind.NOTE, Direction.TO_THEM, DAY),
                                 happened(InteractionKind.THANKED_ME, Direction.FROM_THEM, DAY),
@@ -88,7 +85,8 @@ class AskStageTest {
     }
 
     private static @Nullable LocalDate since(LocalDate today, Row... records) {
-        TwoConditions.Since since = TwoConditions.of(List.of(records), AskPolicy.DEFAULT, today).satisfied();
+        TwoConditions.Since since =
+                TwoConditions.of(List.of(records), AskPolicy.DEFAULT, today).satisfied();
         return since == null ? null : since.date();
     }
 
@@ -102,8 +100,7 @@ class AskStageTest {
 
     private static Interview interview(long contactId, LocalDate day, Light light) {
         var answer = new Answer("So", light);
-        return new Interview(
-                9, contactId, day, answer, answer, answer, List.of(), Interview.Use.NOT_ASKED, null);
+        return new Interview(9, contactId, day, answer, answer, answer, List.of(), Interview.Use.NOT_ASKED, null);
     }
 
     private static Ask ask(long contactId, LocalDate day, Ask.Outcome outcome) {

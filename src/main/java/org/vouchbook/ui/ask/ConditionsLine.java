@@ -18,8 +18,14 @@ final class ConditionsLine extends FlowPane {
         getStyleClass().add("conditions");
         getChildren()
                 .setAll(
-                        link(said("right.told_since", "right.told_not", conditions.told(), words), way(conditions.told(), RecordKind.PLANTED), go),
-                        link(said("right.satisfied_since", "right.satisfied_not", conditions.satisfied(), words), way(conditions.satisfied(), RecordKind.SATISFACTION), go));
+                        link(
+                                said("right.told_since", "right.told_not", conditions.told(), words),
+                                way(conditions.told(), RecordKind.PLANTED),
+                                go),
+                        link(
+                                said("right.satisfied_since", "right.satisfied_not", conditions.satisfied(), words),
+                                way(conditions.satisfied(), RecordKind.SATISFACTION),
+                                go));
     }
 
     private static String said(String since, String not, @Nullable Since shown, Written words) {

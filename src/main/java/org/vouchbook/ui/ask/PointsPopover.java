@@ -36,12 +36,10 @@ final class PointsPopover {
 
     /// @param go opens the capture of satisfaction
     void show(AskPoints points, Consumer<Way> go, Node owner) {
-        row("right.points.frequency", fact(Messages.of(
-                        "right.points.contacts",
-                        facts.contacts(),
-                        sides.ours(),
-                        sides.theirs(),
-                        sides.both())));
+        row(
+                "right.points.frequency",
+                fact(Messages.of(
+                        "right.points.contacts", facts.contacts(), sides.ours(), sides.theirs(), sides.both())));
         points(points.frequency(), 40);
         row("right.points.length", fact(since()));
         points(points.length(), 25);

@@ -15,7 +15,8 @@ import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.workspace.ClientFigures;
 
-/// How asking goes: by the moment and the stage it was done at (B12), what the score says to it (J2), and why it was left (E12).
+/// How asking goes: by the moment and the stage it was done at (B12), what the score says to it (J2), and why it was
+/// left (E12).
 record AskingPart(ClientFigures.Asking read, FigureWords words) {
     FigurePart part() {
         boolean rated = read.bands().stream().anyMatch(b -> b.people() > 0);
@@ -34,7 +35,11 @@ record AskingPart(ClientFigures.Asking read, FigureWords words) {
         return tallies(
                 "figures.moments",
                 "figures.moment",
-                asked ? read.moments().stream().map(m -> line(name(m), m.tally())).toList() : List.of());
+                asked
+                        ? read.moments().stream()
+                                .map(m -> line(name(m), m.tally()))
+                                .toList()
+                        : List.of());
     }
 
     private Sheet stages(boolean asked) {

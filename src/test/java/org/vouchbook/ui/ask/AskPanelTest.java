@@ -78,7 +78,8 @@ class AskPanelTest extends AskPanelFixture {
         await(
                 "what was measured",
                 () -> lookup("one contact in twelve months:\n0 from you, 1 from them, 0 together")
-                        .tryQuery().isPresent());
+                        .tryQuery()
+                        .isPresent());
         clickOn("8.3, 2 Mar");
         await("the capture itself", () -> lookup(".record-form").tryQuery().isPresent());
         push(KeyCode.ESCAPE);
