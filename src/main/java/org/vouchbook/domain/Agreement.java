@@ -43,6 +43,14 @@ public record Agreement(
         }
     }
 
+    /// As it stands once it was looked at together: again a quarter later, which is how often it is counted; ours.
+    ///
+    /// @param day of the review
+    public Agreement reviewed(LocalDate day) {
+        return new Agreement(
+                what, wording, formality, since, perQuarter, weGive, theyGain, day.plusMonths(3), ended);
+    }
+
     /// Whether nobody has noted its end.
     public boolean open() {
         return ended == null;

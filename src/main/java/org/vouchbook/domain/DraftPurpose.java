@@ -88,8 +88,8 @@ public enum DraftPurpose {
             case TELL_THE_END -> TELL_ENDING;
             case MAKE_INTRODUCTION -> GIVE_INTRODUCTION;
             case ASK_HOW_IT_GOES -> ASK_HOW_IT_GOES;
-            // The last three have no wordings of their own.
-            case RECONNECT, NEXT_ACTION, ANTICIPATION, AFTER_EVENT -> RECONNECT;
+            // The last four have no wordings of their own.
+            case RECONNECT, NEXT_ACTION, ANTICIPATION, AFTER_EVENT, REVIEW -> RECONNECT;
             case BIRTHDAY -> BIRTHDAY;
             case RENEWAL -> RENEWAL;
             case ASK -> ASK_INTRODUCTION;

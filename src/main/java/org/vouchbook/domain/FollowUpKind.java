@@ -44,7 +44,9 @@ public enum FollowUpKind {
     /// A need that comes: arrange for it before they ask (C3).
     ANTICIPATION(false),
     /// They came to an event of ours: a word afterwards (J12).
-    AFTER_EVENT(false);
+    AFTER_EVENT(false),
+    /// Look together at what they agreed to do (J17).
+    REVIEW(false);
 
     private final boolean mandatory;
 
@@ -73,7 +75,7 @@ public enum FollowUpKind {
 
     /// Whether there are wordings for it.
     public boolean hasWords() {
-        return isContact() && this != AFTER_EVENT;
+        return isContact() && this != AFTER_EVENT && this != REVIEW;
     }
 
     /// Whether it belongs to a referral; the others belong to a contact.

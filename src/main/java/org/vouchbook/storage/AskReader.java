@@ -159,7 +159,16 @@ public final class AskReader {
                 c -> ReferReasonTable.TABLE.select(c, "WHERE done IS NULL AND due IS NOT NULL ORDER BY id"));
     }
 
-    /// What a duty asks for, where it stands in a record of its own: a promise, a next action, a need that comes.
+    /// What was agreed with somebody, still holds, and is to be looked at together on a day.
+    ///
+    /// @throws org.vouchbook.domain.BookException when the file fails
+    public List<Commitment> toReview() {
+        return database.read(
+                c -> CommitmentTable.TABLE.select(c, "WHERE ended IS NULL AND review IS NOT NULL ORDER BY id"));
+    }
+
+    /// What a duty asks for, where it stands in a record of its own: a promise, a next action, a need that comes, an
+    /// agreement.
     ///
     /// @throws org.vouchbook.domain.BookException when the file fails
     public Optional<Row> behind(FollowUpKey key) {
@@ -167,6 +176,7 @@ public final class AskReader {
             case PROMISE -> PromiseTable.TABLE;
             case NEXT_ACTION -> ReferReasonTable.TABLE;
             case ANTICIPATION -> AnticipationTable.TABLE;
+            case REVIEW -> CommitmentTable.TABLE;
             default -> null;
         };
         return table == null

@@ -43,6 +43,11 @@ public final class GroupReader {
         return select(GroupCommitmentTable.TABLE, "WHERE group_id = ? ORDER BY id", groupId);
     }
 
+    /// What groups agreed, still holds, and is to be looked at together on a day.
+    public List<GroupCommitment> toReview() {
+        return select(GroupCommitmentTable.TABLE, "WHERE ended IS NULL AND review IS NOT NULL ORDER BY id");
+    }
+
     /// A group's meetings.
     public List<GroupMeeting> meetings(long groupId) {
         return select(GroupMeetingTable.TABLE, "WHERE group_id = ? ORDER BY id", groupId);

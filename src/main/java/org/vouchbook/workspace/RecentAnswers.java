@@ -24,7 +24,8 @@ final class RecentAnswers {
             FollowUpKind.ASK,
             FollowUpKind.NEXT_ACTION,
             FollowUpKind.ANTICIPATION,
-            FollowUpKind.AFTER_EVENT);
+            FollowUpKind.AFTER_EVENT,
+            FollowUpKind.REVIEW);
 
     private static final Comparator<FollowUpAnswer> AS_GIVEN =
             Comparator.comparing(FollowUpAnswer::at).thenComparingLong(FollowUpAnswer::id);

@@ -118,7 +118,11 @@ public final class Today {
                 referred.vouched(),
                 whole,
                 true,
-                Gathering.of(workspace.groups().groups(), workspace.events().events(), day));
+                Gathering.of(
+                        workspace.groups().groups(),
+                        workspace.events().events(),
+                        workspace.groups().toReview(),
+                        day));
         firstCards = agenda.referrals().count() > LARGE ? cards(picture) : List.of();
         return picture;
     }

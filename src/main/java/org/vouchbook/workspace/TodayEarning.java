@@ -12,10 +12,11 @@ import org.vouchbook.domain.FollowUpKey;
 import org.vouchbook.domain.GuestTalk;
 import org.vouchbook.domain.Invitation;
 import org.vouchbook.domain.NeedDue;
+import org.vouchbook.domain.ReviewDue;
 import org.vouchbook.domain.TouchPolicy;
 
-/// What earns the right to ask: needs that come, what strengthens a reason to refer us, and a word to those who came to
-/// an event.
+/// What earns the right to ask: needs that come, what strengthens a reason to refer us, what was agreed and is to be
+/// looked at, and a word to those who came to an event.
 ///
 /// @param people those who are not archived are shown
 record TodayEarning(Workspace workspace, PeopleList people, TouchPolicy touch) {
@@ -32,6 +33,9 @@ record TodayEarning(Workspace workspace, PeopleList people, TouchPolicy touch) {
         workspace.asks().actionsOpen().stream()
                 .flatMap(reason -> ActionDue.of(reason).stream())
                 .forEach(due -> add(lines, due.followUp(answers, workspace.zone()), new TodayLine.Cause.OfAction(due)));
+        workspace.asks().toReview().stream()
+                .flatMap(agreed -> ReviewDue.of(agreed).stream())
+                .forEach(due -> add(lines, due.followUp(answers, workspace.zone()), new TodayLine.Cause.OfReview(due)));
         guests().forEach(talk ->
                 add(lines, talk.followUp(answers, touch, workspace.zone()), new TodayLine.Cause.OfGuest(talk)));
         lines.sort(Comparator.comparing(TodayLine::followUp, FollowUp.BY_DUE));

@@ -14,6 +14,7 @@ import org.vouchbook.domain.NeedDue;
 import org.vouchbook.domain.PromiseDue;
 import org.vouchbook.domain.Reconnect;
 import org.vouchbook.domain.Renewal;
+import org.vouchbook.domain.ReviewDue;
 
 /// Something that deserves the user today, with what it stands on.
 ///
@@ -46,6 +47,9 @@ public record TodayLine(FollowUp followUp, Contact person, Cause cause) implemen
 
         /// What strengthens a reason to refer us.
         record OfAction(ActionDue action) implements Cause {}
+
+        /// What was agreed, to be looked at together.
+        record OfReview(ReviewDue review) implements Cause {}
 
         /// A guest of an event.
         record OfGuest(GuestTalk guest) implements Cause {}
@@ -87,7 +91,7 @@ public record TodayLine(FollowUp followUp, Contact person, Cause cause) implemen
                 case BIRTHDAY, RENEWAL -> DAYS;
                 case PROMISE -> PROMISES;
                 case ASK -> ASK;
-                case NEXT_ACTION, ANTICIPATION, AFTER_EVENT -> EARNING;
+                case NEXT_ACTION, ANTICIPATION, AFTER_EVENT, REVIEW -> EARNING;
             };
         }
     }

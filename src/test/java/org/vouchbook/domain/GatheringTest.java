@@ -20,6 +20,37 @@ class GatheringTest {
         return new GuestEvent(id, "Evening", day, "", "");
     }
 
+    private static GroupCommitment agreed(long id, LocalDate review, @Nullable LocalDate ended) {
+        return new GroupCommitment(
+                id,
+                2,
+                new Agreement(
+                        "One name a month",
+                        "",
+                        Agreement.Formality.VERBAL,
+                        TODAY.minusYears(1),
+                        null,
+                        "",
+                        "",
+                        review,
+                        ended));
+    }
+
+    /// What a group agreed is brought up on its day, and until a new day is set (J17).
+    @Test
+    void anAgreementIsLookedAtOnItsDay() {
+        List<Gathering> found = Gathering.of(
+                List.of(group(1, 14, null), group(2, null, null)),
+                List.of(),
+                List.of(
+                        agreed(11, TODAY.minusDays(1), null),
+                        agreed(12, TODAY.plusDays(1), null),
+                        agreed(13, TODAY, TODAY.minusDays(2))),
+                TODAY);
+        assertEquals(new Gathering(Gathering.Kind.REVIEW, 2, "Circle", TODAY.minusDays(1)), found.getFirst());
+        assertEquals(2, found.size());
+    }
+
     @Test
     void nearOnesComeInOrderAndUnknownOnesLast() {
         List<Gathering> found = Gathering.of(
@@ -30,6 +61,7 @@ class GatheringTest {
                         group(4, 7, TODAY.minusDays(1)),
                         group(5, null, null)),
                 List.of(event(6, TODAY), event(7, TODAY.minusDays(1)), event(8, TODAY.plusDays(15))),
+                List.of(),
                 TODAY);
         assertEquals(List.of(6L, 2L, 1L, 4L), found.stream().map(Gathering::id).toList());
         assertEquals(Gathering.Kind.EVENT, found.getFirst().kind());

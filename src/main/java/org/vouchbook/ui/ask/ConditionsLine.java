@@ -38,7 +38,7 @@ final class ConditionsLine extends FlowPane {
 
     private static Hyperlink link(String text, Way way, Consumer<Way> go) {
         var link = new Hyperlink(text);
-        link.getStyleClass().addAll("reason", "small");
+        link.getStyleClass().addAll("condition", "small");
         link.setOnAction(_ -> {
             link.setVisited(false);
             go.accept(way);

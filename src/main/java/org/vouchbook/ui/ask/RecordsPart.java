@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.vouchbook.domain.Anticipation;
 import org.vouchbook.domain.AskPath;
+import org.vouchbook.domain.Commitment;
 import org.vouchbook.domain.ReferReason;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Settling;
@@ -103,6 +104,7 @@ final class RecordsPart {
         return switch (record) {
             case ReferReason _ -> "right.settle.action";
             case Anticipation _ -> "right.settle.need";
+            case Commitment _ -> "right.settle.review";
             default -> "right.settle.promise";
         };
     }

@@ -14,7 +14,8 @@ import org.vouchbook.ui.kit.Chip;
 import org.vouchbook.ui.kit.Tone;
 import org.vouchbook.workspace.TodayPicture;
 
-/// The next meetings of the networking groups and our own events; a group that has none is asked about (K3).
+/// The next meetings of the networking groups and our own events; a group that has none is asked about (K3), and
+/// what a group agreed is looked at on its day (J17).
 final class GatheringsPane extends VBox {
     private static final int SHOWN = 4;
 
@@ -42,9 +43,12 @@ final class GatheringsPane extends VBox {
 
     private Button row(Gathering gathering, TodayWords words) {
         LocalDate day = gathering.day();
-        boolean today = words.today().equals(day);
+        boolean today = day != null && !day.isAfter(words.today());
+        String title = gathering.kind() == Gathering.Kind.REVIEW
+                ? Messages.of("today.gatherings.review", gathering.name())
+                : gathering.name();
         String when = day == null ? Messages.of("today.gatherings.unknown") : words.when(day);
-        var name = new Label(gathering.name());
+        var name = new Label(title);
         name.getStyleClass().add("strong");
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
@@ -56,11 +60,11 @@ final class GatheringsPane extends VBox {
         var button = new Button("", row);
         button.getStyleClass().addAll("flat", "person-row");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(Messages.of("today.gatherings.spoken", gathering.name(), when));
+        button.setAccessibleText(Messages.of("today.gatherings.spoken", title, when));
         row.prefWidthProperty().bind(button.widthProperty().subtract(12));
         button.setOnAction(_ -> {
             switch (gathering.kind()) {
-                case GROUP -> navigator.openGroups(gathering.id());
+                case GROUP, REVIEW -> navigator.openGroups(gathering.id());
                 case EVENT -> navigator.openEvents(gathering.id());
             }
         });

@@ -41,6 +41,11 @@ record LineWords(TodayWords words, TodayLine line) {
                         "today.do.guest",
                         line.person().displayName(),
                         talk.event().name());
+            case Cause.OfReview(var due) ->
+                Messages.of(
+                        "today.do.review",
+                        line.person().displayName(),
+                        due.commitment().agreement().what());
             case Cause.OfAction(var due) ->
                 Messages.of(
                         "today.do.next_action",
@@ -76,7 +81,7 @@ record LineWords(TodayWords words, TodayLine line) {
             case PLANT_REQUEST -> Messages.of("today.do.plant_request", prospect);
             case MAKE_INTRODUCTION -> Messages.of("today.do.make_introduction", prospect, other);
             case ASK_HOW_IT_GOES -> Messages.of("today.do.ask_how_it_goes", other, prospect);
-            case RECONNECT, BIRTHDAY, RENEWAL, PROMISE, ASK, NEXT_ACTION, ANTICIPATION, AFTER_EVENT ->
+            case RECONNECT, BIRTHDAY, RENEWAL, PROMISE, ASK, NEXT_ACTION, ANTICIPATION, AFTER_EVENT, REVIEW ->
                 line.person().displayName();
         };
     }
@@ -106,6 +111,7 @@ record LineWords(TodayWords words, TodayLine line) {
             case Cause.OfAsk _ -> Messages.of("today.chip.ready");
             case Cause.OfNeed(var due) -> day(due.need().expected());
             case Cause.OfAction(var due) -> day(due.day());
+            case Cause.OfReview(var due) -> day(due.day());
             case Cause.OfGuest _ -> day(words.day(followUp.due()));
             case Cause.OfReferral _ when urgency != Urgency.LATE -> Messages.of("today.day.today");
             case Cause.OfReferral _ when followUp.kind() == FollowUpKind.FIRST_CONTACT -> waiting();

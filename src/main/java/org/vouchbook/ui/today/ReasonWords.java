@@ -45,6 +45,14 @@ record ReasonWords(TodayWords words, TodayLine line) {
                                         "today.fact.need", words.when(due.need().expected())),
                                 due.need()));
                     case Cause.OfGuest(var talk) -> guest(talk);
+                    case Cause.OfReview(var due) ->
+                        List.of(
+                                Said.of(
+                                        Messages.of(
+                                                "today.fact.agreed",
+                                                words.date(due.commitment().agreement().since())),
+                                        due.commitment()),
+                                Said.plain(Messages.of("today.fact.review", words.date(due.day()))));
                     case Cause.OfAction(var due) ->
                         List.of(Said.of(
                                 Messages.of(
@@ -109,7 +117,7 @@ record ReasonWords(TodayWords words, TodayLine line) {
             case ASK_HOW_IT_GOES ->
                 List.of(Messages.of(
                         "today.fact.you_introduced", words.when(line.followUp().since())));
-            case RECONNECT, BIRTHDAY, RENEWAL, PROMISE, ASK, NEXT_ACTION, ANTICIPATION, AFTER_EVENT -> List.of();
+            case RECONNECT, BIRTHDAY, RENEWAL, PROMISE, ASK, NEXT_ACTION, ANTICIPATION, AFTER_EVENT, REVIEW -> List.of();
         };
     }
 
