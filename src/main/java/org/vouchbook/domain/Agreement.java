@@ -47,8 +47,7 @@ public record Agreement(
     ///
     /// @param day of the review
     public Agreement reviewed(LocalDate day) {
-        return new Agreement(
-                what, wording, formality, since, perQuarter, weGive, theyGain, day.plusMonths(3), ended);
+        return new Agreement(what, wording, formality, since, perQuarter, weGive, theyGain, day.plusMonths(3), ended);
     }
 
     /// Whether nobody has noted its end.

@@ -40,10 +40,12 @@ public record Gathering(
         Stream<Gathering> evenings = events.stream()
                 .filter(e -> !e.date().isBefore(today))
                 .map(e -> new Gathering(Kind.EVENT, e.id(), e.name(), e.date()));
-        Stream<Gathering> reviews = agreed.stream().filter(c -> due(c, today)).flatMap(c -> groups.stream()
-                .filter(g -> g.id() == c.groupId())
-                .map(g -> new Gathering(
-                        Kind.REVIEW, g.id(), g.name(), c.agreement().review())));
+        Stream<Gathering> reviews = agreed.stream()
+                .filter(c -> due(c, today))
+                .flatMap(c -> groups.stream()
+                        .filter(g -> g.id() == c.groupId())
+                        .map(g -> new Gathering(
+                                Kind.REVIEW, g.id(), g.name(), c.agreement().review())));
         return Stream.of(meetings, evenings, reviews)
                 .flatMap(all -> all)
                 .filter(g -> g.day() == null || !g.day().isAfter(today.plusDays(AHEAD_DAYS)))

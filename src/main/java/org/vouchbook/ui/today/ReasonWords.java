@@ -50,7 +50,9 @@ record ReasonWords(TodayWords words, TodayLine line) {
                                 Said.of(
                                         Messages.of(
                                                 "today.fact.agreed",
-                                                words.date(due.commitment().agreement().since())),
+                                                words.date(due.commitment()
+                                                        .agreement()
+                                                        .since())),
                                         due.commitment()),
                                 Said.plain(Messages.of("today.fact.review", words.date(due.day()))));
                     case Cause.OfAction(var due) ->
@@ -117,7 +119,8 @@ record ReasonWords(TodayWords words, TodayLine line) {
             case ASK_HOW_IT_GOES ->
                 List.of(Messages.of(
                         "today.fact.you_introduced", words.when(line.followUp().since())));
-            case RECONNECT, BIRTHDAY, RENEWAL, PROMISE, ASK, NEXT_ACTION, ANTICIPATION, AFTER_EVENT, REVIEW -> List.of();
+            case RECONNECT, BIRTHDAY, RENEWAL, PROMISE, ASK, NEXT_ACTION, ANTICIPATION, AFTER_EVENT, REVIEW ->
+                List.of();
         };
     }
 
