@@ -11,7 +11,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,11 +68,8 @@ class ReasonStoryTest extends ClientStory {
                 .anyMatch(field -> typed.equals(field.getText()));
     }
 
-    private void follow(String reason) {
-        clickOn(fx(() -> app.scene().getRoot().lookupAll(".fact-link").stream()
-                .filter(n -> n instanceof Text text && text.getText().contains(reason))
-                .findFirst()
-                .orElseThrow()));
+    private void follow(String words) {
+        followText(".fact-link", words);
         app.idle();
     }
 

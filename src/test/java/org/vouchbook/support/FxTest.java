@@ -22,7 +22,9 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -109,6 +111,40 @@ public abstract class FxTest extends FxRobot {
         } catch (TimeoutException e) {
             throw new AssertionError("waited in vain for: " + what, e);
         }
+        settle();
+    }
+
+    /// A click on the first text of a class with these words, in one go: a list that is filled anew meanwhile would
+    /// take
+    /// the text away from under the pointer.
+    protected void followText(String styleClass, String words) {
+        settle();
+        fx(() -> {
+            Text text = lookup(styleClass).queryAllAs(Text.class).stream()
+                    .filter(t -> t.getText().contains(words))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no way from: " + words));
+            text.fireEvent(new MouseEvent(
+                    MouseEvent.MOUSE_CLICKED,
+                    1,
+                    1,
+                    1,
+                    1,
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    null));
+            return true;
+        });
         settle();
     }
 

@@ -9,7 +9,6 @@ import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,12 +64,7 @@ class TodayReasonsTest extends FxTest {
     }
 
     private void follow(String words) {
-        settle();
-        clickOn(fx(() -> lookup(".fact-link").queryAllAs(Text.class).stream()
-                .filter(text -> text.getText().contains(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no way from: " + words))));
-        settle();
+        followText(".fact-link", words);
     }
 
     private String went() {
