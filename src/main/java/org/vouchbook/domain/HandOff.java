@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param saleId the sale it belongs to
 /// @param receiver who delivers; oneself in a firm of one
-/// @param date when it was given or accepted, if it was
+/// @param date when it was given, if it was
+/// @param acceptedBy who took it over, which may be somebody else than who was meant to; empty: nobody yet
+/// @param acceptedOn when; none: not yet
 public record HandOff(
         long id,
         long contactId,
@@ -18,7 +20,9 @@ public record HandOff(
         String expectations,
         String details,
         String receiver,
-        @Nullable LocalDate date)
+        @Nullable LocalDate date,
+        String acceptedBy,
+        @Nullable LocalDate acceptedOn)
         implements Row {
     /// How far the hand-off is (I2).
     public enum Status {
@@ -40,6 +44,37 @@ public record HandOff(
         if (status != Status.DRAFT && date == null) {
             throw new IllegalArgumentException("handed over without a date");
         }
+        // Older books know one day only, and who was meant to deliver.
+        boolean accepted = status == Status.ACCEPTED;
+        String by = Text.within(Text.line(acceptedBy), Text.SHORT);
+        acceptedBy = accepted ? by.isEmpty() ? receiver : by : "";
+        acceptedOn = accepted && acceptedOn == null ? date : accepted ? acceptedOn : null;
+    }
+
+    /// A hand-off that is accepted, if it is, by who was meant to, on the day it was given.
+    ///
+    /// @throws IllegalArgumentException as above
+    public HandOff(
+            long id,
+            long contactId,
+            long saleId,
+            Status status,
+            String promises,
+            String expectations,
+            String details,
+            String receiver,
+            @Nullable LocalDate date) {
+        this(id, contactId, saleId, status, promises, expectations, details, receiver, date, "", null);
+    }
+
+    /// The same, further on its way (I2): the day it was given stays, and accepting has its own.
+    ///
+    /// @param me who works here, for a firm of one
+    public HandOff moved(Status to, String me, LocalDate today) {
+        LocalDate given = to == Status.DRAFT ? null : date == null ? today : date;
+        String by = acceptedBy.isEmpty() ? receiver.isEmpty() ? me : receiver : acceptedBy;
+        LocalDate on = acceptedOn == null ? today : acceptedOn;
+        return new HandOff(id, contactId, saleId, to, promises, expectations, details, receiver, given, by, on);
     }
 
     /// How many of its four parts are filled: 0 to 4.

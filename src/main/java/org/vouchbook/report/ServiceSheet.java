@@ -78,9 +78,15 @@ public final class ServiceSheet {
 
     private String receiver(HandOff handOff) {
         LocalDate day = handOff.date();
-        String status = setting.name("right.hand_off_status.", handOff.status());
+        String status = setting.name(
+                "right.hand_off_status.",
+                handOff.status() == HandOff.Status.ACCEPTED ? HandOff.Status.GIVEN : handOff.status());
         String who = handOff.receiver().isEmpty() ? status : handOff.receiver() + " · " + status;
-        return day == null ? who : who + " · " + setting.date(day);
+        String given = day == null ? who : who + " · " + setting.date(day);
+        LocalDate accepted = handOff.acceptedOn();
+        return accepted == null
+                ? given
+                : given + " · " + setting.say("service.accepted", handOff.acceptedBy(), setting.date(accepted));
     }
 
     /// Four parts, the filled ones green.

@@ -1,6 +1,7 @@
 package org.vouchbook.storage;
 
 import java.util.List;
+import java.util.Objects;
 import org.vouchbook.domain.HandOff;
 
 /// Hand-offs to delivery in the table `hand_off`.
@@ -18,7 +19,9 @@ final class HandOffTable {
                     Column.of("expectations", HandOff::expectations),
                     Column.of("details", HandOff::details),
                     Column.of("receiver", HandOff::receiver),
-                    Column.of("on_day", HandOff::date)),
+                    Column.of("on_day", HandOff::date),
+                    Column.of("accepted_by", HandOff::acceptedBy),
+                    Column.of("accepted_on", HandOff::acceptedOn)),
             row -> new HandOff(
                     row.getLong("id"),
                     row.getLong("contact_id"),
@@ -28,5 +31,7 @@ final class HandOffTable {
                     row.getString("expectations"),
                     row.getString("details"),
                     row.getString("receiver"),
-                    Sql.dateOrNull(row, "on_day")));
+                    Sql.dateOrNull(row, "on_day"),
+                    Objects.requireNonNullElse(row.getString("accepted_by"), ""),
+                    Sql.dateOrNull(row, "accepted_on")));
 }

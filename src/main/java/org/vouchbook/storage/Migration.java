@@ -28,7 +28,8 @@ record Migration(int format, Supplier<String> script) {
             "V8__groups.sql",
             "V9__hints.sql",
             "V10__earning.sql",
-            "V11__tag_rhythm.sql");
+            "V11__tag_rhythm.sql",
+            "V12__accepted.sql");
 
     /// A step whose statements are at hand.
     Migration(int format, String sql) {

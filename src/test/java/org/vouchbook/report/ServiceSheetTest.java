@@ -39,6 +39,10 @@ class ServiceSheetTest {
                 "Rui · Given")) {
             assertTrue(text.contains(words), words + " in\n" + text);
         }
+        var accepted = new HandOff(
+                2, 1, 3, HandOff.Status.ACCEPTED, "", "", "", "Rui", Print.TODAY.minusDays(3), "Ines", Print.TODAY);
+        String taken = print("hand-off-accepted", new ServiceSheet.Input(ANA, null, accepted, List.of()));
+        assertTrue(taken.contains("Rui · Given · 19 Nov 2026 · accepted by Ines, 22 Nov 2026"), taken);
     }
 
     @Test

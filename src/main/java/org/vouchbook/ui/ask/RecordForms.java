@@ -30,10 +30,11 @@ final class RecordForms {
     private final EarningForms earning;
 
     /// @param usual the currency of an amount that names none
+    /// @param me who works here
     /// @param wordings what an ask may begin with
-    RecordForms(Standpoint at, Written words, Currency usual, Instant now, AskWordings wordings) {
+    RecordForms(Standpoint at, Written words, Currency usual, Instant now, String me, AskWordings wordings) {
         var typing = new Typing(words, usual);
-        sales = new SaleForms(at, typing, now);
+        sales = new SaleForms(at, typing, now, me);
         service = new ServiceForms(at, typing);
         earning = new EarningForms(at, typing);
         trust = new TrustForms(at, typing, wordings);

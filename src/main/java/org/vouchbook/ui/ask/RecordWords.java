@@ -41,8 +41,10 @@ record RecordWords(Written words, AskPolicy policy, int kept) {
                         Tone.NEUTRAL);
             case HandOff h ->
                 new Line(
-                        Messages.of("right.hand_off.filled", h.filled()),
-                        h.date(),
+                        h.acceptedBy().isEmpty()
+                                ? Messages.of("right.hand_off.filled", h.filled())
+                                : Messages.of("right.hand_off.accepted", h.filled(), h.acceptedBy()),
+                        h.acceptedOn() == null ? h.date() : h.acceptedOn(),
                         Messages.of("right.hand_off_status.", h.status()),
                         h.status() == HandOff.Status.ACCEPTED ? Tone.SUCCESS : Tone.NEUTRAL);
             case Satisfaction s ->

@@ -182,7 +182,13 @@ public final class RightViewModel {
     }
 
     private RecordForms forms() {
-        return new RecordForms(at(), words(), usual(), session.workspace().now(), wordings());
+        return new RecordForms(
+                at(),
+                words(),
+                usual(),
+                session.workspace().now(),
+                session.settings().get().profile().name(),
+                wordings());
     }
 
     private AskWordings wordings() {

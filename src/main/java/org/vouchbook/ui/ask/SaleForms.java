@@ -9,6 +9,7 @@ import org.vouchbook.domain.Money;
 import org.vouchbook.domain.Origin;
 import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.SaleKind;
+import org.vouchbook.domain.Text;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.form.Field.Pick;
 import org.vouchbook.ui.form.Field.Typed;
@@ -22,9 +23,12 @@ final class SaleForms {
     private final Standpoint at;
     private final Typing typing;
     private final Instant now;
+    private final String me;
 
     /// @param now when a new sale is noted
-    SaleForms(Standpoint at, Typing typing, Instant now) {
+    /// @param me who works here, to whom a firm of one hands over
+    SaleForms(Standpoint at, Typing typing, Instant now, String me) {
+        this.me = me;
         this.at = at;
         this.typing = typing;
         this.now = now;
@@ -83,13 +87,16 @@ final class SaleForms {
         Typed promises = typing.area("right.hand_off.promises", was == null ? "" : was.promises(), false);
         Typed expectations = typing.area("right.hand_off.expectations", was == null ? "" : was.expectations(), false);
         Typed details = typing.area("right.hand_off.details", was == null ? "" : was.details(), false);
-        Typed receiver = typing.line("right.hand_off.receiver", was == null ? "" : was.receiver(), false);
+        Typed receiver = typing.line("right.hand_off.receiver", was == null ? me : was.receiver(), false);
         Typed date = typing.pastOrNone("right.hand_off.date", was == null ? null : was.date());
+        Typed acceptedBy = typing.line("right.hand_off.accepted_by", was == null ? me : takes(was), false);
+        Typed acceptedOn =
+                typing.pastOrNone("right.hand_off.accepted_on", was == null ? null : was.acceptedOn());
         return new Form(
                 Messages.of("right.kind.hand_off"),
                 Messages.of("right.hand_off.hint"),
                 was,
-                List.of(sale, promises, expectations, details, receiver, status, date),
+                List.of(sale, promises, expectations, details, receiver, status, date, acceptedBy, acceptedOn),
                 () -> {
                     Sale of = sale.value();
                     LocalDate day = typing.day(date);
@@ -97,13 +104,40 @@ final class SaleForms {
                     if (of == null) {
                         return new Made.Refused(Messages.of("right.problem.no_sale"));
                     }
-                    LocalDate on = day == null && how != HandOff.Status.DRAFT ? typing.today() : day;
+                    LocalDate typed = typing.day(acceptedOn);
+                    LocalDate taken = typed == null ? typing.today() : typed;
+                    boolean accepted = how == HandOff.Status.ACCEPTED;
+                    String by = Text.line(acceptedBy.typed());
+                    String taker = by.isEmpty() ? Text.line(receiver.typed()) : by;
+                    if (accepted && taker.isEmpty()) {
+                        return new Made.Refused(Messages.of("right.problem.accepted_by"));
+                    }
+                    LocalDate on = day != null || how == HandOff.Status.DRAFT ? day : accepted ? taken : typing.today();
+                    if (accepted && on != null && taken.isBefore(on)) {
+                        return new Made.Refused(Messages.of("right.problem.accepted_on"));
+                    }
                     String said = promises.typed();
                     String expected = expectations.typed();
                     String more = details.typed();
                     String who = receiver.typed();
                     return Made.row(ids -> new HandOff(
-                            Form.id(was, ids), at.contact().id(), of.id(), how, said, expected, more, who, on));
+                            Form.id(was, ids),
+                            at.contact().id(),
+                            of.id(),
+                            how,
+                            said,
+                            expected,
+                            more,
+                            who,
+                            on,
+                            taker,
+                            taken));
                 });
+    }
+
+    /// Who will most likely accept it: who did, who is meant to deliver, or oneself.
+    private String takes(HandOff was) {
+        String meant = was.receiver().isEmpty() ? me : was.receiver();
+        return was.acceptedBy().isEmpty() ? meant : was.acceptedBy();
     }
 }

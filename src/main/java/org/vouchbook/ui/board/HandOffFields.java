@@ -1,6 +1,5 @@
 package org.vouchbook.ui.board;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
@@ -16,6 +15,7 @@ import org.vouchbook.workspace.CardFiles;
 final class HandOffFields extends VBox {
     private final RowEdit<HandOff> edit;
     private final List<CardField<HandOff>> fields;
+    private final CardField<HandOff> acceptedBy;
     private final Choice<HandOff.Status> status = new Choice<>(
             Messages.of("hand_off.status"),
             List.of(HandOff.Status.values()),
@@ -55,25 +55,32 @@ final class HandOffFields extends VBox {
                 "hand_off.receiver",
                 HandOff::receiver,
                 (h, text) -> with(h, h.promises(), h.expectations(), h.details(), text));
-        fields = List.of(promises, expectations, details, receiver);
-        status.onChosen(() -> edit.change(h -> {
-            HandOff.Status chosen = status.chosen() == null ? HandOff.Status.DRAFT : status.chosen();
-            LocalDate date =
-                    chosen == HandOff.Status.DRAFT ? null : session.workspace().today();
-            return new HandOff(
-                    h.id(),
-                    h.contactId(),
-                    h.saleId(),
-                    chosen,
-                    h.promises(),
-                    h.expectations(),
-                    h.details(),
-                    h.receiver(),
-                    date);
-        }));
+        CardField<HandOff> accepted = CardField.line(
+                edit,
+                "hand_off.accepted_by",
+                HandOff::acceptedBy,
+                (h, text) -> new HandOff(
+                        h.id(),
+                        h.contactId(),
+                        h.saleId(),
+                        h.status(),
+                        h.promises(),
+                        h.expectations(),
+                        h.details(),
+                        h.receiver(),
+                        h.date(),
+                        text,
+                        h.acceptedOn()));
+        acceptedBy = accepted;
+        acceptedBy.managedProperty().bind(acceptedBy.visibleProperty());
+        fields = List.of(promises, expectations, details, receiver, accepted);
+        status.onChosen(() -> edit.change(h -> h.moved(
+                status.chosen() == null ? HandOff.Status.DRAFT : status.chosen(),
+                session.settings().get().profile().name(),
+                session.workspace().today())));
         filled.getStyleClass().addAll("quiet", "small");
         getChildren().addAll(Fields.heading("hand_off.title"), filled, promises, expectations, details);
-        getChildren().add(Fields.row(receiver, Fields.labelled("hand_off.status", status)));
+        getChildren().addAll(Fields.row(receiver, Fields.labelled("hand_off.status", status)), acceptedBy);
     }
 
     void show(@Nullable HandOff handOff) {
@@ -83,6 +90,7 @@ final class HandOffFields extends VBox {
             shown = handOff.id();
             filled.setText(Messages.of("hand_off.filled", handOff.filled()));
             status.show(handOff.status());
+            acceptedBy.setVisible(handOff.status() == HandOff.Status.ACCEPTED);
             fields.forEach(field -> field.show(handOff, other));
         }
     }
@@ -93,6 +101,16 @@ final class HandOffFields extends VBox {
 
     private static HandOff with(HandOff h, String promises, String expectations, String details, String receiver) {
         return new HandOff(
-                h.id(), h.contactId(), h.saleId(), h.status(), promises, expectations, details, receiver, h.date());
+                h.id(),
+                h.contactId(),
+                h.saleId(),
+                h.status(),
+                promises,
+                expectations,
+                details,
+                receiver,
+                h.date(),
+                h.acceptedBy(),
+                h.acceptedOn());
     }
 }

@@ -2,8 +2,10 @@ package org.vouchbook.ui.ask;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.AskPolicy;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.HandOff;
+import org.vouchbook.domain.Profile;
 import org.vouchbook.domain.Promise;
 import org.vouchbook.report.ServiceSheet;
 import org.vouchbook.support.InlineBackground;
@@ -35,6 +38,7 @@ class HandOffTest {
 
     private TestBook book;
     private RightViewModel model;
+    private SettingsFile settings;
 
     @SuppressWarnings("NullAway.Init")
     HandOffTest() {}
@@ -43,7 +47,7 @@ class HandOffTest {
     void open() {
         Locale.setDefault(Locale.UK);
         book = new TestBook(folder.resolve("book"));
-        var settings = new SettingsFile(folder.resolve("settings.json"));
+        settings = new SettingsFile(folder.resolve("settings.json"));
         model = new RightViewModel(Session.of(book.workspace(), new InlineBackground(), settings, false));
         Contact ana = book.add("Ana", "Lima");
         model.show(ana.id());
@@ -70,9 +74,38 @@ class HandOffTest {
         assertEquals("2 of 4 parts filled in", line().text());
         Form accepting = model.edit(handOff());
         pick(accepting, "right.hand_off.status", HandOff.Status.ACCEPTED);
+        type(accepting, "right.hand_off.date", "28 Feb 2026");
+        type(accepting, "right.hand_off.accepted_by", "Ines");
+        type(accepting, "right.hand_off.accepted_on", "27 Feb 2026");
+        model.saving().save(accepting, _ -> {}, () -> {});
+        assertTrue(accepting.problemProperty().get().startsWith("It was accepted before"), "no day before it was given");
+        type(accepting, "right.hand_off.accepted_on", "");
         save(accepting);
-        assertEquals(new RecordWords.Line("2 of 4 parts filled in", book.today(), "Accepted", Tone.SUCCESS), line());
+        assertEquals(
+                new RecordWords.Line(
+                        "2 of 4 parts filled in, accepted by Ines", book.today(), "Accepted", Tone.SUCCESS),
+                line());
         assertEquals("Rui", handOff().receiver());
+        assertEquals(LocalDate.of(2026, 2, 28), handOff().date());
+        assertEquals(book.today(), handOff().acceptedOn());
+    }
+
+    /// Nobody named: it is asked; in a firm of one it is oneself (I2).
+    @Test
+    void whoAcceptedIsAskedAndOneselfIsPreset() {
+        sell("Pumps");
+        Form nobody = model.add(RecordKind.HAND_OFF);
+        pick(nobody, "right.hand_off.sale", at().file().sales().getFirst());
+        pick(nobody, "right.hand_off.status", HandOff.Status.ACCEPTED);
+        model.saving().save(nobody, _ -> {}, () -> {});
+        assertTrue(nobody.problemProperty().get().startsWith("Say who accepted it"));
+        settings.change(s -> s.withProfile(new Profile("Mia", "", "", "")));
+        Form mine = model.add(RecordKind.HAND_OFF);
+        pick(mine, "right.hand_off.sale", at().file().sales().getFirst());
+        pick(mine, "right.hand_off.status", HandOff.Status.ACCEPTED);
+        save(mine);
+        assertEquals("Mia", handOff().acceptedBy());
+        assertEquals(book.today(), handOff().date());
     }
 
     @Test

@@ -1,0 +1,3 @@
+ALTER TABLE hand_off ADD COLUMN accepted_by VARCHAR(500);
+
+ALTER TABLE hand_off ADD COLUMN accepted_on DATE;
