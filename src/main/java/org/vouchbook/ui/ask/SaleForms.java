@@ -90,8 +90,7 @@ final class SaleForms {
         Typed receiver = typing.line("right.hand_off.receiver", was == null ? me : was.receiver(), false);
         Typed date = typing.pastOrNone("right.hand_off.date", was == null ? null : was.date());
         Typed acceptedBy = typing.line("right.hand_off.accepted_by", was == null ? me : takes(was), false);
-        Typed acceptedOn =
-                typing.pastOrNone("right.hand_off.accepted_on", was == null ? null : was.acceptedOn());
+        Typed acceptedOn = typing.pastOrNone("right.hand_off.accepted_on", was == null ? null : was.acceptedOn());
         return new Form(
                 Messages.of("right.kind.hand_off"),
                 Messages.of("right.hand_off.hint"),

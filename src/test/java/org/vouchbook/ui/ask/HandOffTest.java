@@ -78,7 +78,8 @@ class HandOffTest {
         type(accepting, "right.hand_off.accepted_by", "Ines");
         type(accepting, "right.hand_off.accepted_on", "27 Feb 2026");
         model.saving().save(accepting, _ -> {}, () -> {});
-        assertTrue(accepting.problemProperty().get().startsWith("It was accepted before"), "no day before it was given");
+        assertTrue(
+                accepting.problemProperty().get().startsWith("It was accepted before"), "no day before it was given");
         type(accepting, "right.hand_off.accepted_on", "");
         save(accepting);
         assertEquals(
