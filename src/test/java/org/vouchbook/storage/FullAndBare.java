@@ -84,18 +84,8 @@ final class FullAndBare {
             new Gift(17, 2, 13L, "maps", Fixtures.TODAY, Money.of(12, "EUR"), "a sale", "she laughed"),
             new PlantedRequest(
                     18, 2, 13L, Fixtures.TODAY, "both of them", Set.of(Element.IS_THAT_FAIR, Element.THANKS), "later"),
-            new HandOff(
-                    19,
-                    2,
-                    16,
-                    HandOff.Status.ACCEPTED,
-                    "by May",
-                    "quiet work",
-                    "two keys",
-                    "Ida",
-                    Fixtures.TODAY.minusDays(1),
-                    "Rui",
-                    Fixtures.TODAY),
+            new HandOff(19, 2, 16, HandOff.Status.GIVEN, "by May", "quiet work", "two keys", "Ida", Fixtures.TODAY)
+                    .moved(HandOff.Status.ACCEPTED, "", Fixtures.TODAY.plusDays(1)),
             new Satisfaction(20, 2, Fixtures.TODAY, 9, 8, 10, "glad"),
             new DeliveredResult(21, 2, 16L, Fixtures.TODAY, "half the power bill"),
             new Promise(
