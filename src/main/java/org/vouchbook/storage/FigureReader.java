@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vouchbook.domain.Commitment;
+import org.vouchbook.domain.Complaint;
 import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.DeliveredResult;
 import org.vouchbook.domain.Direction;
@@ -48,6 +49,11 @@ public final class FigureReader {
     /// Every result that a client confirmed.
     public List<DeliveredResult> results() {
         return database.read(c -> DeliveredResultTable.TABLE.select(c, ""));
+    }
+
+    /// Every complaint, the latest first.
+    public List<Complaint> complaints() {
+        return database.read(c -> ComplaintTable.TABLE.select(c, "ORDER BY opened DESC, id DESC"));
     }
 
     /// Every touch after a day, in any order; notes to oneself are none.

@@ -20,6 +20,7 @@ import org.vouchbook.domain.Attention;
 import org.vouchbook.domain.AttentionWeek;
 import org.vouchbook.domain.BusinessSource;
 import org.vouchbook.domain.ClientWorth;
+import org.vouchbook.domain.Complaint;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactKind;
 import org.vouchbook.domain.CultivatedMonth;
@@ -97,8 +98,10 @@ public final class ClientFigures {
 
     /// What to do better, the latest first (D10).
     ///
+    /// @param complaints the latest first, with how fast they were put right (C2)
     /// @param people who said it, by id
-    public record Improvements(List<Improvement> answers, Map<Long, Contact> people) {}
+    public record Improvements(
+            List<Improvement> answers, List<Complaint> complaints, LocalDate today, Map<Long, Contact> people) {}
 
     /// Before anything that a book may hold.
     private static final LocalDate EVER = LocalDate.EPOCH.minusYears(1_000);
@@ -258,7 +261,16 @@ public final class ClientFigures {
         List<Improvement> answers = Improvement.of(workspace.figures().interviews().stream()
                 .filter(interview -> split.has(interview.contactId()))
                 .toList());
-        return new Improvements(answers, people(answers.stream().map(Improvement::contactId)));
+        List<Complaint> complaints = workspace.figures().complaints().stream()
+                .filter(complaint -> split.has(complaint.contactId()))
+                .toList();
+        return new Improvements(
+                answers,
+                complaints,
+                workspace.today(),
+                people(Stream.concat(
+                        answers.stream().map(Improvement::contactId),
+                        complaints.stream().map(Complaint::contactId))));
     }
 
     private Map<Long, Contact> people(Stream<Long> ids) {

@@ -49,6 +49,22 @@ class EvidenceTest {
         assertEquals(speaks ? Set.of(Axis.CREDIBILITY) : Set.of(), shown(promise));
     }
 
+    private static Complaint complaint(@Nullable LocalDate verified) {
+        return new Complaint(9, 1, monthsAgo(4), "dark", verified, verified, null);
+    }
+
+    /// What was delivered and what was solved is shown, and an open complaint subtracts all of it (C2).
+    @Test
+    void serviceSpeaksForCredibilityUntilAComplaintIsOpen() {
+        var result = new DeliveredResult(3, 1, null, monthsAgo(2), "Half the bill");
+        var solved = new Complaint(9, 1, monthsAgo(4), "dark", monthsAgo(3), monthsAgo(3), 12L);
+        assertEquals(Set.of(Axis.CREDIBILITY), shown(result));
+        assertEquals(Set.of(), shown(new DeliveredResult(3, 1, null, monthsAgo(12), "Half the bill")));
+        assertEquals(Set.of(Axis.CREDIBILITY), shown(solved));
+        assertEquals(Set.of(), shown(result, solved, complaint(null)));
+        assertEquals(Set.of(), shown(complaint(monthsAgo(3))), "open until an interview closes it");
+    }
+
     /// Somebody who was not told why takes a favour for what anybody gets.
     @ParameterizedTest
     @CsvSource({"FAVOUR, , false", "FAVOUR, because she once drove me, true", "EXTRA_SERVICE, , false", "EVENT, , true"

@@ -2,6 +2,7 @@ package org.vouchbook.ui.ask;
 
 import atlantafx.base.controls.Popover;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.RightMeter;
 import org.vouchbook.domain.Row;
+import org.vouchbook.domain.ServiceShown;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.form.Written;
 import org.vouchbook.workspace.Standpoint;
@@ -59,7 +61,30 @@ final class MeterPopover {
     }
 
     private Node line(RightMeter.Segment segment) {
-        return new VBox(1, strong(Messages.of("right.way.", segment.way())), stands(segment));
+        var line = new VBox(1, strong(Messages.of("right.way.", segment.way())), stands(segment));
+        ServiceShown service = ServiceShown.of(at.file().records(), words.today());
+        if (segment.way() == RightMeter.Way.SERVICE && !service.empty()) {
+            Label how = wrapped(served(service));
+            how.getStyleClass().addAll("quiet", "small");
+            how.setId("service-shown");
+            line.getChildren().add(how);
+        }
+        return line;
+    }
+
+    /// How much there was in twelve months, and how fast they had it (C2).
+    private String served(ServiceShown service) {
+        var said = new ArrayList<String>();
+        if (service.results() > 0) {
+            said.add(Messages.of("right.served.results", service.results()));
+        }
+        ServiceShown.middle(service.solved())
+                .ifPresent(days -> said.add(
+                        Messages.of("right.served.solved", service.solved().size(), days)));
+        ServiceShown.middle(service.kept())
+                .ifPresent(days -> said.add(
+                        Messages.of("right.served.kept", service.kept().size(), days)));
+        return Messages.of("right.served.shown", String.join(Messages.of("right.served.between"), said));
     }
 
     private Labeled stands(RightMeter.Segment segment) {

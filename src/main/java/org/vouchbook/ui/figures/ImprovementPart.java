@@ -1,17 +1,21 @@
 package org.vouchbook.ui.figures;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.vouchbook.domain.Complaint;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Improvement;
 import org.vouchbook.domain.Interview;
+import org.vouchbook.domain.ServiceShown;
 import org.vouchbook.exchange.CsvExport.Cell;
 import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.workspace.ClientFigures;
 
-/// What clients would have us do better, in their own words (D10).
+/// What clients would have us do better, in their own words (D10), and how fast problems were solved (C2).
 record ImprovementPart(ClientFigures.Improvements improvements, FigureWords words) {
     FigurePart part() {
         List<Improvement> all = improvements.answers();
@@ -19,7 +23,15 @@ record ImprovementPart(ClientFigures.Improvements improvements, FigureWords word
         return new FigurePart(
                 FigureKind.IMPROVEMENTS,
                 Messages.of("figures.improvements_why"),
-                List.of(new Sheet(
+                List.of(answers(all, red), problems()),
+                Stream.of("figures.day", "figures.client", "figures.organisation", "figures.light", "figures.answer")
+                        .map(Messages::of)
+                        .toList(),
+                all.stream().map(this::cells).toList());
+    }
+
+    private Sheet answers(List<Improvement> all, long red) {
+        return new Sheet(
                         Messages.of("figures.answers", red, all.size() - red),
                         Sheet.Way.PERSON,
                         List.of(
@@ -28,11 +40,40 @@ record ImprovementPart(ClientFigures.Improvements improvements, FigureWords word
                                 Sheet.words(Messages.of("figures.light"), 80),
                                 Sheet.words(Messages.of("figures.answer"), 560)),
                         all.stream().map(this::line).toList(),
-                        Messages.of("figures.improvements_none"))),
-                Stream.of("figures.day", "figures.client", "figures.organisation", "figures.light", "figures.answer")
-                        .map(Messages::of)
-                        .toList(),
-                all.stream().map(this::cells).toList());
+                        Messages.of("figures.improvements_none"));
+    }
+
+    /// How fast problems were solved (C2).
+    private Sheet problems() {
+        List<Complaint> all = improvements.complaints();
+        ServiceShown shown = ServiceShown.of(all, improvements.today());
+        return new Sheet(
+                Messages.of(
+                        "figures.problems",
+                        shown.solved().size(),
+                        ServiceShown.middle(shown.solved()).orElse(-1),
+                        shown.open()),
+                Sheet.Way.PERSON,
+                List.of(
+                        Sheet.words(Messages.of("figures.day"), 110),
+                        Sheet.words(Messages.of("figures.client"), 230),
+                        Sheet.words(Messages.of("figures.problem_days"), 130),
+                        Sheet.words(Messages.of("figures.problem"), 510)),
+                all.stream().map(this::line).toList(),
+                Messages.of("figures.problems_none"));
+    }
+
+    private Sheet.Line line(Complaint complaint) {
+        LocalDate fixed = complaint.fixed();
+        long days = ChronoUnit.DAYS.between(complaint.opened(), fixed == null ? improvements.today() : fixed);
+        return new Sheet.Line(
+                complaint.contactId(),
+                List.of(
+                        words.day(complaint.opened()),
+                        FigureWords.person(who(complaint.contactId())),
+                        fixed == null ? Messages.of("figures.problem_open", days) : Long.toString(days),
+                        complaint.what().replaceAll("\\s+", " ")),
+                complaint.open());
     }
 
     private Sheet.Line line(Improvement answer) {
@@ -56,6 +97,10 @@ record ImprovementPart(ClientFigures.Improvements improvements, FigureWords word
     }
 
     private Contact who(Improvement answer) {
-        return Objects.requireNonNull(improvements.people().get(answer.contactId()));
+        return who(answer.contactId());
+    }
+
+    private Contact who(long id) {
+        return Objects.requireNonNull(improvements.people().get(id));
     }
 }

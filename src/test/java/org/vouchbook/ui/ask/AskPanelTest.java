@@ -3,6 +3,7 @@ package org.vouchbook.ui.ask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -15,6 +16,7 @@ import org.vouchbook.domain.DeliveredResult;
 import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.InteractionKind;
+import org.vouchbook.domain.Interview;
 import org.vouchbook.domain.Money;
 import org.vouchbook.domain.Origin;
 import org.vouchbook.domain.Sale;
@@ -94,6 +96,20 @@ class AskPanelTest extends AskPanelFixture {
         fx(() -> {
             long id = book.workspace().ids().getAsLong();
             book.put(new DeliveredResult(id, ana.id(), null, book.today().minusDays(20), "Half the downtime"));
+            LocalDate broken = book.today().minusDays(60);
+            var green = new Interview.Answer("Fine", Interview.Light.GREEN);
+            book.put(new Interview(
+                    id + 1,
+                    ana.id(),
+                    broken.plusDays(5),
+                    green,
+                    green,
+                    green,
+                    List.of(),
+                    Interview.Use.NOT_ASKED,
+                    null));
+            book.put(new Complaint(
+                    id + 2, ana.id(), broken, "dark", broken.plusDays(4), broken.plusDays(5), id + 1));
             return true;
         });
         await("they thanked us and have a result", () -> meter().equals("1 of five ways shown · they said so"));
@@ -102,6 +118,7 @@ class AskPanelTest extends AskPanelFixture {
         assertTrue(lookup("Nothing in twelve months. Meet where nobody sells.")
                 .tryQuery()
                 .isPresent());
+        assertEquals("In twelve months: a result confirmed, a problem solved within 4 days.", text("#service-shown"));
         clickOn("Shown on 10 Feb");
         await("the result itself", () -> lookup(".record-form").tryQuery().isPresent());
         push(KeyCode.ESCAPE);

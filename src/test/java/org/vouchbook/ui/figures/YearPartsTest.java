@@ -11,6 +11,7 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.vouchbook.domain.Ask;
+import org.vouchbook.domain.Complaint;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Interview;
@@ -210,6 +211,21 @@ class YearPartsTest extends FiguresTest {
         assertTrue(csv(part).contains("2026-03-02,Marta Oliveira,,Red,"), csv(part));
         walk(FigureKind.IMPROVEMENTS, 4);
         assertEquals(List.of("person " + marta.id()), opened);
+    }
+
+    /// The days it took, and what is open still (C2).
+    @Test
+    void howFastProblemsWereSolvedStandsBelow() {
+        LocalDate day = book.today();
+        book.put(new Complaint(
+                id(), marta.id(), day.minusDays(40), "No light", day.minusDays(37), day.minusDays(30), null));
+        book.put(new Complaint(id(), marta.id(), day.minusDays(9), "Too late", null, null, null));
+        Sheet sheet = part(FigureKind.IMPROVEMENTS).sheets().get(1);
+        assertEquals(
+                "1 complaint put right in twelve months, half of them within 3 days, 2 open", sheet.title());
+        assertEquals(
+                List.of("open for 9 days", "3"),
+                cells(sheet).stream().map(line -> line.get(2)).toList());
     }
 
     /// Opens a part, and the first line of the table that so many tabs lead to.
