@@ -96,7 +96,8 @@ final class Timeline {
                 happening.day(),
                 happening.note(),
                 happening.axis(),
-                ago.moment(happening.day(), noted));
+                ago.moment(happening.day(), noted),
+                Minutes.of(happening));
     }
 
     private static Everyday find(Map<String, Everyday> profiles, String name) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ import org.vouchbook.domain.GuestEvent;
 import org.vouchbook.domain.HandOff;
 import org.vouchbook.domain.HintPassed;
 import org.vouchbook.domain.Interaction;
+import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Interview;
 import org.vouchbook.domain.Invitation;
 import org.vouchbook.domain.LibraryItem;
@@ -87,6 +89,19 @@ final class SampleBookTest {
                 only(BOOK, Referral.class).stream()
                         .filter(r -> r.direction() == ReferralDirection.GIVEN)
                         .count());
+    }
+
+    /// The figures by hours have something to say, and as in life not everything was timed (J20).
+    @Test
+    void mostMeetingsSayHowLongTheyTook() {
+        List<Integer> minutes = only(BOOK, Interaction.class).stream()
+                .filter(i -> i.kind() == InteractionKind.MEETING)
+                .map(i -> Objects.requireNonNullElse(i.minutes(), 0))
+                .toList();
+        double timed = minutes.stream().filter(m -> m > 0).count() / (double) minutes.size();
+        assertTrue(timed > 0.6 && timed < 0.95, () -> timed + " of " + minutes.size());
+        assertTrue(minutes.stream().allMatch(m -> m == 0 || (m >= 30 && m <= 120 && m % 5 == 0)), minutes::toString);
+        assertTrue(minutes.stream().distinct().count() > 5, minutes::toString);
     }
 
     @Test
