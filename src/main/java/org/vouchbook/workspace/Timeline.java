@@ -38,11 +38,12 @@ public final class Timeline {
         return log(contactId, kind, direction, date, note, axis, null);
     }
 
-    /// Logs an interaction with how long it took. A complaint is opened as one with it.
+    /// Logs an interaction with how long it took. A complaint is opened as one with it, and so needs words.
     ///
     /// @param date today or earlier
     /// @param minutes 1 to [Interaction#LONGEST]; none: not noted
-    /// @throws IllegalArgumentException when the date is in the future, or the note or the time too long
+    /// @throws IllegalArgumentException when the date is in the future, the note or the time is too long, or a
+    ///     complaint has no words
     public Interaction log(
             long contactId,
             InteractionKind kind,
@@ -82,8 +83,8 @@ public final class Timeline {
 
     /// What they complain of is open from then on, and locks every ask until it is put right (D9).
     private Complaint complaint(Interaction logged) {
-        String what = logged.note().isEmpty() ? "…" : logged.note();
-        return new Complaint(workspace.ids().getAsLong(), logged.contactId(), logged.date(), what, null, null, null);
+        return new Complaint(
+                workspace.ids().getAsLong(), logged.contactId(), logged.date(), logged.note(), null, null, null);
     }
 
     /// Saves an interaction as changed.
