@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /// Which axes are shown and not only claimed (J5): an interaction speaks for an axis for twelve months, and so does an
 /// introduction for commitment (F5): whoever introduces has done what a commitment promises. A promise of ours that was
 /// kept speaks for credibility (I4), as do a result that they confirmed and a problem that they agree is solved, until
-/// a complaint is open, which takes all of that away (C2), a need that we arranged for before it came too (C3), what they agreed to for
+/// a complaint is open, which takes all of that away (C2), a need that we arranged for before it came too (C3), what
+/// they agreed to for
 /// commitment (J15), also as a member of a group (K3).
 public final class Evidence {
     private Evidence() {}
@@ -63,10 +64,8 @@ public final class Evidence {
             when (p.state() == Promise.State.KEPT || p.state() == Promise.State.EXCEEDED)
                     && p.closed() != null
                     && counts(p.closed(), today) -> Optional.of(Axis.CREDIBILITY);
-            case DeliveredResult d
-            when counts(d.date(), today) -> Optional.of(Axis.CREDIBILITY);
-            case Complaint c
-            when c.verified() != null && counts(c.verified(), today) -> Optional.of(Axis.CREDIBILITY);
+            case DeliveredResult d when counts(d.date(), today) -> Optional.of(Axis.CREDIBILITY);
+            case Complaint c when c.verified() != null && counts(c.verified(), today) -> Optional.of(Axis.CREDIBILITY);
             case Anticipation a
             when a.ahead() && a.arranged() != null && counts(a.arranged(), today) -> Optional.of(Axis.CREDIBILITY);
             case Commitment c

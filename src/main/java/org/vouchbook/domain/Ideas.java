@@ -107,11 +107,11 @@ public record Ideas(
 
     /// One of each kind, so that there is a choice; what suits their tags first.
     private Stream<Idea> toTell() {
-        var known = new ArrayList<String>();
-        interactions.forEach(i -> known.add(Text.line(i.note())));
         return Arrays.stream(LibraryItem.Kind.values())
                 .flatMap(kind -> library.stream()
-                        .filter(item -> item.kind() == kind && !known.contains(Text.line(item.text())))
+                        .filter(item -> item.kind() == kind
+                                && interactions.stream()
+                                        .noneMatch(i -> item.reaction(i).isPresent()))
                         .sorted(Comparator.comparing((LibraryItem item) -> !item.suits(contact)))
                         .limit(1))
                 .map(item -> new Idea(source(item.kind()), item.text(), item));

@@ -53,6 +53,7 @@ final class Evenings {
                         line.constant(1, LibraryItem.Kind.class),
                         line.text(3),
                         line.text(4),
+                        line.text(5),
                         ago.moment(line.text(2), LocalTime.of(18, 30))));
             default -> throw new IllegalStateException("unknown: " + line.text(0));
         };

@@ -19,6 +19,8 @@ public final class EventReader {
             + " BETWEEN ? AND ? AND NOT EXISTS (SELECT 1 FROM interaction i WHERE i.contact_id = invitation.contact_id"
             + " AND i.kind <> '" + InteractionKind.NOTE + "' AND i.on_day > " + EVENT_DAY + ") ORDER BY id";
 
+    private static final int BEGINNING = 60;
+
     private final Database database;
 
     /// Reads from an open book.
@@ -60,6 +62,22 @@ public final class EventReader {
     /// What the user has to tell, the latest first.
     public List<LibraryItem> library() {
         return select(LibraryItemTable.TABLE, "ORDER BY created DESC, id DESC");
+    }
+
+    /// When one of them was told, by the words that it begins with, the latest first. Nothing but the words of what
+    /// happened ties it to whom it was told: whoever edits them by hand says what was said.
+    public List<Interaction> told(LibraryItem item, int most) {
+        String first = item.text().lines().findFirst().orElse("");
+        String begins = first.substring(0, Math.min(first.length(), BEGINNING));
+        return select(
+                        InteractionTable.TABLE,
+                        "WHERE LEFT(note, ?) = ? ORDER BY on_day DESC, id DESC",
+                        begins.length(),
+                        begins)
+                .stream()
+                .filter(happened -> item.reaction(happened).isPresent())
+                .limit(most)
+                .toList();
     }
 
     private <R extends Row> List<R> select(Table<R> table, String condition, Object... parameters) {

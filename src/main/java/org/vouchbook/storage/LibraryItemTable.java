@@ -14,11 +14,13 @@ final class LibraryItemTable {
                     Column.ofEnum("kind", LibraryItem::kind),
                     Column.of("text", LibraryItem::text),
                     Column.of("topic", LibraryItem::topic),
+                    Column.of("industry", LibraryItem::industry),
                     Column.of("created", LibraryItem::created)),
             row -> new LibraryItem(
                     row.getLong("id"),
                     Sql.constant(row, "kind", LibraryItem.Kind.class),
                     row.getString("text"),
                     row.getString("topic"),
+                    row.getString("industry"),
                     Sql.instant(row, "created")));
 }

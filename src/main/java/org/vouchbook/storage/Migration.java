@@ -29,7 +29,8 @@ record Migration(int format, Supplier<String> script) {
             "V9__hints.sql",
             "V10__earning.sql",
             "V11__tag_rhythm.sql",
-            "V12__accepted.sql");
+            "V12__accepted.sql",
+            "V13__library_industry.sql");
 
     /// A step whose statements are at hand.
     Migration(int format, String sql) {

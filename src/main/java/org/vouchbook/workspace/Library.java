@@ -1,9 +1,14 @@
 package org.vouchbook.workspace;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.vouchbook.domain.ChangeLabel;
 import org.vouchbook.domain.ChangeSet;
+import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Edit;
+import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.LibraryItem;
 import org.vouchbook.domain.Text;
 
@@ -11,6 +16,12 @@ import org.vouchbook.domain.Text;
 ///
 /// All methods raise [org.vouchbook.domain.BookException] when the file fails; nothing is then changed.
 public final class Library {
+    /// One of them told to somebody.
+    ///
+    /// @param reaction how they took it; may be empty
+    public record Told(Contact who, Interaction happened, String reaction) {}
+
+    private static final int MOST = 50;
     private static final int LONGEST = 60;
     private final Workspace workspace;
 
@@ -22,6 +33,20 @@ public final class Library {
     /// All of them, the latest first.
     public List<LibraryItem> all() {
         return workspace.events().library();
+    }
+
+    /// Whom one was told, the latest first, the last [#MOST] of them (C4).
+    public List<Told> told(LibraryItem item) {
+        List<Interaction> happened = workspace.events().told(item, MOST);
+        Map<Long, Contact> people = workspace
+                .reader()
+                .contacts(happened.stream().map(Interaction::contactId).collect(Collectors.toSet()));
+        return happened.stream()
+                .map(i -> new Told(
+                        Objects.requireNonNull(people.get(i.contactId())),
+                        i,
+                        item.reaction(i).orElse("")))
+                .toList();
     }
 
     /// Saves one, new or changed.

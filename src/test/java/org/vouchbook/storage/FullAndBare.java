@@ -191,7 +191,7 @@ final class FullAndBare {
                     46, 2, "a van for the fair", Fixtures.TODAY.plusDays(20), "booked one", Fixtures.TODAY.plusDays(1)),
             new GuestEvent(47, "Winter evening", Fixtures.TODAY.plusDays(9), "Harbour 2", "heat without oil"),
             new Invitation(48, 2, 47, Invitation.State.CAME, "Rui Costa"),
-            new LibraryItem(49, LibraryItem.Kind.STORY, "the bakery that…", "bakeries", Fixtures.NOW),
+            new LibraryItem(49, LibraryItem.Kind.STORY, "the bakery that…", "dough", "bakeries", Fixtures.NOW),
             new TagRhythm(50, "VIP", 14));
 
     static final List<Row> BARE = List.of(
@@ -294,6 +294,6 @@ final class FullAndBare {
             new Anticipation(46, 1, "a key", Fixtures.TODAY, "", null),
             new GuestEvent(47, "Talk", Fixtures.TODAY, "", ""),
             new Invitation(48, 1, 47, Invitation.State.INVITED, ""),
-            new LibraryItem(49, LibraryItem.Kind.QUESTION, "What costs you sleep?", "", Fixtures.NOW),
+            new LibraryItem(49, LibraryItem.Kind.QUESTION, "What costs you sleep?", "", "", Fixtures.NOW),
             new TagRhythm(50, "golf", 3650));
 }

@@ -82,8 +82,8 @@ final class MeterPopover {
                 .ifPresent(days -> said.add(
                         Messages.of("right.served.solved", service.solved().size(), days)));
         ServiceShown.middle(service.kept())
-                .ifPresent(days -> said.add(
-                        Messages.of("right.served.kept", service.kept().size(), days)));
+                .ifPresent(days ->
+                        said.add(Messages.of("right.served.kept", service.kept().size(), days)));
         return Messages.of("right.served.shown", String.join(Messages.of("right.served.between"), said));
     }
 

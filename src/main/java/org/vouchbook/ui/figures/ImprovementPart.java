@@ -32,15 +32,15 @@ record ImprovementPart(ClientFigures.Improvements improvements, FigureWords word
 
     private Sheet answers(List<Improvement> all, long red) {
         return new Sheet(
-                        Messages.of("figures.answers", red, all.size() - red),
-                        Sheet.Way.PERSON,
-                        List.of(
-                                Sheet.words(Messages.of("figures.day"), 110),
-                                Sheet.words(Messages.of("figures.client"), 230),
-                                Sheet.words(Messages.of("figures.light"), 80),
-                                Sheet.words(Messages.of("figures.answer"), 560)),
-                        all.stream().map(this::line).toList(),
-                        Messages.of("figures.improvements_none"));
+                Messages.of("figures.answers", red, all.size() - red),
+                Sheet.Way.PERSON,
+                List.of(
+                        Sheet.words(Messages.of("figures.day"), 110),
+                        Sheet.words(Messages.of("figures.client"), 230),
+                        Sheet.words(Messages.of("figures.light"), 80),
+                        Sheet.words(Messages.of("figures.answer"), 560)),
+                all.stream().map(this::line).toList(),
+                Messages.of("figures.improvements_none"));
     }
 
     /// How fast problems were solved (C2).

@@ -74,7 +74,7 @@ public final class PlaybookPage implements Page {
         HBox.setHgrow(editor, Priority.ALWAYS);
         var body = new HBox(16, left, editor);
         body.getStyleClass().add("page-body");
-        stories = new StoriesPart(new StoriesViewModel(session));
+        stories = new StoriesPart(new StoriesViewModel(session), open);
         tabs.getTabs()
                 .setAll(
                         tab("playbook.tab.wordings", body),

@@ -2,37 +2,48 @@ package org.vouchbook.ui.playbook;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.LongConsumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.LibraryItem;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.form.FormDialog;
 import org.vouchbook.ui.kit.Icon;
 import org.vouchbook.ui.kit.Naming;
+import org.vouchbook.workspace.Library;
 
 /// The user's own questions, stories and advice (J12); the next best move offers them to whom they are new.
 final class StoriesPart {
+    private static final int SHOWN = 5;
     private final StoriesViewModel model;
     private final ListView<LibraryItem> list = new ListView<>();
     private final Label empty = new Label();
+    private final VBox givings = new VBox(4);
     private final VBox node = new VBox(12);
+    private final LongConsumer open;
 
-    StoriesPart(StoriesViewModel model) {
+    /// @param open shows a person
+    StoriesPart(StoriesViewModel model, LongConsumer open) {
         this.model = model;
+        this.open = open;
         empty.setWrapText(true);
         empty.getStyleClass().add("quiet");
         list.setItems(model.shown());
@@ -60,7 +71,12 @@ final class StoriesPart {
         hint.getStyleClass().add("quiet");
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
-        node.getChildren().setAll(bar(), hint, list);
+        list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+        givings.setId("stories-told");
+        givings.getStyleClass().add("panel");
+        model.told().addListener((ListChangeListener<Library.Told>) _ -> tell());
+        tell();
+        node.getChildren().setAll(bar(), hint, list, givings);
         node.getStyleClass().add("page-body");
         model.shown().addListener((ListChangeListener<LibraryItem>) _ -> say());
         say();
@@ -101,6 +117,50 @@ final class StoriesPart {
         var delete = new MenuItem(Messages.of("right.delete"), Icon.DELETE.node());
         delete.setOnAction(_ -> delete());
         return new ContextMenu(edit, delete);
+    }
+
+    private void choose(@Nullable LibraryItem item) {
+        model.choose(item);
+        tell();
+    }
+
+    /// Whom the chosen one was told and how they took it, and for whom it is still new (C4).
+    private void tell() {
+        LibraryItem chosen = list.getSelectionModel().getSelectedItem();
+        givings.getChildren().clear();
+        givings.setVisible(chosen != null);
+        givings.setManaged(chosen != null);
+        if (chosen == null) {
+            return;
+        }
+        var title = new Label(Messages.of("stories.told", model.told().size()));
+        title.getStyleClass().add("strong");
+        givings.getChildren().add(title);
+        model.told().stream()
+                .limit(SHOWN)
+                .map(told -> link(model.words(told), told.who().id()))
+                .forEach(givings.getChildren()::add);
+        List<Contact> others = model.suited(chosen);
+        if (!others.isEmpty()) {
+            var names = new FlowPane(8, 2, new Label(Messages.of("stories.suits")));
+            others.stream()
+                    .limit(SHOWN)
+                    .map(who -> link(who.displayName(), who.id()))
+                    .forEach(names.getChildren()::add);
+            givings.getChildren().add(names);
+        }
+    }
+
+    private Hyperlink link(String words, long id) {
+        var link = new Hyperlink(words);
+        link.getStyleClass().add("reason");
+        link.setWrapText(true);
+        link.setMinHeight(Region.USE_PREF_SIZE);
+        link.setOnAction(_ -> {
+            link.setVisited(false);
+            open.accept(id);
+        });
+        return link;
     }
 
     private void say() {

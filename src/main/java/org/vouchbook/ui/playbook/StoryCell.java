@@ -33,8 +33,9 @@ final class StoryCell extends ListCell<LibraryItem> {
         text.setWrapText(true);
         text.setMinHeight(Label.USE_PREF_SIZE);
         var words = new VBox(2, text);
-        if (!item.topic().isEmpty()) {
-            var topic = new Label(item.topic());
+        String about = about(item);
+        if (!about.isEmpty()) {
+            var topic = new Label(about);
             topic.getStyleClass().addAll("quiet", "small");
             words.getChildren().add(topic);
         }
@@ -47,6 +48,14 @@ final class StoryCell extends ListCell<LibraryItem> {
         var row = new HBox(12, chip, words);
         row.setAlignment(Pos.CENTER_LEFT);
         setGraphic(row);
-        setAccessibleText(kind + ", " + item.text() + (item.topic().isEmpty() ? "" : ", " + item.topic()));
+        setAccessibleText(kind + ", " + item.text() + (about.isEmpty() ? "" : ", " + about));
+    }
+
+    private static String about(LibraryItem item) {
+        if (item.industry().isEmpty()) {
+            return item.topic();
+        }
+        String whose = Messages.of("stories.for", item.industry());
+        return item.topic().isEmpty() ? whose : item.topic() + " · " + whose;
     }
 }

@@ -108,8 +108,7 @@ class AskPanelTest extends AskPanelFixture {
                     List.of(),
                     Interview.Use.NOT_ASKED,
                     null));
-            book.put(new Complaint(
-                    id + 2, ana.id(), broken, "dark", broken.plusDays(4), broken.plusDays(5), id + 1));
+            book.put(new Complaint(id + 2, ana.id(), broken, "dark", broken.plusDays(4), broken.plusDays(5), id + 1));
             return true;
         });
         await("they thanked us and have a result", () -> meter().equals("1 of five ways shown · they said so"));

@@ -221,8 +221,7 @@ class YearPartsTest extends FiguresTest {
                 id(), marta.id(), day.minusDays(40), "No light", day.minusDays(37), day.minusDays(30), null));
         book.put(new Complaint(id(), marta.id(), day.minusDays(9), "Too late", null, null, null));
         Sheet sheet = part(FigureKind.IMPROVEMENTS).sheets().get(1);
-        assertEquals(
-                "1 complaint put right in twelve months, half of them within 3 days, 2 open", sheet.title());
+        assertEquals("1 complaint put right in twelve months, half of them within 3 days, 2 open", sheet.title());
         assertEquals(
                 List.of("open for 9 days", "3"),
                 cells(sheet).stream().map(line -> line.get(2)).toList());

@@ -1,0 +1,1 @@
+ALTER TABLE library_item ADD COLUMN industry VARCHAR(500) DEFAULT '' NOT NULL;
