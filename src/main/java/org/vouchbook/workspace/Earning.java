@@ -2,9 +2,7 @@ package org.vouchbook.workspace;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vouchbook.domain.AskFacts;
@@ -16,12 +14,8 @@ import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Edit;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.Interview;
-import org.vouchbook.domain.PlantedRequest;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferrerFigures;
-import org.vouchbook.domain.Rehearsal;
-import org.vouchbook.domain.RehearsalElement;
-import org.vouchbook.domain.RehearsalLog;
 import org.vouchbook.domain.RightMeter;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Silences;
@@ -59,7 +53,6 @@ public final class Earning {
                     rules.policy(),
                     file,
                     RightMeter.of(contactId, happened, referrals, file.records(), today),
-                    ownWords(),
                     ReferrerFigures.perQuarter(contactId, referrals, today, workspace.zone())
                             .getLast(),
                     TouchSides.of(happened, today),
@@ -69,18 +62,6 @@ public final class Earning {
                             .orElse(null),
                     waysBack(file, happened, rules.limitDays(person.contact()), today));
         });
-    }
-
-    private Map<PlantedRequest.Element, String> ownWords() {
-        var log = new RehearsalLog(workspace.reader().rehearsals());
-        var own = new EnumMap<PlantedRequest.Element, String>(PlantedRequest.Element.class);
-        for (PlantedRequest.Element part : PlantedRequest.Element.values()) {
-            log.last(RehearsalElement.of(part))
-                    .map(Rehearsal::words)
-                    .filter(words -> !words.isEmpty())
-                    .ifPresent(words -> own.put(part, words));
-        }
-        return own;
     }
 
     private List<WayBack> waysBack(EarningFile file, List<Interaction> happened, int limitDays, LocalDate today) {

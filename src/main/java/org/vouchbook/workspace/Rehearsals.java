@@ -1,9 +1,12 @@
 package org.vouchbook.workspace;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.vouchbook.domain.ChangeLabel;
 import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Edit;
+import org.vouchbook.domain.PlantedRequest;
 import org.vouchbook.domain.Rehearsal;
 import org.vouchbook.domain.RehearsalElement;
 import org.vouchbook.domain.RehearsalLog;
@@ -22,6 +25,19 @@ public final class Rehearsals {
     /// The whole log.
     public RehearsalLog log() {
         return new RehearsalLog(workspace.reader().rehearsals());
+    }
+
+    /// How the user says the parts of the talk after the close, as last practised (E2).
+    public Map<PlantedRequest.Element, String> ownWords() {
+        RehearsalLog log = log();
+        var own = new EnumMap<PlantedRequest.Element, String>(PlantedRequest.Element.class);
+        for (PlantedRequest.Element part : PlantedRequest.Element.values()) {
+            log.last(RehearsalElement.of(part))
+                    .map(Rehearsal::words)
+                    .filter(words -> !words.isEmpty())
+                    .ifPresent(words -> own.put(part, words));
+        }
+        return own;
     }
 
     /// Notes how an element went today.

@@ -1,7 +1,6 @@
 package org.vouchbook.workspace;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.AskFacts;
@@ -10,7 +9,6 @@ import org.vouchbook.domain.AskReadiness;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.EarnedRight;
 import org.vouchbook.domain.Interaction;
-import org.vouchbook.domain.PlantedRequest;
 import org.vouchbook.domain.RightMeter;
 import org.vouchbook.domain.SixSteps;
 import org.vouchbook.domain.TouchSides;
@@ -22,7 +20,6 @@ import org.vouchbook.domain.WayBack;
 /// @param policy the numbers it was reached with
 /// @param file everything on record
 /// @param meter the five ways in which the right is earned (C1)
-/// @param ownWords how the user says the parts of the talk after the close, as last practised (E2)
 /// @param kept introductions that they confirmed in the quarter of the day (J15)
 /// @param sides from which side the contacts of twelve months came (B1)
 /// @param last the latest contact, if any
@@ -34,14 +31,12 @@ public record Standpoint(
         AskPolicy policy,
         EarningFile file,
         RightMeter meter,
-        Map<PlantedRequest.Element, String> ownWords,
         int kept,
         TouchSides sides,
         @Nullable Interaction last,
         List<WayBack> waysBack) {
     public Standpoint {
         waysBack = List.copyOf(waysBack);
-        ownWords = Map.copyOf(ownWords);
     }
 
     /// How far the right is earned (B18).

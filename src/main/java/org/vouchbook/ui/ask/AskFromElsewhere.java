@@ -7,11 +7,10 @@ import org.vouchbook.ui.Session;
 import org.vouchbook.workspace.AskRules;
 import org.vouchbook.workspace.Earning;
 import org.vouchbook.workspace.Standpoint;
-import org.vouchbook.workspace.Wordings;
 
 /// Prepares and notes an ask while the person is not in sight, over whatever page is open.
 public final class AskFromElsewhere {
-    private record Stand(Standpoint at, Wordings.Ranking wordings) {}
+    private record Stand(Standpoint at, OwnVoice voice) {}
 
     private final Session session;
     private final Navigator navigator;
@@ -34,9 +33,9 @@ public final class AskFromElsewhere {
                 .run(
                         () -> new Earning(session.workspace())
                                 .standpoint(contactId, rules)
-                                .map(at -> new Stand(at, AskWordings.read(session.workspace()))),
+                                .map(at -> new Stand(at, OwnVoice.read(session.workspace()))),
                         found -> found.ifPresent(stand -> {
-                            var model = new RightViewModel(session, stand.at(), stand.wordings());
+                            var model = new RightViewModel(session, stand.at(), stand.voice());
                             AskForm ask = model.ask(Ask.Way.INTRODUCTION);
                             ask.said(words, wording);
                             new AskDialog(model, ask, navigator, this).show(owner, saved -> {

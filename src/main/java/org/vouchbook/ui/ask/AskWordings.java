@@ -1,9 +1,8 @@
 package org.vouchbook.ui.ask;
 
-import java.util.List;
 import java.util.Map;
 import org.vouchbook.domain.Contact;
-import org.vouchbook.domain.DraftPurpose;
+import org.vouchbook.domain.PlantedRequest;
 import org.vouchbook.domain.words.Draft;
 import org.vouchbook.domain.words.DraftFacts;
 import org.vouchbook.domain.words.Drafting;
@@ -14,26 +13,23 @@ import org.vouchbook.ui.RankWords;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.form.Field;
 import org.vouchbook.workspace.Standpoint;
-import org.vouchbook.workspace.Wordings;
-import org.vouchbook.workspace.Workspace;
 
 /// The wordings that an ask may begin with, what did well first (E13).
-record AskWordings(Wordings.Ranking ranking, Standpoint at, Session session) {
-    static final Wordings.Ranking NONE = new Wordings.Ranking(List.of(), Map.of());
-
-    /// Reads them.
-    static Wordings.Ranking read(Workspace workspace) {
-        return new Wordings(workspace).offered(DraftPurpose.ASK_INTRODUCTION);
-    }
+record AskWordings(OwnVoice voice, Standpoint at, Session session) {
 
     /// To choose one; at first none is chosen.
     Field.Pick<Template> pick() {
         return new Field.Pick<>(
                 "right.ask.wording",
-                ranking.wordings(),
-                w -> RankWords.named(w.name(), ranking.of(w)),
+                voice.ranking().wordings(),
+                w -> RankWords.named(w.name(), voice.ranking().of(w)),
                 Messages.of("right.ask.wording.none"),
                 null);
+    }
+
+    /// The user's own words for a part of the talk after the close; empty: never practised.
+    String practised(PlantedRequest.Element part) {
+        return voice.practised().getOrDefault(part, "");
     }
 
     /// The words of a wording for this person; what the book does not know stays in braces.

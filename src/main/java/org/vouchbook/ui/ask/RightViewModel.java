@@ -17,7 +17,6 @@ import org.vouchbook.domain.Settling;
 import org.vouchbook.domain.TagRhythm;
 import org.vouchbook.domain.TwoConditions;
 import org.vouchbook.domain.WayBack;
-import org.vouchbook.domain.Wording;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.form.Form;
@@ -28,7 +27,6 @@ import org.vouchbook.workspace.AskRules;
 import org.vouchbook.workspace.Change;
 import org.vouchbook.workspace.Earning;
 import org.vouchbook.workspace.Standpoint;
-import org.vouchbook.workspace.Wordings;
 
 /// Where we stand with one person as to asking, and the records behind it.
 public final class RightViewModel {
@@ -39,7 +37,9 @@ public final class RightViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Standpoint> standpoint =
             new ReadOnlyObjectWrapper<>(this, "standpoint");
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", Messages.of("right.tab", 0));
-    private Wordings.Ranking wordings = AskWordings.NONE;
+    private OwnVoice voice = OwnVoice.NONE;
+    private boolean stale = true;
+    private int rewordings;
     private long asked;
 
     /// Of an open book.
@@ -48,13 +48,16 @@ public final class RightViewModel {
         earning = new Earning(session.workspace());
         saving = new RecordSaving(session.background(), session.workspace().ids(), this::store, earning::delete);
         session.changes().onChange(this::follow);
-        session.changes().onReassessed(() -> show(asked));
+        session.changes().onReassessed(() -> {
+            heardAnew();
+            show(asked);
+        });
     }
 
     /// For one person as they stand now, who is not followed.
-    RightViewModel(Session session, Standpoint at, Wordings.Ranking wordings) {
+    RightViewModel(Session session, Standpoint at, OwnVoice voice) {
         this.session = session;
-        this.wordings = wordings;
+        this.voice = voice;
         earning = new Earning(session.workspace());
         saving = new RecordSaving(session.background(), session.workspace().ids(), this::store, earning::delete);
         standpoint.set(at);
@@ -155,7 +158,10 @@ public final class RightViewModel {
     }
 
     private void follow(Change change) {
-        boolean forAll = change.touches(Wording.class) || change.touches(TagRhythm.class);
+        if (OwnVoice.changes(change)) {
+            heardAnew();
+        }
+        boolean forAll = OwnVoice.isReworded(change) || change.touches(TagRhythm.class);
         if (asked != 0 && (forAll || change.contactIds().contains(asked))) {
             read();
         }
@@ -164,15 +170,29 @@ public final class RightViewModel {
     private void read() {
         long id = asked;
         AskRules rules = session.rules();
-        record Read(Optional<Standpoint> at, Wordings.Ranking wordings) {}
+        OwnVoice known = stale ? null : voice;
+        int then = rewordings;
+        record Read(Optional<Standpoint> at, OwnVoice voice) {}
         session.background()
-                .run(() -> new Read(earning.standpoint(id, rules), AskWordings.read(session.workspace())), found -> {
-                    // An answer that comes late for somebody else is dropped.
-                    if (id == asked) {
-                        wordings = found.wordings();
-                        present(found.at().orElse(null));
-                    }
-                });
+                .run(
+                        () -> new Read(
+                                earning.standpoint(id, rules),
+                                known == null ? OwnVoice.read(session.workspace()) : known),
+                        found -> {
+                            if (then == rewordings) {
+                                voice = found.voice();
+                                stale = false;
+                            }
+                            // An answer that comes late for somebody else is dropped.
+                            if (id == asked) {
+                                present(found.at().orElse(null));
+                            }
+                        });
+    }
+
+    private void heardAnew() {
+        stale = true;
+        rewordings++;
     }
 
     private void present(@Nullable Standpoint now) {
@@ -192,7 +212,7 @@ public final class RightViewModel {
     }
 
     private AskWordings wordings() {
-        return new AskWordings(wordings, at(), session);
+        return new AskWordings(voice, at(), session);
     }
 
     private Currency usual() {

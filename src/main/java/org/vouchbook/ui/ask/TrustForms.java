@@ -91,7 +91,7 @@ final class TrustForms {
 
     /// A part of the talk, with the user's own words for it where they practised it (E2).
     private String part(PlantedRequest.Element part) {
-        String own = at.ownWords().getOrDefault(part, "");
+        String own = wordings.practised(part);
         String name = Messages.of("right.element.", part);
         return own.isEmpty() ? name : Messages.of("right.element_own", name, Written.quote(own));
     }

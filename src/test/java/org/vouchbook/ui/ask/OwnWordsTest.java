@@ -65,6 +65,25 @@ class OwnWordsTest {
         assertEquals(1, Objects.requireNonNull(model.standpointProperty().get()).kept());
     }
 
+    /// The log is read once for everybody, and again when it was practised anew.
+    @Test
+    void whatIsPractisedLaterIsSaidToWhoeverIsInSight() {
+        model.show(ana.id());
+        assertEquals("Is that fair?", fair());
+        var rehearsals = new Rehearsals(book.workspace());
+        Rehearsal said = rehearsals.add(RehearsalElement.PLANT_FAIR, "Sounds fair?", Rehearsal.Went.NATURAL, "");
+        assertEquals("Is that fair? – “Sounds fair?”", fair());
+        model.show(book.add("Ben", "Bauer").id());
+        assertEquals("Is that fair? – “Sounds fair?”", fair());
+        rehearsals.delete(said);
+        assertEquals("Is that fair?", fair());
+    }
+
+    private String fair() {
+        return parts((Field.Checks<?>) model.add(RecordKind.PLANTED).fields().getFirst())
+                .getLast();
+    }
+
     private static <E extends Enum<E>> List<String> parts(Field.Checks<E> checks) {
         return checks.boxes().keySet().stream().map(checks::words).toList();
     }
