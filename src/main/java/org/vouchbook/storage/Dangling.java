@@ -24,8 +24,10 @@ final class Dangling {
         try (Statement statement = connection.createStatement();
                 ResultSet link = statement.executeQuery(LINKS)) {
             while (link.next()) {
-                deletions.add("DELETE FROM \"" + link.getString(1) + "\" WHERE \"" + link.getString(2)
-                        + "\" NOT IN (SELECT \"" + link.getString(4) + "\" FROM \"" + link.getString(3) + "\")");
+                String column = "\"" + link.getString(2) + "\"";
+                // What leads nowhere on purpose hangs on nothing; in an empty table it would count as not found.
+                deletions.add("DELETE FROM \"" + link.getString(1) + "\" WHERE " + column + " IS NOT NULL AND "
+                        + column + " NOT IN (SELECT \"" + link.getString(4) + "\" FROM \"" + link.getString(3) + "\")");
             }
         }
         int removed = 0;
