@@ -26,8 +26,8 @@ final class Dangling {
             while (link.next()) {
                 String column = "\"" + link.getString(2) + "\"";
                 // What leads nowhere on purpose hangs on nothing; in an empty table it would count as not found.
-                deletions.add("DELETE FROM \"" + link.getString(1) + "\" WHERE " + column + " IS NOT NULL AND "
-                        + column + " NOT IN (SELECT \"" + link.getString(4) + "\" FROM \"" + link.getString(3) + "\")");
+                deletions.add("DELETE FROM \"" + link.getString(1) + "\" WHERE " + column + " IS NOT NULL AND " + column
+                        + " NOT IN (SELECT \"" + link.getString(4) + "\" FROM \"" + link.getString(3) + "\")");
             }
         }
         int removed = 0;
