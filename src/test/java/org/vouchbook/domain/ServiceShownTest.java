@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.vouchbook.support.Fixtures;
 
@@ -18,6 +19,10 @@ class ServiceShownTest {
     }
 
     private static Promise promise(Promise.State state, int said, int closed) {
+        return promise(state, said, null, closed);
+    }
+
+    private static Promise promise(Promise.State state, int said, @Nullable LocalDate due, int closed) {
         return new Promise(
                 2,
                 1,
@@ -26,7 +31,7 @@ class ServiceShownTest {
                 "parts",
                 "",
                 TODAY.minusDays(said),
-                null,
+                due,
                 "",
                 state,
                 TODAY.minusDays(closed),
@@ -43,7 +48,8 @@ class ServiceShownTest {
                         complaint(500, 400),
                         promise(Promise.State.KEPT, 12, 5),
                         promise(Promise.State.EXCEEDED, 5, 5),
-                        promise(Promise.State.MISSED, 20, 1)),
+                        promise(Promise.State.MISSED, 20, 1),
+                        promise(Promise.State.KEPT, 180, TODAY.minusDays(4), 4)),
                 TODAY);
         assertEquals(new ServiceShown(1, List.of(2, 10), List.of(0, 7), 3), shown);
         assertEquals(OptionalDouble.of(6), ServiceShown.middle(shown.solved()));

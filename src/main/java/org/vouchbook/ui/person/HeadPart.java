@@ -56,10 +56,14 @@ final class HeadPart {
         log.setMinWidth(Button.USE_PREF_SIZE);
         log.setOnAction(e -> onLog.run());
         log.setTooltip(new Tooltip(Messages.of("person.log.tip")));
-        VBox words = new VBox(2, name, line, pinnacle.node(), archived);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var top = new HBox(6, name, log, thanked(onThanked), menu());
+        top.setAlignment(Pos.CENTER_LEFT);
+        // Below the buttons there is room for what is known in one or two lines.
+        VBox words = new VBox(4, top, line, pinnacle.node(), archived);
         HBox.setHgrow(words, Priority.ALWAYS);
-        node = new HBox(10, avatar, words, new HBox(6, log, thanked(onThanked), menu()));
-        node.setAlignment(Pos.CENTER_LEFT);
+        node = new HBox(10, avatar, words);
         node.setFillHeight(false);
         model.fileProperty().subscribe(this::show);
         model.facts().touchProperty().subscribe(_ -> show(model.fileProperty().get()));

@@ -16,12 +16,19 @@ final class Legend extends HBox {
         add(KeyCode.X, "today.legend.dismiss");
         HBox words = add(KeyCode.W, "today.legend.words");
         add(KeyCode.ENTER, "today.legend.open");
-        // For a line without words of ours the key does nothing.
+        HBox why = add(KeyCode.R, "today.legend.why");
+        // Where a key would do nothing, nothing is said of it.
         words.managedProperty().bind(words.visibleProperty());
-        model.current()
-                .subscribe(_ -> words.setVisible(model.currentLine()
-                        .map(line -> line.followUp().kind().hasWords())
-                        .orElse(true)));
+        why.managedProperty().bind(why.visibleProperty());
+        model.current().subscribe(_ -> {
+            words.setVisible(model.currentLine()
+                    .map(line -> line.followUp().kind().hasWords())
+                    .orElse(true));
+            why.setVisible(model.currentLine()
+                    .map(line -> new ReasonWords(model.words(), line).facts().stream()
+                            .anyMatch(Said::leads))
+                    .orElse(false));
+        });
     }
 
     private HBox add(KeyCode key, String words) {
