@@ -87,13 +87,17 @@ public final class Timeline {
                 workspace.ids().getAsLong(), logged.contactId(), logged.date(), logged.note(), null, null, null);
     }
 
-    /// Saves an interaction as changed.
+    /// Saves an interaction as changed. One that has become a complaint is opened as one, as when it is logged.
     ///
-    /// @throws IllegalArgumentException when the date is in the future
+    /// @throws IllegalArgumentException when the date is in the future, or a new complaint has no words
     public void save(Interaction changed) {
         requirePast(changed.date());
-        workspace.commit(
-                ChangeSet.put(ChangeLabel.of("change.interaction_changed", name(changed.contactId())), changed));
+        boolean complains = changed.kind() == InteractionKind.COMPLAINT
+                && workspace.reader().interactions(changed.contactId()).stream()
+                        .noneMatch(i -> i.id() == changed.id() && i.kind() == InteractionKind.COMPLAINT);
+        workspace.commit(ChangeSet.put(
+                ChangeLabel.of("change.interaction_changed", name(changed.contactId())),
+                complains ? List.of(changed, complaint(changed)) : List.of(changed)));
     }
 
     /// Deletes an interaction.

@@ -177,7 +177,8 @@ public final class InteractionForm {
             return Messages.of("person.problem.minutes");
         }
         String said = Text.paragraphs(note.get() == null ? "" : note.get());
-        if (edited == null && kind.get() == InteractionKind.COMPLAINT && said.isEmpty()) {
+        boolean known = edited != null && edited.kind() == InteractionKind.COMPLAINT;
+        if (!known && kind.get() == InteractionKind.COMPLAINT && said.isEmpty()) {
             return Messages.of("person.problem.complaint");
         }
         return said.length() > Contact.MAX_TEXT

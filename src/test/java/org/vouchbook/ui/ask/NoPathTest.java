@@ -2,6 +2,7 @@ package org.vouchbook.ui.ask;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.AskMoment;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Direction;
+import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Interview.Light;
 import org.vouchbook.domain.Promise;
@@ -80,6 +82,38 @@ class NoPathTest {
         book.workspace().undo();
         assertFalse(verdict().locked());
         assertEquals(List.<Row>of(), records());
+    }
+
+    /// What was noted as a call and turns out to be a complaint is open too, once: changing it again opens no second (D9).
+    @Test
+    void whatBecomesAComplaintIsOpen() {
+        Interaction call = book.timeline()
+                .log(ana.id(), InteractionKind.CALL, Direction.FROM_THEM, book.today(), "Came late", null);
+        Interaction complaint = as(InteractionKind.COMPLAINT, call, "Came late");
+        book.timeline().save(complaint);
+        assertEquals("Repair first", verdict().title());
+        assertTrue(verdict().locked());
+        assertEquals(1, records().size());
+        book.timeline().save(as(InteractionKind.COMPLAINT, complaint, "Came late again"));
+        assertEquals(1, records().size());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> book.timeline()
+                        .log(ana.id(), InteractionKind.COMPLAINT, Direction.FROM_THEM, book.today(), " ", null),
+                "nobody could put right what has no words");
+    }
+
+    private static Interaction as(InteractionKind kind, Interaction was, String note) {
+        return new Interaction(
+                was.id(),
+                was.contactId(),
+                kind,
+                was.direction(),
+                was.date(),
+                note,
+                was.axis(),
+                was.created(),
+                was.minutes());
     }
 
     /// Two years and a day of silence; a day less leaves the ask to a reason (B19).
