@@ -126,6 +126,14 @@ class PersonSignsTest extends FxTest {
         assertEquals(cards.getLast().score(), cards.getFirst().score());
     }
 
+    @Test
+    void commitmentThatRunsAheadOfTheOthersIsRemarkedOn() {
+        change(() -> book.card(Book.TODAY.minusDays(1), 7, 4, 6, 4, ""));
+        assertFalse(said("Commitment runs ahead"), "as far as the lowest of the others carries it");
+        change(() -> book.card(Book.TODAY, 7, 4, 6, 4.5, ""));
+        assertTrue(said("Commitment runs ahead of Reciprocity."));
+    }
+
     private boolean faded(String style) {
         return lookup(style).query().getPseudoClassStates().stream()
                 .anyMatch(p -> p.getPseudoClassName().equals("faded"));
