@@ -24,6 +24,8 @@ final class RowJson {
             switch (table.name()) {
                 case "referral" -> referral(row);
                 case "stage_move" -> orEmpty(row, "reason");
+                case "hand_off" -> orEmpty(row, "acceptedBy");
+                case "library_item" -> orEmpty(row, "industry");
                 default -> {}
             }
         }
