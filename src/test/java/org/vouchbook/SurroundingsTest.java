@@ -53,7 +53,7 @@ class SurroundingsTest extends FxTest {
     /// Types a name that cannot be saved, and closes the dialog that says so.
     private TextInputControl typedInVain(Running app, String sentence) {
         TextInputControl name = familyName();
-        clickOn(name).write("Byron").push(KeyCode.TAB);
+        focus(name).write("Byron").push(KeyCode.TAB);
         app.idle();
         await("the sentence", () -> lookup(sentence).tryQuery().isPresent());
         push(KeyCode.ESCAPE);
@@ -159,7 +159,7 @@ class SurroundingsTest extends FxTest {
         for (String name : names) {
             Files.copy(book.resolve(name), folder.resolve(name));
         }
-        clickOn(familyName()).write("Byron").push(KeyCode.TAB);
+        focus(familyName()).write("Byron").push(KeyCode.TAB);
         app.idle();
         for (String name : names) {
             Files.move(folder.resolve(name), book.resolve(name), StandardCopyOption.REPLACE_EXISTING);

@@ -72,7 +72,7 @@ class TroubleTest extends FxTest {
             return true;
         });
         Files.writeString(book.resolve("book.mv.db"), "pulled away");
-        clickOn(name).write("Byron").push(KeyCode.TAB);
+        focus(name).write("Byron").push(KeyCode.TAB);
         app.idle();
         await("a sentence", () -> lookup(".dialog-pane").tryQuery().isPresent());
         assertEquals("Byron", fx(name::getText));

@@ -114,6 +114,15 @@ public abstract class FxTest extends FxRobot {
         settle();
     }
 
+    /// Gives a field the keyboard, as a click does, also where it stands below what is seen of a panel.
+    protected FxRobot focus(Node field) {
+        fx(() -> {
+            field.requestFocus();
+            return true;
+        });
+        return this;
+    }
+
     /// A click on the first text of a class with these words, in one go: a list that is filled anew meanwhile would
     /// take
     /// the text away from under the pointer.
