@@ -81,6 +81,16 @@ class AskReadinessPropertyTest {
         assertInstanceOf(Verdict.RepairFirst.class, of(AskCase.with(all)).verdict());
     }
 
+    /// Not even a reason leads past it, whatever else stands in the way.
+    @Property
+    void noReasonLeadsPastAnOpenComplaint(@ForAll Set<Obstacle> some) {
+        var all = new HashSet<>(some);
+        all.add(Obstacle.COMPLAINT);
+        AskPath path = AskPath.of(of(AskCase.with(all)), AskPolicy.DEFAULT, TODAY);
+        assertInstanceOf(AskPath.Locked.class, path);
+        assertInstanceOf(Verdict.RepairFirst.class, ((AskPath.Locked) path).by());
+    }
+
     @Property
     void moreOfAFactNeverRanksLower(
             @ForAll @IntRange(max = 60) int contacts,

@@ -114,7 +114,10 @@ final class AskForm {
 
     /// Who, when and how (B8).
     List<Check> checks() {
-        return List.of(check("right.check.who", v -> !isAboutTime(v), "right.check.who_fine"), when(), how());
+        return Stream.of(
+                        check("right.check.who", v -> !isAboutTime(v), "right.check.who_fine"), when(), List.of(how()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /// What the referrer does, as a sentence.
@@ -163,22 +166,24 @@ final class AskForm {
                 Messages.of("right.gain.you"));
     }
 
-    private Check check(String key, Predicate<Verdict> which, String fine) {
+    /// Everything that stands in the way there, or that nothing does.
+    private List<Check> check(String key, Predicate<Verdict> which, String fine) {
         var obstacles = new ObstacleWords(at, typing.words());
-        return at.readiness().obstacles().stream()
+        List<Check> wrong = at.readiness().obstacles().stream()
                 .filter(which)
                 .flatMap(v -> obstacles.of(v).stream())
                 .map(Step::reason)
-                .findFirst()
-                .map(wrong -> new Check(Messages.of(key), false, wrong.text(), wrong.way()))
-                .orElseGet(() -> new Check(Messages.of(key), true, Messages.of(fine, name)));
+                .map(reason -> new Check(Messages.of(key), false, reason.text(), reason.way()))
+                .toList();
+        return wrong.isEmpty() ? List.of(new Check(Messages.of(key), true, Messages.of(fine, name))) : wrong;
     }
 
     /// After a long silence the moment is right only when no rung of the way back is missing.
-    private Check when() {
-        Check when = check("right.check.when", AskForm::isAboutTime, "right.check.when_fine");
+    private List<Check> when() {
+        List<Check> when = check("right.check.when", AskForm::isAboutTime, "right.check.when_fine");
+        Check first = when.getFirst();
         String caution = VerdictWords.caution(at, typing.words());
-        return when.green() && !caution.isEmpty() ? new Check(when.what(), false, caution) : when;
+        return first.green() && !caution.isEmpty() ? List.of(new Check(first.what(), false, caution)) : when;
     }
 
     private Check how() {
@@ -247,9 +252,7 @@ final class AskForm {
 
     /// Whether a gate is about the moment, not about the person.
     private static boolean isAboutTime(Verdict obstacle) {
-        return obstacle instanceof Verdict.CoolingDown
-                || obstacle instanceof Verdict.ConfirmDelight
-                || obstacle instanceof Verdict.GiveFirst;
+        return obstacle instanceof Verdict.CoolingDown || obstacle instanceof Verdict.GiveFirst;
     }
 
     private static String actionKey(Request request) {

@@ -14,7 +14,7 @@ public enum ClientColumn {
     ROLE(PeopleSort.ROLE, 130),
     KIND(PeopleSort.KIND, 148),
     SCORE(PeopleSort.SCORE, 92),
-    READINESS(PeopleSort.READINESS, 166),
+    READINESS(PeopleSort.READINESS, 178),
     RELATION(PeopleSort.TRUST, 120),
     LAST_CONTACT(PeopleSort.LAST_CONTACT, 98),
     REFERRALS(PeopleSort.INTRODUCTIONS, 66),

@@ -169,8 +169,9 @@ class RightViewModelTest {
     void aBareNameIsLevelZeroAndAnEarlyAskKeepsItsReason() {
         AskForm ask = model.ask(Ask.Way.INTRODUCTION);
         assertEquals(
-                List.of(false, false, true),
-                ask.checks().stream().map(Check::green).toList());
+                List.of(false, false, true, true),
+                ask.checks().stream().map(Check::green).toList(),
+                "no result and no interview, each for itself");
         assertEquals(
                 "1 contact in twelve months, liking 7, trust 7: people refer those they know, like and trust.",
                 ask.known());

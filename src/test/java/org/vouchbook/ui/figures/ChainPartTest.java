@@ -187,7 +187,7 @@ class ChainPartTest extends FiguresTest {
         book.put(ask(marta, Ask.Outcome.NAMED, "", ""), ask(ana, Ask.Outcome.AVOIDED, "She looked tired", ""));
         FigurePart part = part(FigureKind.ASKING);
         assertEquals(
-                List.of("They were ready", "Too few data (1 of 1)", "0", "0"),
+                List.of("No reason was needed", "Too few data (1 of 1)", "0", "0"),
                 part.sheets().getFirst().lines().getFirst().cells());
         assertEquals(
                 List.of("No result confirmed yet", "Too few data (1 of 1)", "0", "0"),
