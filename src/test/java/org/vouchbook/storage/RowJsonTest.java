@@ -19,8 +19,7 @@ class RowJsonTest {
     /// Before format 12 it had one day and one name.
     @Test
     void anAcceptedHandOffOfBefore() {
-        String logged =
-                """
+        String logged = """
                 {"id": 1, "contactId": 2, "saleId": 3, "status": "ACCEPTED", "promises": "in May", "expectations": "",
                 "details": "", "receiver": "Rui", "date": "2026-03-02"}""";
         var row = new HandOff(1, 2, 3, HandOff.Status.ACCEPTED, "in May", "", "", "Rui", DAY, "Rui", DAY);
@@ -31,8 +30,7 @@ class RowJsonTest {
     /// Before format 13 it was for everybody.
     @Test
     void aStoryOfBefore() {
-        String logged =
-                """
+        String logged = """
                 {"id": 1, "kind": "STORY", "text": "The bakery", "topic": "rent", "created": "2026-03-02T10:00:00Z"}""";
         var row = new LibraryItem(
                 1, LibraryItem.Kind.STORY, "The bakery", "rent", "", Instant.parse("2026-03-02T10:00:00Z"));

@@ -114,8 +114,7 @@ final class AskForm {
 
     /// Who, when and how (B8).
     List<Check> checks() {
-        return Stream.of(
-                        check("right.check.who", v -> !isAboutTime(v), "right.check.who_fine"), when(), List.of(how()))
+        return Stream.of(check("right.check.who", v -> !isAboutTime(v), "right.check.who_fine"), when(), List.of(how()))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -96,6 +97,7 @@ final class VerdictCard {
         if (!offers.isEmpty()) {
             var row = new FlowPane(8, 8);
             row.getChildren().setAll(offers);
+            row.setPadding(new Insets(4, 0, 0, 0));
             node.getChildren().add(row);
         }
     }
@@ -195,14 +197,18 @@ final class VerdictCard {
         return anyway;
     }
 
-    /// After a sale the request is planted, whatever keeps an ask away (E1).
+    /// After a sale the request is planted, whatever keeps an ask away (E1); whoever was asked knows already.
     private boolean plants() {
         Standpoint at = model.standpointProperty().get();
-        return at != null && !at.file().sales().isEmpty() && at.file().planted().isEmpty();
+        return at != null
+                && !at.file().sales().isEmpty()
+                && at.file().planted().isEmpty()
+                && at.file().asks().stream().noneMatch(Ask::asked);
     }
 
     private Button planting() {
         var button = new Button(Messages.of("right.do.plant"));
+        button.getStyleClass().add("small-button");
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(_ -> go.accept(new Way.Add(RecordKind.PLANTED)));
         return button;

@@ -25,8 +25,8 @@ final class Legend extends HBox {
                     .map(line -> line.followUp().kind().hasWords())
                     .orElse(true));
             why.setVisible(model.currentLine()
-                    .map(line -> new ReasonWords(model.words(), line).facts().stream()
-                            .anyMatch(Said::leads))
+                    .map(line -> new ReasonWords(model.words(), line)
+                            .facts().stream().anyMatch(Said::leads))
                     .orElse(false));
         });
     }

@@ -84,7 +84,8 @@ class NoPathTest {
         assertEquals(List.<Row>of(), records());
     }
 
-    /// What was noted as a call and turns out to be a complaint is open too, once: changing it again opens no second (D9).
+    /// What was noted as a call and turns out to be a complaint is open too, once: changing it again opens no second
+    /// (D9).
     @Test
     void whatBecomesAComplaintIsOpen() {
         Interaction call = book.timeline()
