@@ -20,8 +20,9 @@ class RowJsonTest {
     @Test
     void anAcceptedHandOffOfBefore() {
         String logged = """
-                {"id": 1, "contactId": 2, "saleId": 3, "status": "ACCEPTED", "promises": "in May", "expectations": "",
-                "details": "", "receiver": "Rui", "date": "2026-03-02"}""";
+            {"id": 1, "contactId": 2, "saleId": 3, "status": "ACCEPTED", "promises": "in May", "expectations": "",
+            "details": "", "receiver": "Rui", "date": "2026-03-02"}\
+            """;
         var row = new HandOff(1, 2, 3, HandOff.Status.ACCEPTED, "in May", "", "", "Rui", DAY, "Rui", DAY);
         assertEquals(row, RowJson.read(HandOffTable.TABLE, logged));
         same(HandOffTable.TABLE, row);
@@ -31,7 +32,8 @@ class RowJsonTest {
     @Test
     void aStoryOfBefore() {
         String logged = """
-                {"id": 1, "kind": "STORY", "text": "The bakery", "topic": "rent", "created": "2026-03-02T10:00:00Z"}""";
+            {"id": 1, "kind": "STORY", "text": "The bakery", "topic": "rent", "created": "2026-03-02T10:00:00Z"}\
+            """;
         var row = new LibraryItem(
                 1, LibraryItem.Kind.STORY, "The bakery", "rent", "", Instant.parse("2026-03-02T10:00:00Z"));
         assertEquals(row, RowJson.read(LibraryItemTable.TABLE, logged));
