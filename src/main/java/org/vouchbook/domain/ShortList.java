@@ -1,11 +1,14 @@
 package org.vouchbook.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A list of people who are easily overlooked, each for one reason. Somebody may stand on several.
@@ -56,15 +59,16 @@ public enum ShortList {
         };
     }
 
-    /// Content: a fresh capture that is high enough on average, or a green interview that still speaks.
+    /// As it is shown of one contact (B13): the latest of each kind say as much of today as all of them.
     private static boolean content(AskFacts facts, AskPolicy policy, LocalDate today) {
-        LocalDate since = today.minusMonths(policy.interviewMonths());
-        Satisfaction captured = facts.satisfaction();
-        Interview interview = facts.interview();
-        return (captured != null
-                        && captured.mean() >= policy.content()
-                        && !captured.date().isBefore(today.minusMonths(policy.satisfactionMonths())))
-                || (interview != null && interview.green() && !interview.date().isBefore(since));
+        if (facts.satisfaction() == null && facts.interview() == null) {
+            return false;
+        }
+        var said = new ArrayList<Row>(facts.complaints());
+        Stream.of(Optional.ofNullable(facts.satisfaction()), Optional.ofNullable(facts.interview()))
+                .flatMap(Optional::stream)
+                .forEach(said::add);
+        return TwoConditions.of(said, policy, today).satisfied() != null;
     }
 
     private static boolean askedLately(@Nullable Ask ask, LocalDate today) {

@@ -1,16 +1,14 @@
 package org.vouchbook.domain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The two conditions of a referral, each with the day since when it holds (B13): they know that we look for
-/// introductions, and they are satisfied.
+/// introductions, and they are satisfied: captures, interviews and complaints are read as one row by date.
 ///
 /// @param told none: no request was planted, and nothing asked
 /// @param satisfied none: they never said so, or too long ago
@@ -18,7 +16,17 @@ public record TwoConditions(@Nullable Since told, @Nullable Since satisfied) {
     /// Since when, and the record that shows it.
     public record Since(Row row, LocalDate date) {}
 
-    private record Said(Row row, LocalDate date, boolean content) {}
+    /// @param months how long it speaks
+    private record Said(Row row, LocalDate date, boolean content, int months) {
+        Since since() {
+            return new Since(row, date);
+        }
+    }
+
+    /// By date. What is content on the day of a complaint was said after it was verified.
+    private static final Comparator<Said> IN_ORDER = Comparator.comparing(Said::date)
+            .thenComparing(said -> !(said.row() instanceof Complaint))
+            .thenComparingLong(said -> said.row().id());
 
     /// Reads the records of one contact.
     ///
@@ -29,22 +37,9 @@ public record TwoConditions(@Nullable Since told, @Nullable Since satisfied) {
                 .min(Comparator.comparing(Since::date)
                         .thenComparingLong(since -> since.row().id()))
                 .orElse(null);
-        Optional<Since> captured = unbroken(
-                records.stream()
-                        .filter(Satisfaction.class::isInstance)
-                        .map(Satisfaction.class::cast)
-                        .map(s -> new Said(s, s.date(), s.mean() >= policy.content())),
-                today.minusMonths(policy.satisfactionMonths()));
-        Optional<Since> interviewed = unbroken(
-                records.stream()
-                        .filter(row -> row instanceof Interview i && i.held())
-                        .map(Interview.class::cast)
-                        .map(i -> new Said(i, i.date(), i.green())),
-                today.minusMonths(policy.interviewMonths()));
-        Since satisfied = Stream.of(captured, interviewed)
-                .flatMap(Optional::stream)
-                .min(Comparator.comparing(Since::date))
-                .orElse(null);
+        List<Said> content = contentAtTheEnd(records, policy);
+        boolean speaks = content.stream().anyMatch(said -> !said.date().isBefore(today.minusMonths(said.months())));
+        Since satisfied = speaks ? content.getLast().since() : null;
         return new TwoConditions(told, satisfied);
     }
 
@@ -57,18 +52,34 @@ public record TwoConditions(@Nullable Since told, @Nullable Since satisfied) {
                 });
     }
 
-    /// The first of those that say so without a break up to the last, if that is fresh.
-    private static Optional<Since> unbroken(Stream<Said> said, LocalDate freshFrom) {
-        List<Said> latestFirst = new ArrayList<>(said.toList());
-        latestFirst.sort(Comparator.comparing(Said::date)
-                .thenComparingLong(s -> s.row().id())
-                .reversed());
-        if (latestFirst.isEmpty() || latestFirst.getFirst().date().isBefore(freshFrom)) {
-            return Optional.empty();
-        }
-        return latestFirst.stream()
+    /// The unbroken row of those that say they are content, at the end of all that was said: the latest first.
+    private static List<Said> contentAtTheEnd(Collection<Row> records, AskPolicy policy) {
+        List<Complaint> complaints = records.stream()
+                .filter(Complaint.class::isInstance)
+                .map(Complaint.class::cast)
+                .toList();
+        return records.stream()
+                .flatMap(row -> said(row, policy).stream())
+                .filter(said -> !said.content() || complaints.stream().noneMatch(c -> stood(c, said.date())))
+                .sorted(IN_ORDER.reversed())
                 .takeWhile(Said::content)
-                .reduce((_, earlier) -> earlier)
-                .map(s -> new Since(s.row(), s.date()));
+                .toList();
+    }
+
+    private static Optional<Said> said(Row record, AskPolicy policy) {
+        return Optional.ofNullable(
+                switch (record) {
+                    case Satisfaction s ->
+                        new Said(s, s.date(), s.mean() >= policy.content(), policy.satisfactionMonths());
+                    case Interview i when i.held() -> new Said(i, i.date(), i.green(), policy.interviewMonths());
+                    case Complaint c -> new Said(c, c.opened(), false, policy.satisfactionMonths());
+                    default -> null;
+                });
+    }
+
+    /// Whether the client had not yet agreed on a day that it is mended: praise does not outweigh it until then.
+    private static boolean stood(Complaint complaint, LocalDate day) {
+        LocalDate verified = complaint.verified();
+        return !day.isBefore(complaint.opened()) && (verified == null || day.isBefore(verified));
     }
 }

@@ -51,6 +51,34 @@ class AskStageTest {
         assertEquals(DAY, since(DAY, low, interview(1, DAY, Light.GREEN)));
     }
 
+    /// Interviews, captures and complaints are one row: whichever came last and is not content ends it.
+    @Test
+    void whateverSaysOtherwiseEndsTheRow() {
+        var captured = satisfaction(1, DAY.minusDays(60), 9);
+        var red = interview(1, DAY.minusDays(5), Light.RED);
+        var green = interview(1, DAY.minusDays(30), Light.GREEN);
+        assertEquals(null, since(DAY, captured, red), "a red interview after a capture");
+        assertEquals(null, since(DAY, green, satisfaction(2, DAY.minusDays(2), 4)), "a low capture after a green one");
+        assertEquals(captured.date(), since(DAY, green, captured), "one row of both");
+        assertEquals(DAY, since(DAY, captured, red, satisfaction(2, DAY, 9)));
+        assertEquals(captured.date(), since(DAY.minusDays(30).plusMonths(12), captured, green), "one still speaks");
+    }
+
+    /// Praise does not outweigh a complaint until the client agreed that it is mended, and then begins anew.
+    @Test
+    void aComplaintEndsTheRowUntilItIsVerified() {
+        var captured = satisfaction(1, DAY.minusDays(60), 9);
+        var during = satisfaction(2, DAY.minusDays(10), 9);
+        var after = satisfaction(3, DAY.minusDays(4), 9);
+        LocalDate opened = DAY.minusDays(20);
+        var open = new Complaint(8, 1, opened, "Late", null, null, null);
+        var verified = new Complaint(8, 1, opened, "Late", opened, DAY.minusDays(5), null);
+        assertEquals(null, since(DAY, captured, open));
+        assertEquals(null, since(DAY, captured, open, during), "praise meanwhile");
+        assertEquals(null, since(DAY, captured, verified, during), "nothing said since");
+        assertEquals(after.date(), since(DAY, captured, verified, during, after));
+    }
+
     @Test
     void toldByTheFirstPlantedRequestOrAsk() {
         var half = new PlantedRequest(1, 1, null, DAY.minusDays(9), "", Set.of(), "No time");

@@ -76,6 +76,8 @@ class ShortListTest {
         is();
         interview = AskCase.interview();
         is(ShortList.SATISFIED_NOT_TOLD);
+        satisfaction = new Satisfaction(6, 1, TODAY, 5, 5, 5, "");
+        is();
     }
 
     @Test
