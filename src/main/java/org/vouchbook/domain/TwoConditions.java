@@ -11,14 +11,18 @@ import org.jspecify.annotations.Nullable;
 /// introductions, and they are satisfied: captures, interviews and complaints are read as one row by date.
 ///
 /// @param told none: no request was planted, and nothing asked
-/// @param satisfied none: they never said so, or too long ago
-public record TwoConditions(@Nullable Since told, @Nullable Since satisfied) {
+/// @param satisfied none: they never said so, said otherwise, or too long ago
+/// @param last what was said last of how satisfied they are, however old; none: nothing ever
+public record TwoConditions(
+        @Nullable Since told, @Nullable Since satisfied, @Nullable Said last) {
     /// Since when, and the record that shows it.
     public record Since(Row row, LocalDate date) {}
 
+    /// A capture, an interview or a complaint, and whether it says that they are content.
+    ///
     /// @param months how long it speaks
-    private record Said(Row row, LocalDate date, boolean content, int months) {
-        Since since() {
+    public record Said(Row row, LocalDate date, boolean content, int months) {
+        private Since since() {
             return new Since(row, date);
         }
     }
@@ -37,10 +41,11 @@ public record TwoConditions(@Nullable Since told, @Nullable Since satisfied) {
                 .min(Comparator.comparing(Since::date)
                         .thenComparingLong(since -> since.row().id()))
                 .orElse(null);
-        List<Said> content = contentAtTheEnd(records, policy);
-        boolean speaks = content.stream().anyMatch(said -> !said.date().isBefore(today.minusMonths(said.months())));
+        List<Said> said = latestFirst(records, policy);
+        List<Said> content = said.stream().takeWhile(Said::content).toList();
+        boolean speaks = content.stream().anyMatch(s -> !s.date().isBefore(today.minusMonths(s.months())));
         Since satisfied = speaks ? content.getLast().since() : null;
-        return new TwoConditions(told, satisfied);
+        return new TwoConditions(told, satisfied, said.isEmpty() ? null : said.getFirst());
     }
 
     private static Optional<Since> told(Row record) {
@@ -52,8 +57,7 @@ public record TwoConditions(@Nullable Since told, @Nullable Since satisfied) {
                 });
     }
 
-    /// The unbroken row of those that say they are content, at the end of all that was said: the latest first.
-    private static List<Said> contentAtTheEnd(Collection<Row> records, AskPolicy policy) {
+    private static List<Said> latestFirst(Collection<Row> records, AskPolicy policy) {
         List<Complaint> complaints = records.stream()
                 .filter(Complaint.class::isInstance)
                 .map(Complaint.class::cast)
@@ -62,7 +66,6 @@ public record TwoConditions(@Nullable Since told, @Nullable Since satisfied) {
                 .flatMap(row -> said(row, policy).stream())
                 .filter(said -> !said.content() || complaints.stream().noneMatch(c -> stood(c, said.date())))
                 .sorted(IN_ORDER.reversed())
-                .takeWhile(Said::content)
                 .toList();
     }
 
