@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A list of people who are easily overlooked, each for one reason. Somebody may stand on several.
 public enum ShortList {
-    /// Content, and never told that we look for introductions: nothing planted, nobody asked (B13).
+    /// Content, and never told that we look for introductions: nothing planted, nobody asked, and nobody
+    /// named by them (B13).
     SATISFIED_NOT_TOLD,
     /// The score carries an ask, yet there was none for twelve months: we assume they refer by themselves (B16, K2).
     ASSUMED,
@@ -31,21 +33,23 @@ public enum ShortList {
 
     /// The lists that a contact stands on.
     public static Set<ShortList> of(
-            ContactKind kind, AskFacts facts, AskReadiness readiness, AskPolicy policy, LocalDate today) {
+            PersonFacts person, AskFacts facts, AskReadiness readiness, AskPolicy policy, LocalDate today) {
         var lists = EnumSet.noneOf(ShortList.class);
         for (ShortList list : values()) {
-            if (list.holds(kind, facts, readiness, policy, today)) {
+            if (list.holds(person, facts, readiness, policy, today)) {
                 lists.add(list);
             }
         }
         return lists.isEmpty() ? Set.of() : SHARED.computeIfAbsent(lists, Collections::unmodifiableSet);
     }
 
-    private boolean holds(ContactKind kind, AskFacts facts, AskReadiness readiness, AskPolicy policy, LocalDate today) {
+    private boolean holds(
+            PersonFacts person, AskFacts facts, AskReadiness readiness, AskPolicy policy, LocalDate today) {
+        ContactKind kind = person.contact().kind();
         Scorecard card = facts.card();
         boolean met = kind != ContactKind.PROSPECT;
         return switch (this) {
-            case SATISFIED_NOT_TOLD -> content(facts, policy, today) && !facts.planted() && facts.lastAsk() == null;
+            case SATISFIED_NOT_TOLD -> !told(person, facts) && content(facts, policy, today);
             case ASSUMED ->
                 met && card != null && card.score() >= policy.leastScore() && !askedLately(facts.lastAsk(), today);
             case NOT_ASKED_TO_COMMIT -> card != null && card.stopsBeforeCommitment() && !facts.committed();
@@ -59,6 +63,10 @@ public enum ShortList {
         };
     }
 
+    private static boolean told(PersonFacts person, AskFacts facts) {
+        return facts.planted() || facts.lastAsk() != null || person.introductions() + person.names() > 0;
+    }
+
     /// As it is shown of one contact (B13): the latest of each kind say as much of today as all of them.
     private static boolean content(AskFacts facts, AskPolicy policy, LocalDate today) {
         if (facts.satisfaction() == null && facts.interview() == null) {
@@ -68,7 +76,9 @@ public enum ShortList {
         Stream.of(Optional.ofNullable(facts.satisfaction()), Optional.ofNullable(facts.interview()))
                 .flatMap(Optional::stream)
                 .forEach(said::add);
-        return TwoConditions.of(said, policy, today).satisfied() != null;
+        return TwoConditions.of(facts.contactId(), said, List.of(), policy, today)
+                        .satisfied()
+                != null;
     }
 
     private static boolean askedLately(@Nullable Ask ask, LocalDate today) {

@@ -5,16 +5,24 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The two conditions of a referral, each with the day since when it holds (B13): they know that we look for
 /// introductions, and they are satisfied: captures, interviews and complaints are read as one row by date.
 ///
-/// @param told none: no request was planted, and nothing asked
+/// @param told none: no request was planted, nothing asked, and they have never referred us
 /// @param satisfied none: they never said so, said otherwise, or too long ago
 /// @param last what was said last of how satisfied they are, however old; none: nothing ever
 public record TwoConditions(
-        @Nullable Since told, @Nullable Since satisfied, @Nullable Said last) {
+        @Nullable Since told,
+        @Nullable Since satisfied,
+        @Nullable Said last) {
+    /// By date. What is content on the day of a complaint was said after it was verified.
+    private static final Comparator<Said> IN_ORDER = Comparator.comparing(Said::date)
+            .thenComparing(said -> !(said.row() instanceof Complaint))
+            .thenComparingLong(said -> said.row().id());
+
     /// Since when, and the record that shows it.
     public record Since(Row row, LocalDate date) {}
 
@@ -27,17 +35,20 @@ public record TwoConditions(
         }
     }
 
-    /// By date. What is content on the day of a complaint was said after it was verified.
-    private static final Comparator<Said> IN_ORDER = Comparator.comparing(Said::date)
-            .thenComparing(said -> !(said.row() instanceof Complaint))
-            .thenComparingLong(said -> said.row().id());
-
     /// Reads the records of one contact.
     ///
+    /// @param referrals in which the contact takes part: whoever has referred us knows that we look for referrals
     /// @param policy what counts as satisfied, and how long it speaks
-    public static TwoConditions of(Collection<Row> records, AskPolicy policy, LocalDate today) {
-        Since told = records.stream()
-                .flatMap(row -> told(row).stream())
+    public static TwoConditions of(
+            long contactId,
+            Collection<? extends Row> records,
+            Collection<Referral> referrals,
+            AskPolicy policy,
+            LocalDate today) {
+        Stream<Since> referred = referrals.stream()
+                .filter(r -> r.direction() == ReferralDirection.RECEIVED && r.counterpartId() == contactId)
+                .map(r -> new Since(r, r.date()));
+        Since told = Stream.concat(records.stream().map(TwoConditions::told).flatMap(Optional::stream), referred)
                 .min(Comparator.comparing(Since::date)
                         .thenComparingLong(since -> since.row().id()))
                 .orElse(null);
@@ -57,7 +68,7 @@ public record TwoConditions(
                 });
     }
 
-    private static List<Said> latestFirst(Collection<Row> records, AskPolicy policy) {
+    private static List<Said> latestFirst(Collection<? extends Row> records, AskPolicy policy) {
         List<Complaint> complaints = records.stream()
                 .filter(Complaint.class::isInstance)
                 .map(Complaint.class::cast)

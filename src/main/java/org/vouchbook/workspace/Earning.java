@@ -21,6 +21,7 @@ import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Silences;
 import org.vouchbook.domain.Touch;
 import org.vouchbook.domain.TouchSides;
+import org.vouchbook.domain.TwoConditions;
 import org.vouchbook.domain.WayBack;
 
 /// What earns the right to ask a contact, and what stands against it: satisfaction, results, promises, complaints,
@@ -53,6 +54,7 @@ public final class Earning {
                     rules.policy(),
                     file,
                     RightMeter.of(contactId, happened, referrals, file.records(), today),
+                    TwoConditions.of(contactId, file.records(), referrals, rules.policy(), today),
                     ReferrerFigures.perQuarter(contactId, referrals, today, workspace.zone())
                             .getLast(),
                     TouchSides.of(happened, today),

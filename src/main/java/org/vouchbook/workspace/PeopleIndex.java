@@ -154,9 +154,6 @@ public final class PeopleIndex {
 
     private static PersonRow row(AskReader.Known one, AskPolicy policy, LocalDate today) {
         AskReadiness readiness = AskReadiness.of(one.asks(), policy, today);
-        return new PersonRow(
-                one.person(),
-                readiness,
-                ShortList.of(one.person().contact().kind(), one.asks(), readiness, policy, today));
+        return new PersonRow(one.person(), readiness, ShortList.of(one.person(), one.asks(), readiness, policy, today));
     }
 }

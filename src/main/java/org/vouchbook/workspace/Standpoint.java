@@ -12,6 +12,7 @@ import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.RightMeter;
 import org.vouchbook.domain.SixSteps;
 import org.vouchbook.domain.TouchSides;
+import org.vouchbook.domain.TwoConditions;
 import org.vouchbook.domain.WayBack;
 
 /// Where we stand with a contact as to asking, as of a day.
@@ -20,6 +21,7 @@ import org.vouchbook.domain.WayBack;
 /// @param policy the numbers it was reached with
 /// @param file everything on record
 /// @param meter the five ways in which the right is earned (C1)
+/// @param conditions since when they know what we look for, and are satisfied (B13)
 /// @param kept introductions that they confirmed in the quarter of the day (J15)
 /// @param sides from which side the contacts of twelve months came (B1)
 /// @param last the latest contact, if any
@@ -31,6 +33,7 @@ public record Standpoint(
         AskPolicy policy,
         EarningFile file,
         RightMeter meter,
+        TwoConditions conditions,
         int kept,
         TouchSides sides,
         @Nullable Interaction last,

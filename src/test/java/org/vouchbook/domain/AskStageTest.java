@@ -85,11 +85,40 @@ class AskStageTest {
         var whole =
                 new PlantedRequest(2, 1, null, DAY.minusDays(5), "", EnumSet.allOf(PlantedRequest.Element.class), "");
         Ask asked = ask(1, DAY, Ask.Outcome.OPEN);
-        TwoConditions told = TwoConditions.of(List.of(asked, half, whole), AskPolicy.DEFAULT, DAY);
+        TwoConditions told = TwoConditions.of(1, List.of(asked, half, whole), List.of(), AskPolicy.DEFAULT, DAY);
         assertEquals(new TwoConditions.Since(whole, whole.date()), told.told());
         assertEquals(
                 null,
-                TwoConditions.of(List.of(half, ask(1, DAY, Ask.Outcome.AVOIDED)), AskPolicy.DEFAULT, DAY)
+                TwoConditions.of(
+                                1,
+                                List.of(half, ask(1, DAY, Ask.Outcome.AVOIDED)),
+                                List.of(),
+                                AskPolicy.DEFAULT,
+                                DAY)
+                        .told());
+    }
+
+    /// Whoever has referred us knows that we look for referrals; being referred, or what we gave, tells nobody.
+    @Test
+    void toldByTheFirstReferralOfTheirs() {
+        Referral first = referral(1, 2, DAY.minusDays(40)).build();
+        Referral second = referral(1, 3, DAY.minusDays(20)).build();
+        Referral given = referral(1, 4, DAY.minusDays(50))
+                .direction(ReferralDirection.GIVEN)
+                .build();
+        Referral brought = referral(5, 1, DAY.minusDays(60)).build();
+        Ask asked = ask(1, DAY.minusDays(30), Ask.Outcome.NAMED);
+        assertEquals(
+                new TwoConditions.Since(first, first.date()),
+                TwoConditions.of(1, List.of(asked), List.of(second, first, given, brought), AskPolicy.DEFAULT, DAY)
+                        .told());
+        assertEquals(
+                new TwoConditions.Since(asked, asked.date()),
+                TwoConditions.of(1, List.of(asked), List.of(second), AskPolicy.DEFAULT, DAY)
+                        .told());
+        assertEquals(
+                null,
+                TwoConditions.of(1, List.of(), List.of(given, brought), AskPolicy.DEFAULT, DAY)
                         .told());
     }
 
@@ -114,12 +143,17 @@ class AskStageTest {
 
     private static @Nullable LocalDate since(LocalDate today, Row... records) {
         TwoConditions.Since since =
-                TwoConditions.of(List.of(records), AskPolicy.DEFAULT, today).satisfied();
+                TwoConditions.of(1, List.of(records), List.of(), AskPolicy.DEFAULT, today)
+                        .satisfied();
         return since == null ? null : since.date();
     }
 
     private static Interaction happened(InteractionKind kind, Direction side, LocalDate day) {
         return new Interaction(1, 1, kind, side, day, "", null, Fixtures.NOW);
+    }
+
+    private static ReferralBuilder referral(long counterpart, long prospect, LocalDate day) {
+        return new ReferralBuilder(10 + prospect, counterpart, prospect, day, Fixtures.NOW);
     }
 
     private static Satisfaction satisfaction(long id, LocalDate day, int mark) {

@@ -23,6 +23,8 @@ class ShortListTest {
     private @Nullable Satisfaction satisfaction;
     private boolean planted;
     private boolean committed;
+    private int introductions;
+    private int names;
 
     private static Scorecard card(double liking, double reciprocity, double credibility, double commitment) {
         return new Scorecard(2, 1, TODAY, liking, reciprocity, credibility, commitment, "");
@@ -48,7 +50,9 @@ class ShortListTest {
                 satisfaction,
                 planted,
                 committed);
-        return ShortList.of(kind, facts, AskReadiness.of(facts, policy, TODAY), policy, TODAY);
+        var person = new PersonFacts(
+                Fixtures.contact("Ana", "Lima").edit().kind(kind).build(), card, last, introductions, names, 0);
+        return ShortList.of(person, facts, AskReadiness.of(facts, policy, TODAY), policy, TODAY);
     }
 
     private static Ask asked(LocalDate day) {
@@ -77,6 +81,17 @@ class ShortListTest {
         interview = AskCase.interview();
         is(ShortList.SATISFIED_NOT_TOLD);
         satisfaction = new Satisfaction(6, 1, TODAY, 5, 5, 5, "");
+        is();
+    }
+
+    @Test
+    void whoHasReferredUsKnows() {
+        satisfaction = new Satisfaction(6, 1, TODAY, 8, 8, 8, "");
+        is(ShortList.SATISFIED_NOT_TOLD);
+        names = 1;
+        is();
+        names = 0;
+        introductions = 1;
         is();
     }
 

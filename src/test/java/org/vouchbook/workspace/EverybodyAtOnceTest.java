@@ -26,6 +26,7 @@ import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.ShortList;
 import org.vouchbook.domain.Standing;
+import org.vouchbook.domain.TwoConditions;
 import org.vouchbook.support.BookGenerator;
 import org.vouchbook.support.RandomRecords;
 import org.vouchbook.support.TestBook;
@@ -74,7 +75,13 @@ class EverybodyAtOnceTest {
         AskReadiness readiness = AskReadiness.of(asks, rules.policy(), today);
         assertEquals(person, row.facts());
         assertEquals(readiness, row.readiness());
-        assertEquals(ShortList.of(person.contact().kind(), asks, readiness, rules.policy(), today), row.lists());
+        assertEquals(ShortList.of(person, asks, readiness, rules.policy(), today), row.lists());
+        TwoConditions conditions =
+                new Earning(workspace).standpoint(row.id(), rules).orElseThrow().conditions();
+        assertEquals(
+                conditions.told() == null && conditions.satisfied() != null,
+                row.lists().contains(ShortList.SATISFIED_NOT_TOLD),
+                "the list says what is shown of one: " + conditions);
         assertCounted(workspace, person, asks);
     }
 

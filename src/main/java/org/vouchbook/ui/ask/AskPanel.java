@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.DraftPurpose;
 import org.vouchbook.domain.Interview;
+import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Sale;
 import org.vouchbook.ui.Messages;
@@ -76,6 +77,7 @@ public final class AskPanel {
 
     private void go(Way way) {
         switch (way) {
+            case Way.Open(Referral referral) -> navigator.openReferral(referral.id());
             case Way.Open open -> form(model.edit(open.record()));
             case Way.Climb climb -> form(model.climb(climb.way(), climb.rung()));
             case Way.Add add when add.kind() == RecordKind.ASK -> ask(Ask.Way.INTRODUCTION);

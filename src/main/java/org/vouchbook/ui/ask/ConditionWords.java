@@ -1,5 +1,6 @@
 package org.vouchbook.ui.ask;
 
+import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.TwoConditions;
 import org.vouchbook.domain.TwoConditions.Said;
 import org.vouchbook.domain.TwoConditions.Since;
@@ -10,9 +11,11 @@ import org.vouchbook.ui.form.Written;
 record ConditionWords(TwoConditions conditions, Written words) {
     Reason told() {
         Since told = conditions.told();
-        return told == null
-                ? new Reason(Messages.of("right.told_not"), new Way.Add(RecordKind.PLANTED))
-                : new Reason(Messages.of("right.told_since", words.shortDay(told.date())), new Way.Open(told.row()));
+        if (told == null) {
+            return new Reason(Messages.of("right.told_not"), new Way.Add(RecordKind.PLANTED));
+        }
+        String key = told.row() instanceof Referral ? "right.told_by_referral" : "right.told_since";
+        return new Reason(Messages.of(key, words.shortDay(told.date())), new Way.Open(told.row()));
     }
 
     /// Whoever said otherwise, or said so long ago, has said something: that is shown, and not that nothing was.

@@ -15,7 +15,6 @@ import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.Settling;
 import org.vouchbook.domain.TagRhythm;
-import org.vouchbook.domain.TwoConditions;
 import org.vouchbook.domain.WayBack;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Session;
@@ -90,12 +89,6 @@ public final class RightViewModel {
     /// The verdict in words; nothing for nobody.
     Optional<VerdictText> verdict() {
         return Optional.ofNullable(standpoint.get()).map(at -> VerdictWords.of(at, words()));
-    }
-
-    /// Since when they know what we look for, and are satisfied (B13).
-    TwoConditions conditions(Standpoint at) {
-        return TwoConditions.of(
-                at.file().records(), at.policy(), session.workspace().today());
     }
 
     /// A form for a new record of the person shown.

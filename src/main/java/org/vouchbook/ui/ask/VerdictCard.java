@@ -73,7 +73,7 @@ final class VerdictCard {
                 .ifPresent(at -> node.getChildren()
                         .addAll(
                                 new MeterLine(at, model.words(), go),
-                                new ConditionsLine(new ConditionWords(model.conditions(at), model.words()), go)));
+                                new ConditionsLine(new ConditionWords(at.conditions(), model.words()), go)));
         if (!verdict.caution().isEmpty()) {
             Label caution = new Label(verdict.caution());
             caution.setWrapText(true);

@@ -22,6 +22,7 @@ import org.vouchbook.domain.Origin;
 import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.SaleKind;
 import org.vouchbook.domain.Satisfaction;
+import org.vouchbook.support.Fixtures;
 import org.vouchbook.workspace.Earning;
 
 /// The card and the records in a window: what stands in the way is taken away by mouse and keys.
@@ -85,6 +86,20 @@ class AskPanelTest extends AskPanelFixture {
         clickOn("8.3, 2 Mar");
         await("the capture itself", () -> lookup(".record-form").tryQuery().isPresent());
         push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void whoHasReferredUsKnowsAndTheReferralOpens() {
+        long id = book.workspace().ids().getAsLong();
+        fx(() -> {
+            book.put(Fixtures.referral(id, ana.id(), book.add("Jonas", "Becker").id()));
+            return true;
+        });
+        await(
+                "a link",
+                () -> lookup("Know since 2 Mar: they referred us").tryQuery().isPresent());
+        clickOn("Know since 2 Mar: they referred us");
+        assertEquals("referral " + id, went.getLast());
     }
 
     /// The five ways stand on records that open, and what we believe is not what they said (C1, B18).

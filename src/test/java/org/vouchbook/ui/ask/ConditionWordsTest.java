@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.vouchbook.domain.AskPolicy;
 import org.vouchbook.domain.Complaint;
+import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Satisfaction;
 import org.vouchbook.domain.TwoConditions;
@@ -43,8 +44,18 @@ class ConditionWordsTest {
                 satisfied(captured(1, DAY.minusDays(9), 9), complaint, captured(2, DAY, 9)));
     }
 
+    @Test
+    void theFirstReferralOfTheirsIsOpened() {
+        Referral named = Fixtures.referral(3, 1, 2);
+        var conditions = TwoConditions.of(1, List.of(), List.of(named), AskPolicy.DEFAULT, DAY);
+        assertEquals(
+                new Reason("Know since " + day(DAY) + ": they referred us", new Way.Open(named)),
+                new ConditionWords(conditions, words()).told());
+    }
+
     private static Reason satisfied(Row... records) {
-        return new ConditionWords(TwoConditions.of(List.of(records), AskPolicy.DEFAULT, DAY), words()).satisfied();
+        return new ConditionWords(TwoConditions.of(1, List.of(records), List.of(), AskPolicy.DEFAULT, DAY), words())
+                .satisfied();
     }
 
     private static Written words() {
