@@ -3,6 +3,7 @@ package org.vouchbook.domain;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /// How asks went by the stage that the relationship had reached on the day they were made (B12), as the records of that
@@ -12,9 +13,9 @@ public record AskStage(Stage stage, AskTally asks) {
     public enum Stage {
         /// No result was confirmed yet (B9).
         UNPROVEN,
-        /// A result was confirmed, and no green interview spoke on that day.
+        /// A result was confirmed, and the latest interview before that day was not green, or too old.
         PROVEN,
-        /// They had said in an interview that all is well (D7).
+        /// They had said in the latest interview that all is well (D7).
         CONFIRMED
     }
 
@@ -43,10 +44,12 @@ public record AskStage(Stage stage, AskTally asks) {
         LocalDate day = ask.date();
         LocalDate from = day.minusMonths(policy.interviewMonths());
         boolean confirmed = interviews.stream()
-                .anyMatch(i -> i.contactId() == ask.contactId()
-                        && i.green()
-                        && !i.date().isAfter(day)
-                        && !i.date().isBefore(from));
+                .filter(i -> i.contactId() == ask.contactId()
+                        && i.held()
+                        && !i.date().isAfter(day))
+                .max(Comparator.comparing(Interview::date).thenComparingLong(Interview::id))
+                .filter(latest -> latest.green() && !latest.date().isBefore(from))
+                .isPresent();
         if (confirmed) {
             return Stage.CONFIRMED;
         }

@@ -39,6 +39,26 @@ class AskStageTest {
                 AskStage.of(asks, results, interviews, AskPolicy.DEFAULT));
     }
 
+    /// A red interview takes back what a green one said before it; words alone are no interview.
+    @Test
+    void theLatestInterviewBeforeTheDaySpeaks() {
+        Interview green = interview(1, DAY.minusDays(10), Light.GREEN);
+        Interview red = interview(1, DAY.minusDays(5), Light.RED);
+        assertEquals(AskStage.Stage.UNPROVEN, stage(green, red));
+        assertEquals(AskStage.Stage.CONFIRMED, stage(green, interview(1, DAY.plusDays(1), Light.RED)));
+        assertEquals(AskStage.Stage.CONFIRMED, stage(red, interview(1, DAY.minusDays(1), Light.GREEN)));
+        assertEquals(AskStage.Stage.CONFIRMED, stage(green, Interview.words(10, 1, DAY, "So kind")));
+    }
+
+    private static AskStage.Stage stage(Interview... interviews) {
+        List<Ask> asked = List.of(ask(1, DAY, Ask.Outcome.OPEN));
+        return AskStage.of(asked, List.of(), List.of(interviews), AskPolicy.DEFAULT).stream()
+                .filter(s -> s.asks().open() == 1)
+                .map(AskStage::stage)
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void satisfiedSinceTheFirstOfAnUnbrokenRow() {
         var low = satisfaction(1, DAY.minusDays(90), 5);
@@ -89,12 +109,7 @@ class AskStageTest {
         assertEquals(new TwoConditions.Since(whole, whole.date()), told.told());
         assertEquals(
                 null,
-                TwoConditions.of(
-                                1,
-                                List.of(half, ask(1, DAY, Ask.Outcome.AVOIDED)),
-                                List.of(),
-                                AskPolicy.DEFAULT,
-                                DAY)
+                TwoConditions.of(1, List.of(half, ask(1, DAY, Ask.Outcome.AVOIDED)), List.of(), AskPolicy.DEFAULT, DAY)
                         .told());
     }
 
@@ -142,9 +157,8 @@ class AskStageTest {
     }
 
     private static @Nullable LocalDate since(LocalDate today, Row... records) {
-        TwoConditions.Since since =
-                TwoConditions.of(1, List.of(records), List.of(), AskPolicy.DEFAULT, today)
-                        .satisfied();
+        TwoConditions.Since since = TwoConditions.of(1, List.of(records), List.of(), AskPolicy.DEFAULT, today)
+                .satisfied();
         return since == null ? null : since.date();
     }
 
