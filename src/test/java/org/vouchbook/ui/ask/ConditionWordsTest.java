@@ -25,14 +25,14 @@ class ConditionWordsTest {
         Row high = captured(1, DAY.minusDays(9), 9);
         Row low = captured(2, DAY, 4);
         assertEquals(new Reason("Satisfied since " + day(DAY.minusDays(9)), new Way.Open(high)), satisfied(high));
-        assertEquals(new Reason("Not satisfied, " + day(DAY), new Way.Open(low)), satisfied(high, low));
+        assertEquals(new Reason("Not fully satisfied, " + day(DAY), new Way.Open(low)), satisfied(high, low));
         LocalDate longAgo = DAY.minusMonths(13);
         Row old = captured(3, longAgo, 9);
         assertEquals(
                 new Reason("Satisfied until " + day(longAgo) + ": ask anew", new Way.Open(old)),
                 satisfied(captured(4, longAgo.minusDays(9), 9), old));
         Row lowAndOld = captured(5, longAgo, 4);
-        assertEquals(new Reason("Not satisfied, " + day(longAgo), new Way.Open(lowAndOld)), satisfied(lowAndOld));
+        assertEquals(new Reason("Not fully satisfied, " + day(longAgo), new Way.Open(lowAndOld)), satisfied(lowAndOld));
     }
 
     @Test
@@ -40,7 +40,7 @@ class ConditionWordsTest {
         LocalDate opened = DAY.minusDays(5);
         var complaint = new Complaint(8, 1, opened, "Late", null, null, null);
         assertEquals(
-                new Reason("Not satisfied, " + day(opened), new Way.Open(complaint)),
+                new Reason("Not fully satisfied, " + day(opened), new Way.Open(complaint)),
                 satisfied(captured(1, DAY.minusDays(9), 9), complaint, captured(2, DAY, 9)));
     }
 
