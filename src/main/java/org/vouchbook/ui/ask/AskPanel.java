@@ -76,6 +76,9 @@ public final class AskPanel {
     }
 
     private void go(Way way) {
+        if (contactId() == 0) {
+            return; // somebody else is on the way
+        }
         switch (way) {
             case Way.Open(Referral referral) -> navigator.openReferral(referral.id());
             case Way.Open open -> form(model.edit(open.record()));
@@ -128,6 +131,9 @@ public final class AskPanel {
     }
 
     private void ask(Ask.Way way, String words, String wording) {
+        if (contactId() == 0) {
+            return;
+        }
         AskForm ask = model.ask(way);
         ask.said(words, wording);
         new AskDialog(model, ask, navigator, new AskFromElsewhere(session, navigator, window()))

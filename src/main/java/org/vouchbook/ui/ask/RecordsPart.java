@@ -71,6 +71,8 @@ final class RecordsPart {
     private void show() {
         records.getChildren().clear();
         Standpoint at = model.standpointProperty().get();
+        add.setDisable(at == null);
+        sheet.setDisable(at == null);
         print.setVisible(at != null
                 && (!at.file().sales().isEmpty() || !at.file().promises().isEmpty()));
         if (at == null) {

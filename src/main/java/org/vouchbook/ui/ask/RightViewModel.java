@@ -72,12 +72,15 @@ public final class RightViewModel {
         return title.getReadOnlyProperty();
     }
 
-    /// Shows a person; 0: nobody.
+    /// Shows a person; 0: nobody. Nobody is shown until somebody else is read: what stood there would act for the
+    /// person before.
     public void show(long contactId) {
+        boolean other = asked != contactId;
         asked = contactId;
-        if (contactId == 0) {
+        if (other || contactId == 0) {
             present(null);
-        } else {
+        }
+        if (contactId != 0) {
             read();
         }
     }
@@ -126,8 +129,11 @@ public final class RightViewModel {
     /// Whether a sale was closed these days and the talk after it is still to come; old ones that are written down
     /// later open nothing.
     boolean justClosed(Sale sale) {
-        return !sale.date().isBefore(session.workspace().today().minusDays(FRESH_DAYS))
-                && at().file().planted().isEmpty();
+        Standpoint at = standpoint.get();
+        return at != null
+                && at.contact().id() == sale.contactId()
+                && !sale.date().isBefore(session.workspace().today().minusDays(FRESH_DAYS))
+                && at.file().planted().isEmpty();
     }
 
     /// Notes that what a record asks for is done today.

@@ -1,18 +1,19 @@
-package org.vouchbook.ui.person;
+package org.vouchbook.support;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.vouchbook.support.InlineBackground;
 import org.vouchbook.workspace.Background;
 
 /// Answers only when told to, as a slow disk does.
-final class SlowBackground implements Background {
+public final class SlowBackground implements Background {
     private final InlineBackground inline = new InlineBackground();
-    final Queue<Runnable> waiting = new ArrayDeque<>();
-    boolean slow;
+    /// The answers that were not given yet, oldest first.
+    public final Queue<Runnable> waiting = new ArrayDeque<>();
+    /// Whether answers wait.
+    public boolean slow;
 
     @Override
     public <T extends @Nullable Object> void run(
