@@ -70,13 +70,17 @@ public final class Timeline {
         boolean noted = workspace.reader().interactions(contactId).stream()
                 .anyMatch(i -> i.kind() == kind && i.date().equals(day));
         if (!noted) {
-            log(
+            var logged = new Interaction(
+                    workspace.ids().getAsLong(),
                     contactId,
                     kind,
                     kind.usualDirection(),
                     day,
                     "",
-                    kind.usualAxis().orElse(null));
+                    kind.usualAxis().orElse(null),
+                    workspace.now(),
+                    null);
+            workspace.commit(ChangeSet.put(ChangeLabel.of("change.thanked", name(contactId)), List.of(logged)));
         }
         return !noted;
     }

@@ -1,10 +1,13 @@
 package org.vouchbook.ui.person;
 
+import atlantafx.base.controls.Popover;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -12,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.Row;
@@ -209,8 +213,19 @@ public final class PersonView implements PersonPane {
         }
     }
 
+    /// Also where a letter is meant for a list of choices, and in a form that lies over the window: what it leaves of
+    /// the keys comes here. Spinners keep the letters for themselves.
     private boolean isTyping() {
-        return root.getScene() != null && root.getScene().getFocusOwner() instanceof TextInputControl;
+        Scene scene = root.getScene();
+        if (scene == null) {
+            return false;
+        }
+        Node owner = scene.getFocusOwner();
+        return owner instanceof TextInputControl
+                || owner instanceof ComboBoxBase<?>
+                || Window.getWindows().stream()
+                        .anyMatch(w ->
+                                w instanceof Popover form && Objects.equals(form.getOwnerWindow(), scene.getWindow()));
     }
 
     private boolean isOnShow() {

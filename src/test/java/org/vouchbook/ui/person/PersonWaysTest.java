@@ -146,26 +146,4 @@ class PersonWaysTest extends PersonFxTest {
         });
         await("rock solid is more now", () -> !badge.isVisible());
     }
-
-    /// One key, or one click; and once a day (B21).
-    @Test
-    void aThankYouIsNotedWithOneKey() {
-        fx(() -> {
-            scene.getRoot().lookup(".radar").requestFocus();
-            return true;
-        });
-        push(KeyCode.T);
-        await("it is noted", () -> thanks() == 1);
-        clickOn(named("They thanked you today"));
-        await("it is said", () -> book.went.getLast().contains("noted already"));
-        assertEquals(1, thanks());
-        fx(() -> book.session.workspace().undo());
-        await("taken back in one step", () -> thanks() == 0);
-    }
-
-    private long thanks() {
-        return book.file(book.marta).interactions().stream()
-                .filter(i -> i.kind() == InteractionKind.THANKED_ME && i.date().equals(Book.TODAY))
-                .count();
-    }
 }
