@@ -46,9 +46,9 @@ public record ProgrammeCheck(
                 today);
     }
 
-    /// Whether asking is part of the work.
+    /// Whether asking is part of the work: from half of the target on, ours; without one, with any ask (N3).
     public boolean asking() {
-        return asks > 0;
+        return asks > 0 && 2 * 7 * asks >= weekly * ASK_DAYS;
     }
 
     /// Whether something was practised lately.

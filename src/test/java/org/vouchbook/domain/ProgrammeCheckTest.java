@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vouchbook.support.Fixtures;
@@ -34,12 +35,27 @@ class ProgrammeCheckTest {
 
     @Test
     void allThreeAndNothingLessMakeItComplete() {
-        List<Ask> asked = List.of(ask(29, Ask.Outcome.NOT_NOW));
+        List<Ask> asked = Collections.nCopies(7, ask(29, Ask.Outcome.NOT_NOW));
         List<Rehearsal> practised = List.of(rehearsal(200), rehearsal(89));
         assertTrue(of(asked, 1, practised).complete());
         assertFalse(of(List.of(), 1, practised).complete());
         assertFalse(of(asked, 0, practised).complete(), "the present month does not count: it still runs");
         assertFalse(of(asked, 1, List.of()).complete());
+    }
+
+    @Test
+    void askingIsPartOfTheWorkFromHalfOfTheTargetOn() {
+        assertFalse(asking(1, 3), "one in a month is no part of three a week");
+        assertFalse(asking(6, 3));
+        assertTrue(asking(7, 3));
+        assertFalse(asking(2, 1));
+        assertTrue(asking(3, 1));
+        assertTrue(asking(1, 0), "without a target any ask will do");
+        assertFalse(asking(0, 0));
+    }
+
+    private static boolean asking(int asks, int weekly) {
+        return new ProgrammeCheck(asks, weekly, true, TODAY, TODAY).asking();
     }
 
     @Test

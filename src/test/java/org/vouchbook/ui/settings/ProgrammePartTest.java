@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +66,10 @@ class ProgrammePartTest extends FxTest {
         settle();
     }
 
+    private Ask ask(int id) {
+        return new Ask(id, 801, book.today(), Ask.Way.INTRODUCTION, "", "", null, "", Ask.Outcome.OPEN, "", "");
+    }
+
     private int there() {
         return lookup(".check-there").queryAll().size();
     }
@@ -94,7 +99,10 @@ class ProgrammePartTest extends FxTest {
                 ""));
         assertEquals(2, there());
         shot(window(0).getScene(), Path.of("target/settings/programme.png"));
-        put(new Ask(805, 801, book.today(), Ask.Way.INTRODUCTION, "", "", null, "", Ask.Outcome.OPEN, "", ""));
+        put(ask(805));
+        assertEquals(2, there(), "one is far from the target");
+        assertTrue(said("1 ask in 30 days; the target is 3 a week"));
+        put(IntStream.range(806, 812).mapToObj(this::ask).toArray(Row[]::new));
         assertEquals(3, there());
         assertTrue(said("Your programme is complete"));
     }
