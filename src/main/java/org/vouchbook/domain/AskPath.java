@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Which way leads from a verdict to an ask. Four kinds of obstacle leave none, whatever the reason: they are rules,
-/// not
-/// opinions of the moment.
+/// Which way leads from a verdict to an ask. Four kinds of obstacle leave none, whatever the reason: they are
+/// rules, not opinions of the moment.
 public sealed interface AskPath {
     /// The right is earned.
     record Open() implements AskPath {}

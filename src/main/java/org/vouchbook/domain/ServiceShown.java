@@ -10,9 +10,8 @@ import java.util.OptionalDouble;
 ///
 /// @param results they confirmed
 /// @param solved days from each complaint until its cause was mended, the fastest first
-/// @param kept days from each promise until it was kept, the fastest first; not those given for a later day, of which
-/// it
-///     tells nothing how long they took
+/// @param kept days from each promise until it was kept, the fastest first; not those given for a later day, of
+///     which it tells nothing how long they took
 /// @param open complaints that still take all of it away
 public record ServiceShown(int results, List<Integer> solved, List<Integer> kept, int open) {
     public ServiceShown {

@@ -124,8 +124,7 @@ public abstract class FxTest extends FxRobot {
     }
 
     /// A click on the first text of a class with these words, in one go: a list that is filled anew meanwhile would
-    /// take
-    /// the text away from under the pointer.
+    /// take the text away from under the pointer.
     protected void followText(String styleClass, String words) {
         settle();
         fx(() -> {
