@@ -122,13 +122,17 @@ class NextPersonTest extends FxTest {
 
     /// All that the card says.
     private String verdict() {
-        return fx(() -> String.join(
-                "\n",
-                part.card().lookupAll("*").stream()
-                        .flatMap(n -> n instanceof Labeled said && said.getText() != null
-                                ? Stream.of(said.getText())
-                                : Stream.empty())
-                        .toList()));
+        return fx(() -> {
+            // What stands inside a button is found once its skin is made.
+            part.card().applyCss();
+            return String.join(
+                    "\n",
+                    part.card().lookupAll("*").stream()
+                            .flatMap(n -> n instanceof Labeled said && said.getText() != null
+                                    ? Stream.of(said.getText())
+                                    : Stream.empty())
+                            .toList());
+        });
     }
 
     private MenuButton add() {
