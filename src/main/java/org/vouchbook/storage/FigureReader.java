@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ import org.vouchbook.domain.Touch;
 /// Reads what figures of the whole book stand on, a query each. Every method raises
 /// [org.vouchbook.domain.BookException] when the file fails.
 public final class FigureReader {
+    private static final int PORTION = 50;
+
     private final Database database;
 
     /// Reads from an open book.
@@ -119,18 +122,20 @@ public final class FigureReader {
     }
 
     /// Who did the last contact with each of these (L1); those with whom nobody ever was in touch are left out.
-    ///
-    /// @param contactIds not many
     public Map<Long, Direction> spokeLast(Collection<Long> contactIds) {
         String sql = "SELECT contact_id, direction FROM interaction WHERE contact_id = ANY(?) AND kind <> '"
                 + InteractionKind.NOTE + "' ORDER BY contact_id, on_day, id";
         return database.read(c -> {
             try (PreparedStatement statement = c.prepareStatement(sql)) {
-                statement.setObject(1, contactIds.toArray(Long[]::new));
                 var last = new HashMap<Long, Direction>();
-                try (ResultSet row = statement.executeQuery()) {
-                    while (row.next()) {
-                        last.put(row.getLong(1), Direction.valueOf(row.getString(2)));
+                Long[] all = contactIds.toArray(Long[]::new);
+                // H2 compares each row that it finds with every id of a list.
+                for (int from = 0; from < all.length; from += PORTION) {
+                    statement.setObject(1, Arrays.copyOfRange(all, from, Math.min(all.length, from + PORTION)));
+                    try (ResultSet row = statement.executeQuery()) {
+                        while (row.next()) {
+                            last.put(row.getLong(1), Direction.valueOf(row.getString(2)));
+                        }
                     }
                 }
                 return last;
