@@ -52,19 +52,27 @@ final class Doorbell implements AutoCloseable {
     /// @param onRing takes the files that the second start was given, on a thread of its own
     static Optional<Doorbell> hang(Path folder, Consumer<List<Path>> onRing) {
         try {
-            var socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-            var address = new Address(
-                    socket.getLocalPort(),
-                    UUID.randomUUID().toString(),
-                    UUID.randomUUID().toString());
-            var bell = new Doorbell(file(folder), socket, address);
-            new JsonFile<>(bell.file, Address.class).write(address);
+            Doorbell bell = hung(file(folder), new ServerSocket(0, 5, InetAddress.getLoopbackAddress()));
             Thread.ofVirtual().start(() -> bell.listen(onRing));
             return Optional.of(bell);
         } catch (IOException e) {
             Logger.getLogger(Doorbell.class.getName()).log(Level.FINE, "no bell", e);
             return Optional.empty();
         }
+    }
+
+    private static Doorbell hung(Path file, ServerSocket socket) throws IOException {
+        var address = new Address(
+                socket.getLocalPort(),
+                UUID.randomUUID().toString(),
+                UUID.randomUUID().toString());
+        try {
+            new JsonFile<>(file, Address.class).write(address);
+        } catch (IOException e) {
+            socket.close();
+            throw e;
+        }
+        return new Doorbell(file, socket, address);
     }
 
     /// Rings; whether a window answered. Takes no time where there is none, and a second at most.

@@ -23,7 +23,6 @@ import org.vouchbook.ui.Session;
 import org.vouchbook.ui.SystemFilePicker;
 import org.vouchbook.ui.kit.Theme;
 import org.vouchbook.ui.lock.IdleLock;
-import org.vouchbook.workspace.KnownBooks;
 import org.vouchbook.workspace.Samples;
 import org.vouchbook.workspace.SavedState;
 import org.vouchbook.workspace.SettingsFile;
@@ -37,6 +36,7 @@ public final class Shell {
     private final Clock clock;
     private final SettingsFile settings;
     private final Vault vault;
+    private final Porch porch;
     private final VaultWork work;
     private final Theme theme;
     private final Scene scene = new Scene(new StackPane(), 1440, 900);
@@ -48,7 +48,6 @@ public final class Shell {
     private @Nullable Session session;
     private @Nullable Screens shown;
     private @Nullable IdleLock idle;
-    private volatile @Nullable Doorbell bell;
 
     /// @param vault of the book in the folder that the paths name
     Shell(Stage stage, AppPaths paths, Clock clock, SettingsFile settings, Vault vault) {
@@ -57,6 +56,7 @@ public final class Shell {
         this.clock = clock;
         this.settings = settings;
         this.vault = vault;
+        porch = new Porch(paths.book());
         work = new VaultWork(vault, this::whileClosed, this::lock);
         files = new SystemFilePicker(stage);
         theme = new Theme(Theme.Appearance.valueOf(settings.get().appearance().name()));
@@ -84,13 +84,8 @@ public final class Shell {
         await(opening, false, work::offerDeletion);
     }
 
-    /// Where no book is, nothing is made.
     private void hangBell() {
-        Thread.ofVirtual().start(() -> {
-            if (bell == null && KnownBooks.in(paths.book()).isPresent()) {
-                bell = Doorbell.hang(paths.book(), this::ring).orElse(null);
-            }
-        });
+        Thread.ofVirtual().start(() -> porch.hang(this::ring));
     }
 
     /// Vouchbook was started once more: this window comes to the front, and takes the files it was given.
@@ -292,9 +287,6 @@ public final class Shell {
         // A field that still has the keyboard saves what was typed in it.
         scene.getRoot().requestFocus();
         closeBook();
-        Doorbell hung = bell;
-        if (hung != null) {
-            hung.close();
-        }
+        porch.close();
     }
 }

@@ -83,4 +83,24 @@ class DoorbellTest {
             assertTrue(rings.isEmpty());
         }
     }
+
+    @Test
+    void noneIsHungWhereTheFolderHasGoneAndNoFolderIsMade() {
+        Path gone = folder.resolve("gone");
+        assertTrue(Doorbell.hang(gone, rings::add).isEmpty());
+        assertFalse(Files.exists(gone));
+    }
+
+    @Test
+    void noneIsHungOnceTheWindowHasGone() throws IOException {
+        Files.createFile(folder.resolve("journal"));
+        try (var porch = new Porch(folder)) {
+            porch.hang(rings::add);
+            assertTrue(Doorbell.ring(folder, List.of()), "a book is there");
+            porch.close();
+            porch.hang(rings::add);
+            assertNobodyAnswers();
+            assertFalse(Files.exists(folder.resolve("window.json")));
+        }
+    }
 }

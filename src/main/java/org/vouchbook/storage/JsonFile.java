@@ -61,14 +61,22 @@ public final class JsonFile<T> {
         Files.move(file, file.resolveSibling(file.getFileName() + ".unreadable"), StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /// Replaces the content; it is on the disk when this returns.
+    /// Replaces the content and makes the folder where there is none: for what belongs to the program, not to a book.
     ///
-    /// @throws IOException when the folder or file cannot be written; the old content then stays
-    public void write(T value) throws IOException {
+    /// @throws IOException as [#write]
+    public void writeAnyway(T value) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Private.newFolder(folder);
         }
+        write(value);
+    }
+
+    /// Replaces the content; it is on the disk when this returns. No folder is made: where a book's has gone, another
+    /// disk's could be taken for it.
+    ///
+    /// @throws IOException when the folder is not there, or it or the file cannot be written; the old content then stays
+    public void write(T value) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try (FileChannel out = FileChannel.open(fresh, CREATE, TRUNCATE_EXISTING, WRITE)) {
             var bytes = ByteBuffer.wrap(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(value));

@@ -41,7 +41,7 @@ public final class KnownBooks {
         if (!all.contains(name(folder))) {
             all.add(name(folder));
             try {
-                file.write(new Folders(all.subList(Math.max(0, all.size() - MOST), all.size())));
+                file.writeAnyway(new Folders(all.subList(Math.max(0, all.size() - MOST), all.size())));
             } catch (IOException e) {
                 log(e);
             }

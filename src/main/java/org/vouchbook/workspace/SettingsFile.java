@@ -32,7 +32,7 @@ public final class SettingsFile {
         if (!changed.equals(settings)) {
             settings = changed;
             try {
-                file.write(changed);
+                file.writeAnyway(changed);
             } catch (IOException e) {
                 log("settings could not be written", e);
             }

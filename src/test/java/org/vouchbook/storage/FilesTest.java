@@ -91,7 +91,9 @@ class FilesTest {
     void aJsonFileIsReplacedWhole() throws IOException {
         var file = new JsonFile<>(temp.resolve("deep/er/settings.json"), Choice.class);
         assertEquals(Optional.empty(), file.read());
-        file.write(new Choice("pt", 125));
+        assertThrows(IOException.class, () -> file.write(new Choice("pt", 125)));
+        assertFalse(Files.exists(temp.resolve("deep")), "no folder is made unasked");
+        file.writeAnyway(new Choice("pt", 125));
         file.write(new Choice("日本", 90));
         assertEquals(Optional.of(new Choice("日本", 90)), file.read());
         try (var files = Files.list(temp.resolve("deep/er"))) {
