@@ -8,7 +8,7 @@ import org.vouchbook.workspace.KnownBooks;
 
 /// Where a window's bell hangs: one at most, and none any more once the window has gone, however late its hanging
 /// comes.
-final class Porch implements AutoCloseable {
+final class Porch {
     private final Path folder;
     private @Nullable Doorbell bell;
     private boolean left;
@@ -28,8 +28,7 @@ final class Porch implements AutoCloseable {
     }
 
     /// Takes it down for good.
-    @Override
-    public synchronized void close() {
+    synchronized void leave() {
         left = true;
         if (bell != null) {
             bell.close();

@@ -287,6 +287,6 @@ public final class Shell {
         // A field that still has the keyboard saves what was typed in it.
         scene.getRoot().requestFocus();
         closeBook();
-        porch.close();
+        porch.leave();
     }
 }

@@ -75,7 +75,7 @@ public final class JsonFile<T> {
     /// Replaces the content; it is on the disk when this returns. No folder is made: where a book's has gone, another
     /// disk's could be taken for it.
     ///
-    /// @throws IOException when the folder is not there, or it or the file cannot be written; the old content then stays
+    /// @throws IOException when the folder is not there or refuses, or the file does; the old content then stays
     public void write(T value) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try (FileChannel out = FileChannel.open(fresh, CREATE, TRUNCATE_EXISTING, WRITE)) {
