@@ -1,11 +1,11 @@
 package org.vouchbook.ui.kit;
 
 import atlantafx.base.theme.PrimerLight;
-import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Window;
@@ -19,18 +19,14 @@ public final class Theme {
         DARK
     }
 
-    private static final List<String> SHEETS = List.of(
-            "vouchbook.css",
-            "controls.css",
-            "layout.css",
-            "lists.css",
-            "charts.css",
-            "clients.css",
-            "person.css",
-            "board.css",
-            "words.css",
-            "today.css",
-            "ask.css");
+    /// What the sheets are made of is named in there; in a package it lies beside it in the toolkit's binary form.
+    private static final String SHEET = Objects.requireNonNull(
+                    Theme.class.getResource("/org/vouchbook/ui/look.css"), "look.css")
+            .toExternalForm();
+
+    /// The toolkit forgets the sheets of a scene whenever a pane leaves it, and would read them anew for the next one.
+    /// It keeps those that a pane asks for which stays.
+    private final Scene keeper = new Scene(new Group());
 
     private Appearance appearance;
 
@@ -40,6 +36,8 @@ public final class Theme {
         Fonts.load();
         // The dark theme differs from the light one in tokens only, and those are ours.
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
+        keeper.getRoot().getStylesheets().add(SHEET);
+        keeper.getRoot().applyCss();
         Window.getWindows().forEach(this::dress);
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
             while (change.next()) {
@@ -60,10 +58,8 @@ public final class Theme {
 
     /// Dresses a scene before its window opens, so that its size is right from the start.
     public void dress(Scene scene) {
-        List<String> sheets = SHEETS.stream().map(Theme::sheet).toList();
-        if (!scene.getStylesheets().containsAll(sheets)) {
-            scene.getStylesheets().removeAll(sheets);
-            scene.getStylesheets().addAll(sheets);
+        if (!scene.getStylesheets().contains(SHEET)) {
+            scene.getStylesheets().add(SHEET);
         }
         scene.getPreferences()
                 .setColorScheme(
@@ -96,10 +92,5 @@ public final class Theme {
         if (window.getScene() != null) {
             dress(window.getScene());
         }
-    }
-
-    private static String sheet(String name) {
-        return Objects.requireNonNull(Theme.class.getResource("/org/vouchbook/ui/" + name), name)
-                .toExternalForm();
     }
 }
