@@ -2,13 +2,13 @@ package org.vouchbook.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// A source that dries up (G6): somebody who brought more than one, was let down with the last, and has brought nobody
 /// since.
@@ -25,10 +25,16 @@ public record DryingSource(int brought, Referral neglected) {
     public record Brought(Referral referral, boolean late) {
         /// A referral with its follow-ups as they stand: what is put away lets nobody down any more.
         public static Brought of(Referral referral, Collection<FollowUp> followUps, Instant now) {
-            return new Brought(
-                    referral,
-                    referral.archived() == null
-                            && followUps.stream().anyMatch(f -> f.urgency(now) == FollowUp.Urgency.LATE));
+            return new Brought(referral, referral.archived() == null && isAnyLate(followUps, now));
+        }
+
+        private static boolean isAnyLate(Collection<FollowUp> followUps, Instant now) {
+            for (FollowUp followUp : followUps) {
+                if (followUp.urgency(now) == FollowUp.Urgency.LATE) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -41,11 +47,14 @@ public record DryingSource(int brought, Referral neglected) {
     ///
     /// @param all in any order; those that we gave are left out
     public static List<DryingSource> of(Collection<Brought> all, LocalDate today) {
-        Map<Long, List<Brought>> byReferrer = all.stream()
-                .filter(brought -> brought.referral().direction() == ReferralDirection.RECEIVED)
-                .sorted(EARLIEST_FIRST)
-                .collect(Collectors.groupingBy(
-                        brought -> brought.referral().counterpartId(), HashMap::new, Collectors.toList()));
+        var byReferrer = new HashMap<Long, List<Brought>>();
+        for (Brought brought : all) {
+            if (brought.referral().direction() == ReferralDirection.RECEIVED) {
+                byReferrer
+                        .computeIfAbsent(brought.referral().counterpartId(), id -> new ArrayList<>())
+                        .add(brought);
+            }
+        }
         return byReferrer.values().stream()
                 .flatMap(theirs -> one(theirs, today).stream())
                 .sorted(Comparator.comparing(
@@ -55,7 +64,7 @@ public record DryingSource(int brought, Referral neglected) {
     }
 
     private static Optional<DryingSource> one(List<Brought> theirs, LocalDate today) {
-        Brought last = theirs.getLast();
+        Brought last = Collections.max(theirs, EARLIEST_FIRST);
         boolean silent = !last.referral().date().plusDays(SILENT_DAYS).isAfter(today);
         return theirs.size() > 1 && last.late() && silent
                 ? Optional.of(new DryingSource(theirs.size(), last.referral()))

@@ -1,11 +1,10 @@
 package org.vouchbook.domain;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /// Whether thanks bring more referrals (H7): how many referrers came with another one, beside how many there are.
 ///
@@ -15,15 +14,15 @@ public record Repeats(Part thanked, Part missed) {
     /// A received referral with how far its three thanks are.
     public record Told(Referral referral, ThreeThanks thanks) {
         private boolean complete() {
-            return dots().stream().allMatch(dot -> dot == ThreeThanks.Dot.DONE);
+            return thanks.first() == ThreeThanks.Dot.DONE
+                    && thanks.second() == ThreeThanks.Dot.DONE
+                    && thanks.third() == ThreeThanks.Dot.DONE;
         }
 
         private boolean late() {
-            return dots().contains(ThreeThanks.Dot.LATE);
-        }
-
-        private List<ThreeThanks.Dot> dots() {
-            return List.of(thanks.first(), thanks.second(), thanks.third());
+            return thanks.first() == ThreeThanks.Dot.LATE
+                    || thanks.second() == ThreeThanks.Dot.LATE
+                    || thanks.third() == ThreeThanks.Dot.LATE;
         }
     }
 
@@ -37,14 +36,19 @@ public record Repeats(Part thanked, Part missed) {
     ///
     /// @param all those received, in any order; others are left out
     public static Repeats of(Collection<Told> all) {
-        Map<Long, List<Told>> byReferrer = all.stream()
-                .filter(told -> told.referral().direction() == ReferralDirection.RECEIVED)
-                .sorted(EARLIEST_FIRST)
-                .collect(Collectors.groupingBy(
-                        told -> told.referral().counterpartId(), HashMap::new, Collectors.toList()));
+        var byReferrer = new HashMap<Long, List<Told>>();
+        for (Told told : all) {
+            if (told.referral().direction() == ReferralDirection.RECEIVED) {
+                byReferrer
+                        .computeIfAbsent(told.referral().counterpartId(), id -> new ArrayList<>())
+                        .add(told);
+            }
+        }
         var of = new int[2];
         var again = new int[2];
         for (List<Told> theirs : byReferrer.values()) {
+            // Few belong to one person: to put all of a large book in order takes longer.
+            theirs.sort(EARLIEST_FIRST);
             for (int i = 0; i < theirs.size(); i++) {
                 Told told = theirs.get(i);
                 if (told.complete() || told.late()) {

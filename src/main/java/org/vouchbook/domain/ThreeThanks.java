@@ -23,11 +23,9 @@ public record ThreeThanks(Dot first, Dot second, Dot third) {
     /// @param followUps all follow-ups of the referral, as [FollowUps#of] gives them
     public static ThreeThanks of(Referral referral, Collection<FollowUp> followUps, Instant now) {
         Dot told = dot(followUps, FollowUpKind.THANK_WITH_STATUS, now);
-        boolean silent = followUps.stream()
-                .anyMatch(f -> f.kind() == FollowUpKind.INFORM && f.urgency(now) == FollowUp.Urgency.LATE);
         return new ThreeThanks(
                 dot(followUps, FollowUpKind.THANK_FOR_NAME, now),
-                silent ? Dot.LATE : told,
+                silent(followUps, now) ? Dot.LATE : told,
                 switch (referral.stage()) {
                     case WON -> dot(followUps, FollowUpKind.THANK_FOR_SALE, now);
                     case LOST -> dot(followUps, FollowUpKind.TELL_THE_END, now);
@@ -36,14 +34,24 @@ public record ThreeThanks(Dot first, Dot second, Dot third) {
     }
 
     private static Dot dot(Collection<FollowUp> followUps, FollowUpKind kind, Instant now) {
-        return followUps.stream()
-                .filter(f -> f.kind() == kind)
-                .findFirst()
-                .map(f -> switch (f.urgency(now)) {
+        for (FollowUp followUp : followUps) {
+            if (followUp.kind() == kind) {
+                return switch (followUp.urgency(now)) {
                     case LATE -> Dot.LATE;
                     case TODAY -> Dot.TODAY;
-                    case LATER -> f.isOpen() ? Dot.LATER : Dot.DONE;
-                })
-                .orElse(Dot.NOT_YET);
+                    case LATER -> followUp.isOpen() ? Dot.LATER : Dot.DONE;
+                };
+            }
+        }
+        return Dot.NOT_YET;
+    }
+
+    private static boolean silent(Collection<FollowUp> followUps, Instant now) {
+        for (FollowUp followUp : followUps) {
+            if (followUp.kind() == FollowUpKind.INFORM && followUp.urgency(now) == FollowUp.Urgency.LATE) {
+                return true;
+            }
+        }
+        return false;
     }
 }

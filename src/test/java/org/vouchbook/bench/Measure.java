@@ -60,7 +60,7 @@ public final class Measure {
     }
 
     /// Nanoseconds from some moment.
-    static long now() {
+    public static long now() {
         return PROCESSOR ? THREADS.getCurrentThreadCpuTime() : System.nanoTime();
     }
 

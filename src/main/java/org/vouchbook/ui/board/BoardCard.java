@@ -18,14 +18,15 @@ public record BoardCard(Board.Card card, List<FollowUp> followUps, String search
         return new BoardCard(
                 card,
                 followUps,
-                Text.fold(String.join(
+                // Each by itself: a letter with an accent makes the whole text slow to fold.
+                String.join(
                         "\n",
-                        card.prospect().displayName(),
-                        card.prospect().organisation(),
-                        card.counterpart().displayName(),
-                        card.counterpart().organisation(),
-                        referral.note(),
-                        referral.lostReason())));
+                        Text.fold(card.prospect().displayName()),
+                        Text.fold(card.prospect().organisation()),
+                        Text.fold(card.counterpart().displayName()),
+                        Text.fold(card.counterpart().organisation()),
+                        Text.fold(referral.note()),
+                        Text.fold(referral.lostReason())));
     }
 
     /// Whether nothing of it has changed since it was made.

@@ -1,7 +1,6 @@
 package org.vouchbook.ui.board;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +22,16 @@ record BoardCards(List<BoardCard> all, Map<Long, Integer> asked, BoardFacts fact
     static BoardCards read(Session session, BoardCards before) {
         var known = new HashMap<Long, BoardCard>();
         before.all().forEach(card -> known.put(card.id(), card));
-        var cards = new ArrayList<BoardCard>();
-        for (Agenda.Tracked tracked : session.agenda().board()) {
-            BoardCard was = known.get(tracked.card().referral().id());
-            cards.add(was != null && was.is(tracked) ? was : BoardCard.of(tracked.card(), tracked.followUps()));
-        }
-        return new BoardCards(List.copyOf(cards), session.referrals().asked(), factsNow(cards, session));
+        // Folding the texts of thousands is work for every core.
+        List<BoardCard> cards = session.agenda().board().parallelStream()
+                .map(tracked ->
+                        card(tracked, known.get(tracked.card().referral().id())))
+                .toList();
+        return new BoardCards(cards, session.referrals().asked(), factsNow(cards, session));
+    }
+
+    private static BoardCard card(Agenda.Tracked tracked, @Nullable BoardCard was) {
+        return was != null && was.is(tracked) ? was : BoardCard.of(tracked.card(), tracked.followUps());
     }
 
     private static BoardFacts factsNow(List<BoardCard> cards, Session session) {
