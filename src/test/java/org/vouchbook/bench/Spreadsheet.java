@@ -24,7 +24,7 @@ record Spreadsheet(String program, Path profile) {
                 .map(path -> new Spreadsheet(path, folder.resolve("calc")));
     }
 
-    /// @return nothing when it gave up or took longer than some minutes
+    /// Opens and filters a list of comma-separated values; nothing when it gave up or took longer than some minutes.
     Optional<Times> measure(Path list, String part) throws IOException, InterruptedException {
         // Its first start makes the library that the macro is put into.
         start("--terminate_after_init");
