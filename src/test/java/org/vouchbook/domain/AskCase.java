@@ -17,6 +17,8 @@ final class AskCase {
     enum Obstacle {
         COMPLAINT(Verdict.RepairFirst.class),
         OVERDUE_PROMISE(Verdict.RepairFirst.class),
+        MISSED_PROMISE(Verdict.RepairFirst.class),
+        NEVER_CONTACTED(Verdict.ReconnectFirst.class),
         SILENCE(Verdict.ReconnectFirst.class),
         RECENT_ASK(Verdict.CoolingDown.class),
         CUSTOMER_OWED(Verdict.GiveFirst.class),
@@ -25,6 +27,7 @@ final class AskCase {
         RED_LIGHT(Verdict.ConfirmDelight.class),
         ONE_GREEN(Verdict.ConfirmDelight.class),
         OLD_INTERVIEW(Verdict.ConfirmDelight.class),
+        NEVER_RATED(Verdict.Build.class),
         LOW_LIKING(Verdict.Build.class),
         LOW_RECIPROCITY(Verdict.Build.class),
         LOW_CREDIBILITY(Verdict.Build.class),
@@ -48,24 +51,20 @@ final class AskCase {
             complaints.add(new Complaint(31, 1, TODAY.minusDays(9), "late", TODAY.minusDays(3), null, null));
         }
         if (obstacles.contains(Obstacle.OVERDUE_PROMISE)) {
-            promises.add(promise(32, Promise.Kind.PROMISE, TODAY.minusDays(1)));
+            promises.add(promise(32, Promise.Kind.PROMISE, Promise.State.OPEN, TODAY.minusDays(1)));
+        }
+        if (obstacles.contains(Obstacle.MISSED_PROMISE)) {
+            // Even while its day is still to come.
+            promises.add(promise(37, Promise.Kind.EXPECTATION, Promise.State.MISSED, TODAY.plusDays(9)));
         }
         if (obstacles.contains(Obstacle.CUSTOMER_OWED)) {
-            promises.add(promise(33, Promise.Kind.BRING_A_CUSTOMER, TODAY.plusDays(30)));
+            promises.add(promise(33, Promise.Kind.BRING_A_CUSTOMER, Promise.State.OPEN, TODAY.plusDays(30)));
         }
         return new AskFacts(
                 1,
-                new Scorecard(
-                        2,
-                        1,
-                        TODAY,
-                        obstacles.contains(Obstacle.LOW_LIKING) ? 3.5 : 6,
-                        obstacles.contains(Obstacle.LOW_RECIPROCITY) ? 3.5 : 6,
-                        obstacles.contains(Obstacle.LOW_CREDIBILITY) ? 3.5 : 6,
-                        obstacles.contains(Obstacle.LOW_SCORE) ? 1 : 6,
-                        ""),
+                card(obstacles),
                 21,
-                obstacles.contains(Obstacle.SILENCE) ? TODAY.minusDays(43) : TODAY.minusDays(42),
+                lastContact(obstacles),
                 TODAY.minusYears(3),
                 TODAY.minusYears(3),
                 12,
@@ -82,6 +81,27 @@ final class AskCase {
                 null,
                 false,
                 false);
+    }
+
+    private static @Nullable Scorecard card(Set<Obstacle> obstacles) {
+        return obstacles.contains(Obstacle.NEVER_RATED)
+                ? null
+                : new Scorecard(
+                        2,
+                        1,
+                        TODAY,
+                        obstacles.contains(Obstacle.LOW_LIKING) ? 3.5 : 6,
+                        obstacles.contains(Obstacle.LOW_RECIPROCITY) ? 3.5 : 6,
+                        obstacles.contains(Obstacle.LOW_CREDIBILITY) ? 3.5 : 6,
+                        obstacles.contains(Obstacle.LOW_SCORE) ? 1 : 6,
+                        "");
+    }
+
+    private static @Nullable LocalDate lastContact(Set<Obstacle> obstacles) {
+        if (obstacles.contains(Obstacle.NEVER_CONTACTED)) {
+            return null;
+        }
+        return TODAY.minusDays(obstacles.contains(Obstacle.SILENCE) ? 43 : 42);
     }
 
     static AskFacts ranked(long id, int contacts, int days, int mark, boolean referred) {
@@ -161,9 +181,9 @@ final class AskCase {
                 false);
     }
 
-    private static Promise promise(long id, Promise.Kind kind, LocalDate due) {
-        return new Promise(
-                id, 1, null, kind, "do it", "me", TODAY.minusDays(60), due, "me", Promise.State.OPEN, null, "");
+    private static Promise promise(long id, Promise.Kind kind, Promise.State state, LocalDate due) {
+        LocalDate closed = state == Promise.State.OPEN ? null : TODAY.minusDays(2);
+        return new Promise(id, 1, null, kind, "do it", "me", TODAY.minusDays(60), due, "me", state, closed, "");
     }
 
     private static Ask ask(LocalDate date) {

@@ -73,6 +73,18 @@ class NoPathTest {
         assertEquals(List.<Row>of(), records());
     }
 
+    /// A complaint says what it is about: nothing is mended otherwise (D9).
+    @Test
+    void aComplaintWithoutWordsIsNotKept() {
+        Form complaint = model.add(RecordKind.COMPLAINT);
+        type(complaint, "right.complaint.what", " ");
+        assertFalse(problem(complaint).isEmpty());
+        assertEquals(List.<Row>of(), records());
+        type(complaint, "right.complaint.what", "Came late");
+        assertEquals("", problem(complaint));
+        assertTrue(verdict().locked());
+    }
+
     /// A complaint noted among what happened is as open as any other (D9).
     @Test
     void aComplaintThatIsLoggedIsOpen() {

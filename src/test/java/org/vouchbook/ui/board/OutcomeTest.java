@@ -1,12 +1,15 @@
 package org.vouchbook.ui.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.Test;
 import org.vouchbook.domain.FollowUpKind;
@@ -88,6 +91,11 @@ class OutcomeTest extends BoardTest {
         choose("How far", HandOff.Status.GIVEN);
         await("handed over", () -> !owesNow(FollowUpKind.HAND_OVER));
         assertEquals("Silent by Easter", file().handOffs().getFirst().promises());
+        assertFalse(asked("Accepted by"), "nobody has it yet");
+        choose("How far", HandOff.Status.ACCEPTED);
+        await("by whom", () -> asked("Accepted by"));
+        type("Accepted by", "Petra in the workshop");
+        assertEquals("Petra in the workshop", file().handOffs().getFirst().acceptedBy());
         press("Keep");
         said("Tick what was said, or write why nothing was.");
         assertTrue(owes(book.dora, FollowUpKind.PLANT_REQUEST));
@@ -137,6 +145,13 @@ class OutcomeTest extends BoardTest {
 
     private void awaitDone(FollowUpKind kind) {
         await(kind + " is done", () -> !owesNow(kind));
+    }
+
+    private boolean asked(String field) {
+        return lookup(".text-field").queryAllAs(TextInputControl.class).stream()
+                .filter(input -> field.equals(input.getAccessibleText()))
+                .anyMatch(input ->
+                        Stream.iterate((Node) input, Objects::nonNull, Node::getParent).allMatch(Node::isVisible));
     }
 
     private boolean owesNow(FollowUpKind kind) {

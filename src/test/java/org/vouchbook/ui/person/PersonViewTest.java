@@ -154,6 +154,22 @@ class PersonViewTest extends PersonFxTest {
         assertTrue(fx(birthday::getAccessibleHelp).contains("31/2"));
     }
 
+    /// How they like to be dealt with is typed like any other fact, kept when the field is left, and undone (J7).
+    @Test
+    void howTheyAreBestReachedIsKept() {
+        tab(2);
+        TextInputControl manner = (TextInputControl) named("Best reached");
+        fx(() -> {
+            manner.requestFocus(); // it lies below the fold
+            return true;
+        });
+        write("By message, never on Mondays").push(KeyCode.TAB);
+        await("it is kept", () -> marta().contact().manner().equals("By message, never on Mondays"));
+        assertEquals("By message, never on Mondays", manner.getText());
+        background.run(() -> book.workspace.undo(), done -> {});
+        await("undone", () -> manner.getText().isEmpty());
+    }
+
     @Test
     void anEmailIsAddedByKeyboard() {
         tab(2);

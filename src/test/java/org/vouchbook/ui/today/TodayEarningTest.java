@@ -13,7 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.domain.Agreement;
 import org.vouchbook.domain.Anticipation;
+import org.vouchbook.domain.Commitment;
 import org.vouchbook.domain.ReferReason;
 import org.vouchbook.ui.kit.Tone;
 import org.vouchbook.workspace.Earning;
@@ -113,6 +115,34 @@ class TodayEarningTest {
         model.done(line, Deed.usual(line));
         assertEquals(List.of(), lines());
         assertEquals(1, jonas().reasons().stream().filter(r -> r.done() != null).count());
+    }
+
+    /// What was agreed is to be looked at on its day, and says since when it was agreed (J17).
+    @Test
+    void whatWasAgreedIsLookedAtTogetherOnItsDay() {
+        Commitment agreed = book.put(new Commitment(
+                book.id(),
+                book.jonas.id(),
+                new Agreement(
+                        "A word at the circle",
+                        "",
+                        Agreement.Formality.VERBAL,
+                        TODAY.minusDays(1),
+                        1,
+                        "",
+                        "",
+                        TODAY,
+                        null)));
+        assertEquals("Look with Jonas Becker at what you agreed: A word at the circle", words().title());
+        assertEquals(
+                "Agreed 21 Nov · to be looked at together on 22 Nov; done, it comes again in a quarter",
+                new ReasonWords(model.words(), lines().getFirst()).text());
+        assertEquals(Tone.WARNING, words().tone());
+        model.done(lines().getFirst(), Deed.usual(lines().getFirst()));
+        assertEquals(List.of(), lines());
+        assertEquals(
+                TODAY.plusMonths(3), jonas().commitments().getFirst().agreement().review());
+        assertEquals(agreed.id(), jonas().commitments().getFirst().id());
     }
 
     @Test
