@@ -43,8 +43,7 @@ class OnlyWhoChangedTest {
     void aFullBook() {
         book = new TestBook(folder);
         Workspace workspace = book.workspace();
-        List<Row> rows = BookGenerator.rows(
-                        PEOPLE - 2, 10, 4, 5, book.today(), workspace.zone(), workspace.ids())
+        List<Row> rows = BookGenerator.rows(PEOPLE - 2, 10, 4, 5, book.today(), workspace.zone(), workspace.ids())
                 .toList();
         book.put(rows.toArray(Row[]::new));
         var records = new RandomRecords(new Random(5), book.today(), workspace.ids());
@@ -103,9 +102,10 @@ class OnlyWhoChangedTest {
         assertWorkedOut(Set.of(ana), () -> book.ratings().rate(ana.id(), Axis.LIKING, 7));
         assertWorkedOut(
                 Set.of(ben),
-                () -> book.put(
-                        new RandomRecords(new Random(1), book.today(), book.workspace().ids())
-                                .of(ben.id()).toArray(Row[]::new)));
+                () -> book.put(new RandomRecords(
+                                new Random(1), book.today(), book.workspace().ids())
+                        .of(ben.id())
+                        .toArray(Row[]::new)));
         assertWorkedOut(Set.of(ben), () -> book.workspace().undo());
         assertWorkedOut(Set.of(ben), () -> book.workspace().redo());
     }

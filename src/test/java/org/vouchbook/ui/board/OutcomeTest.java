@@ -150,8 +150,8 @@ class OutcomeTest extends BoardTest {
     private boolean asked(String field) {
         return lookup(".text-field").queryAllAs(TextInputControl.class).stream()
                 .filter(input -> field.equals(input.getAccessibleText()))
-                .anyMatch(input ->
-                        Stream.iterate((Node) input, Objects::nonNull, Node::getParent).allMatch(Node::isVisible));
+                .anyMatch(input -> Stream.iterate((Node) input, Objects::nonNull, Node::getParent)
+                        .allMatch(Node::isVisible));
     }
 
     private boolean owesNow(FollowUpKind kind) {

@@ -141,7 +141,8 @@ class TodayEarningTest {
         model.done(lines().getFirst(), Deed.usual(lines().getFirst()));
         assertEquals(List.of(), lines());
         assertEquals(
-                TODAY.plusMonths(3), jonas().commitments().getFirst().agreement().review());
+                TODAY.plusMonths(3),
+                jonas().commitments().getFirst().agreement().review());
         assertEquals(agreed.id(), jonas().commitments().getFirst().id());
     }
 
