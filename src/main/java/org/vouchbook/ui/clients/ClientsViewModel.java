@@ -49,6 +49,7 @@ final class ClientsViewModel {
     private boolean loaded;
     private boolean onward;
     private long awaited;
+    private boolean revealing;
 
     ClientsViewModel(Session session) {
         this.session = session;
@@ -146,11 +147,13 @@ final class ClientsViewModel {
         for (PersonRow row : list.rows()) {
             if (row.id() == id) {
                 awaited = 0;
+                revealing = true;
                 refresh(Reason.CHANGED);
                 if (rows.indexOfId(id) < 0) {
                     query.set("");
                     criteria.set(Criteria.NONE.withArchived(row.contact().archived()));
                 }
+                revealing = false;
                 selection.only(rows.indexOfId(id));
                 tell(Reason.REVEALED);
                 return;
@@ -184,9 +187,17 @@ final class ClientsViewModel {
         Order by = order.get();
         rows.replace(list.select(
                 criteria.get().filter(query.get(), session.workspace().today()), by.sort(), by.descending()));
-        selection.follow(onward);
+        selection.follow(gone(reason));
         showing.set(showing(list.rows().isEmpty()));
         tell(reason);
+    }
+
+    /// Whoever is about to be shown comes by themselves.
+    private PeopleSelection.Gone gone(Reason reason) {
+        if (onward) {
+            return PeopleSelection.Gone.NEIGHBOUR;
+        }
+        return reason == Reason.CHANGED || revealing ? PeopleSelection.Gone.STAYS : PeopleSelection.Gone.FIRST;
     }
 
     private Showing showing(boolean empty) {

@@ -11,9 +11,17 @@ import org.vouchbook.workspace.PersonRow;
 
 /// Who is selected, by id, so that it outlives every re-read; and who of them is shown beside the list.
 ///
-/// Only people in the list are selected: what is hidden is never changed along. The person shown stays, even while a
-/// filter hides them.
+/// Only people in the list are selected: what is hidden is never changed along. Who is shown and leaves the list stays
+/// in sight when the book has changed, so that nobody is taken away from under what is done with them; when the user
+/// asks for another list, its first is shown.
 final class PeopleSelection {
+    /// What becomes of the person shown when they are no longer in the list.
+    enum Gone {
+        STAYS,
+        NEIGHBOUR,
+        FIRST
+    }
+
     private final PeopleRows rows;
     private final ReadOnlyObjectWrapper<Set<Long>> ids = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyLongWrapper current = new ReadOnlyLongWrapper();
@@ -69,11 +77,15 @@ final class PeopleSelection {
 
     /// Goes with the rows when they have been replaced.
     ///
-    /// @param onward when the one shown has left the list, the neighbour takes their place
-    void follow(boolean onward) {
+    /// @param gone when the one shown has left the list
+    void follow(Gone gone) {
         int at = rows.indexOfId(current.get());
-        if (at < 0 && onward && !rows.isEmpty()) {
+        if (at < 0 && gone == Gone.NEIGHBOUR && !rows.isEmpty()) {
             replaceGone();
+            return;
+        }
+        if (at < 0 && gone == Gone.FIRST) {
+            showFirst();
             return;
         }
         place = at >= 0 ? at : Math.min(place, rows.size());
@@ -87,6 +99,24 @@ final class PeopleSelection {
             current.set(0);
         } else {
             only(Math.min(place, rows.size() - 1));
+        }
+    }
+
+    /// The first of the list is shown, or of those selected who are still in it.
+    private void showFirst() {
+        Set<Long> kept = kept();
+        if (!kept.isEmpty()) {
+            int lead = 0;
+            while (!kept.contains(rows.get(lead).id())) {
+                lead++;
+            }
+            set(kept, lead);
+        } else if (rows.isEmpty()) {
+            place = 0;
+            current.set(0);
+            ids.set(kept);
+        } else {
+            only(0);
         }
     }
 

@@ -144,11 +144,34 @@ class ClientsViewModelTest {
         assertEquals(both, model.selection().ids().get());
         model.query().set("adler");
         assertEquals(Set.of(people.get(1).id()), model.selection().ids().get());
-        assertEquals(people.get(0).id(), model.selection().current().get());
+        assertEquals("Ben Adler", current(model), "who is left of those selected");
         model.query().set("moss");
-        assertEquals(Set.of(), model.selection().ids().get());
+        assertEquals(Set.of(people.get(2).id()), model.selection().ids().get());
         model.query().set("");
-        assertEquals(Set.of(people.get(0).id()), model.selection().ids().get());
+        assertEquals(Set.of(people.get(2).id()), model.selection().ids().get());
+        long ben = people.get(1).id();
+        model.selection().set(Set.of(ben, people.get(2).id()), model.rows().indexOfId(ben));
+        model.query().set("s");
+        assertEquals(List.of("Ana Silva", "Cleo Moss"), names(model));
+        assertEquals("Cleo Moss", current(model));
+    }
+
+    /// Nobody is shown beside a list that they are not in, unless they have left it by what was done with them.
+    @Test
+    void whoIsShownFollowsTheListThatIsAskedFor() {
+        List<Contact> people = three();
+        var model = new ClientsViewModel(open.session());
+        model.reveal(people.getFirst().id());
+        model.criteria().set(QuickFilter.PROSPECTS.on(Criteria.NONE));
+        assertEquals("Ben Adler", current(model));
+        assertEquals(Set.of(people.get(1).id()), model.selection().ids().get());
+        open.book.people().save(people.get(1).edit().kind(ContactKind.CLIENT).build());
+        assertEquals(List.of(), names(model));
+        assertEquals(people.get(1).id(), model.selection().current().get(), "what is done with them goes on");
+        model.criteria().set(Criteria.NONE);
+        assertEquals("Ben Adler", current(model));
+        model.query().set("nobody of that name");
+        assertEquals("", current(model));
     }
 
     @Test
