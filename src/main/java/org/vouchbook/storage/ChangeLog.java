@@ -28,7 +28,8 @@ import org.vouchbook.domain.Row;
 public final class ChangeLog {
     private static final String DONE = "DONE";
     private static final String UNDONE = "UNDONE";
-    /// Undone, and then something else was done: it cannot be redone any more.
+    /// Undone, and then something else was done: it cannot be redone any more. Or what a book began with: there was
+    /// nothing before it to go back to.
     private static final String LEFT = "LEFT";
 
     /// What a commit, an undo or a redo has changed.
@@ -82,6 +83,17 @@ public final class ChangeLog {
     ///
     /// @param written is told of each portion of rows; each row is written twice, also into the log
     public Applied commit(ChangeSet changes, Instant now, IntConsumer written) {
+        return commit(changes, now, DONE, written);
+    }
+
+    /// Applies and logs what a book begins with: it stands in the history, and is not undone.
+    ///
+    /// @throws org.vouchbook.domain.BookException when that fails; nothing is then changed
+    public Applied begin(ChangeSet changes, Instant now) {
+        return commit(changes, now, LEFT, _ -> {});
+    }
+
+    private Applied commit(ChangeSet changes, Instant now, String state, IntConsumer written) {
         return database.change((connection, touched, number) -> {
             List<Logged> logged = withBefore(connection, changes.edits());
             if (!logged.isEmpty()) {
@@ -90,7 +102,7 @@ public final class ChangeLog {
                 touched.rows("change_set", List.of(number));
                 touched.rows("change_edit", List.of(number));
                 RowWriter.apply(connection, logged.stream().map(Logged::edit).toList(), beforeIds(logged), written);
-                record(connection, number, changes.label(), logged, now, written);
+                record(connection, number, changes.label(), logged, now, state, written);
             }
             return Applied.of(changes.label(), logged);
         });
@@ -186,15 +198,22 @@ public final class ChangeLog {
     }
 
     private static void record(
-            Connection connection, long seq, ChangeLabel label, List<Logged> logged, Instant now, IntConsumer written)
+            Connection connection,
+            long seq,
+            ChangeLabel label,
+            List<Logged> logged,
+            Instant now,
+            String state,
+            IntConsumer written)
             throws SQLException {
         setState(connection, LEFT, "state = 'UNDONE'");
         try (PreparedStatement statement = connection.prepareStatement(
-                "INSERT INTO change_set (seq, label, arguments, made, state) VALUES (?, ?, ?, ?, 'DONE')")) {
+                "INSERT INTO change_set (seq, label, arguments, made, state) VALUES (?, ?, ?, ?, ?)")) {
             statement.setLong(1, seq);
             statement.setString(2, label.key());
             statement.setObject(3, Sql.array(label.arguments()));
             statement.setObject(4, now);
+            statement.setString(5, state);
             statement.executeUpdate();
         }
         try (PreparedStatement statement =

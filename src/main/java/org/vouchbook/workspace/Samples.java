@@ -24,12 +24,13 @@ public final class Samples {
         return workspace;
     }
 
-    /// Fills an empty book with invented people; one that has people stays as it is.
+    /// Fills an empty book with invented people; one that has people stays as it is. Undoing what was done in the
+    /// sample book ends there: nobody wants its people taken away one keystroke too far.
     ///
     /// @throws org.vouchbook.domain.BookException when the file fails
     public static void fill(Workspace workspace) {
         if (workspace.reader().isEmpty()) {
-            workspace.commit(ChangeSet.put(
+            workspace.begin(ChangeSet.put(
                     ChangeLabel.of("change.sample"),
                     SampleBook.rows(workspace.ids(), workspace.today(), workspace.zone())));
         }

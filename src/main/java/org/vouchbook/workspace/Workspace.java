@@ -131,6 +131,11 @@ public final class Workspace implements AutoCloseable {
         tell(Change.Action.DONE, surroundings.watching(() -> log.commit(changes, now(), written)));
     }
 
+    /// Makes what a book begins with: as a change, but nobody has made it, so nobody takes it back.
+    void begin(ChangeSet changes) {
+        tell(Change.Action.DONE, surroundings.watching(() -> log.begin(changes, now())));
+    }
+
     /// Takes the last change back; nothing when there is none.
     public Optional<ChangeLabel> undo() {
         Optional<Applied> undone = surroundings.watching(log::undo);
