@@ -59,7 +59,7 @@ final class AskForm {
         outcome = Pick.of("right.ask.outcome", List.of(Ask.Outcome.values()), "right.outcome.", Ask.Outcome.OPEN);
         cause = typing.line("right.ask.cause", "", false);
         boolean ready = at.readiness().ready().isPresent();
-        override = ready ? null : typing.line("right.ask.override", "", true);
+        override = ready ? null : reason();
         wording.chosenProperty().addListener((_, _, _) -> draft());
         about.text().addListener((_, _, _) -> draft());
         form = new Form(
@@ -242,6 +242,16 @@ final class AskForm {
         }
         fields.addAll(List.of(way, request, about, by, tell, wording, words, outcome, cause));
         return fields;
+    }
+
+    /// Why ask all the same (B9). What is not asked after all has its cause, and needs no other reason (E12).
+    private Typed reason() {
+        Typed needed = typing.line("right.ask.override", "", true);
+        Typed free = typing.line(needed.key(), "", false);
+        return new Typed(needed.key(), needed.shape(), needed.text(), typed -> {
+            boolean avoided = outcome.needed() == Ask.Outcome.AVOIDED;
+            return (avoided ? free : needed).wrong().apply(typed);
+        });
     }
 
     private String whom() {

@@ -170,9 +170,13 @@ class NoPathTest {
         Form avoided = asked();
         var outcome = (Field.Pick<Ask.Outcome>) field(avoided, "right.ask.outcome");
         outcome.choose(Ask.Outcome.AVOIDED);
+        type(avoided, "right.ask.override", "");
+        assertFalse(problem(avoided).isEmpty(), "the cause is wanted");
         type(avoided, "right.ask.cause", "No quiet moment");
-        type(avoided, "right.ask.override", "-");
-        assertEquals("", problem(avoided));
+        outcome.choose(Ask.Outcome.NOT_NOW);
+        assertFalse(problem(avoided).isEmpty(), "what was asked too soon says why");
+        outcome.choose(Ask.Outcome.AVOIDED);
+        assertEquals("", problem(avoided), "the cause is the reason");
         Form made = model.edit(records().getFirst());
         type(made, "right.ask.override", "");
         ((Field.Pick<Ask.Outcome>) field(made, "right.ask.outcome")).choose(Ask.Outcome.NOT_NOW);
