@@ -218,7 +218,10 @@ final class Screens implements Navigator {
 
     @Override
     public void newPerson() {
-        NewPersonDialog.open(session, owner, this::openPerson);
+        NewPersonDialog.open(session, owner, id -> {
+            openPerson(id);
+            clients.get().focusPerson();
+        });
     }
 
     @Override

@@ -28,6 +28,21 @@ class WindowTest extends WindowFixture {
         write("Ada").push(KeyCode.TAB).write("Byron").push(KeyCode.ENTER);
         app.idle();
         assertEquals(1, table().getItems().size());
+        logsByKey();
+        app.control(this, KeyCode.K);
+        app.control(this, KeyCode.N);
+        write("Zoe").push(KeyCode.ENTER);
+        app.idle();
+        assertEquals(2, table().getItems().size());
+        logsByKey();
+    }
+
+    /// Whoever was just added has the keyboard: L is no letter of a search then.
+    private void logsByKey() {
+        push(KeyCode.L);
+        await("the form of what happened", () -> lookup(".log-form").tryQuery().isPresent());
+        push(KeyCode.ESCAPE);
+        await("it is closed", () -> lookup(".log-form").tryQuery().isEmpty());
     }
 
     @Test
@@ -37,6 +52,8 @@ class WindowTest extends WindowFixture {
         app.control(this, KeyCode.DIGIT2);
         assertEquals(60, table().getItems().size());
         assertEquals(Messages.of("window.title.sample"), app.stage().getTitle());
+        app.control(this, KeyCode.Z);
+        assertEquals(60, table().getItems().size(), "nobody has done anything yet that could be undone");
         assertTrue(lookup(Messages.of("window.sample.banner")).tryQuery().isPresent());
         clickOn(Messages.of("window.sample.leave"));
         app.idle();

@@ -16,7 +16,7 @@ public enum ClientColumn {
     SCORE(PeopleSort.SCORE, 92),
     READINESS(PeopleSort.READINESS, 178),
     RELATION(PeopleSort.TRUST, 120),
-    LAST_CONTACT(PeopleSort.LAST_CONTACT, 98),
+    LAST_CONTACT(PeopleSort.LAST_CONTACT, 112),
     REFERRALS(PeopleSort.INTRODUCTIONS, 66),
     TAGS(PeopleSort.TAGS, 150),
     EMAIL(PeopleSort.EMAIL, 190),

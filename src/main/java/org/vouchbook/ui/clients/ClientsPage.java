@@ -36,7 +36,8 @@ public final class ClientsPage implements Page {
         this.firstStart = firstStart;
         model = new ClientsViewModel(session);
         view = new ClientsView(session, navigator, model, person::focus);
-        header = new ClientsHeader(model, navigator, format -> exports.export(format, view.shown()), view::focus);
+        header = new ClientsHeader(
+                model, navigator, format -> view.shown(shown -> exports.export(format, shown)), view::focus);
         content = new VBox(header.node(), body());
         content.getStyleClass().addAll("page", "clients-page");
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
@@ -62,6 +63,11 @@ public final class ClientsPage implements Page {
     public void open(Row record) {
         open(record.contactId());
         person.open(record);
+    }
+
+    /// Gives the keyboard to the person shown: what comes next is done with them.
+    public void focusPerson() {
+        person.focus();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.vouchbook.ui.clients;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -14,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.vouchbook.domain.ShortList;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.Session;
@@ -22,6 +24,7 @@ import org.vouchbook.workspace.PersonRow;
 
 /// The list of people with its filters and what is done to those selected.
 final class ClientsView {
+    private final Session session;
     private final ClientsViewModel model;
     private final ClientActions actions;
     private final ClientsTable people;
@@ -34,6 +37,7 @@ final class ClientsView {
 
     /// @param open goes to the person's panel
     ClientsView(Session session, Navigator navigator, ClientsViewModel model, Runnable open) {
+        this.session = session;
         this.model = model;
         this.open = open;
         actions = new ClientActions(session, model);
@@ -62,7 +66,21 @@ final class ClientsView {
         return list;
     }
 
-    ShownPeople shown() {
+    /// Gives the list as it is seen, for a file. Among the neglected who spoke last belongs to it, of all of them.
+    void shown(Consumer<ShownPeople> then) {
+        ShownPeople seen = shown();
+        if (model.criteria().get().list() != ShortList.NEGLECTED) {
+            then.accept(seen);
+            return;
+        }
+        List<Long> ids = seen.rows().stream().map(PersonRow::id).toList();
+        session.background()
+                .run(
+                        () -> session.people().spokeLast(ids),
+                        last -> then.accept(new ShownPeople(seen.filter(), seen.columns(), seen.rows(), last)));
+    }
+
+    private ShownPeople shown() {
         return new ShownPeople(
                 words.line(model.query().get(), model.criteria().get()),
                 columns.visible(),

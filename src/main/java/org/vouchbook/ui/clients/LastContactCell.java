@@ -33,7 +33,7 @@ final class LastContactCell extends RowCell {
     void show(PersonRow row) {
         String ago = LastContact.text(row.facts().lastContact(), today.get());
         setText(silences.spokeLast(row)
-                .map(who -> ago + "\n" + Messages.of("clients.spoke.", who))
+                .map(who -> ago + "\n" + Messages.of("spoke.", who))
                 .orElse(ago));
         mark(LastContact.lateness(silences.of(row)));
     }

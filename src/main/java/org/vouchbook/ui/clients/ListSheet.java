@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactPoint;
+import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.PersonFacts;
 import org.vouchbook.domain.Scorecard;
 import org.vouchbook.exchange.CsvExport;
@@ -47,19 +48,25 @@ public final class ListSheet {
                 case RELATION -> {
                     // Three lights are made from the other columns.
                 }
+                case LAST_CONTACT -> {
+                    headers.add(column.title());
+                    if (!shown.spokeLast().isEmpty()) {
+                        headers.add(Messages.of("clients.csv.spoke_last"));
+                    }
+                }
                 default -> headers.add(column.title());
             }
         }
         var rows = new ArrayList<List<CsvExport.Cell>>();
         for (var row : shown.rows()) {
             var cells = new ArrayList<CsvExport.Cell>();
-            shown.columns().forEach(c -> cells.addAll(cells(c, row, locale)));
+            shown.columns().forEach(c -> cells.addAll(cells(c, row, shown, locale)));
             rows.add(cells);
         }
         return CsvExport.bytes(headers, rows, locale);
     }
 
-    private static List<CsvExport.Cell> cells(ClientColumn column, PersonRow row, Locale locale) {
+    private static List<CsvExport.Cell> cells(ClientColumn column, PersonRow row, ShownPeople shown, Locale locale) {
         PersonFacts facts = row.facts();
         Contact contact = facts.contact();
         return switch (column) {
@@ -72,7 +79,10 @@ public final class ListSheet {
             case REFERRALS -> List.of(amount(facts.introductions()), amount(facts.names()), amount(facts.given()));
             case SCORE -> List.of(score(facts.card()));
             case READINESS -> List.of(CsvExport.Cell.of(Verdicts.brief(row.readiness(), locale)));
-            case LAST_CONTACT -> List.of(day(facts.lastContact()));
+            case LAST_CONTACT ->
+                shown.spokeLast().isEmpty()
+                        ? List.of(day(facts.lastContact()))
+                        : List.of(day(facts.lastContact()), CsvExport.Cell.of(spokeLast(row, shown)));
             case SINCE -> List.of(day(contact.since()));
             case ROLE, KIND, TAGS, EMAIL, PHONE -> List.of(CsvExport.Cell.of(words(column, contact)));
         };
@@ -95,13 +105,14 @@ public final class ListSheet {
         }
         List<List<Cell>> rows = shown.rows().stream()
                 .map(r -> columns.stream()
-                        .flatMap(c -> printed(c, r, today, locale).stream())
+                        .flatMap(c -> printed(c, r, shown, today, locale).stream())
                         .toList())
                 .toList();
         return new ClientList.Input(Messages.of("clients.title"), shown.filter(), heads, rows);
     }
 
-    private static List<Cell> printed(ClientColumn column, PersonRow row, LocalDate today, Locale locale) {
+    private static List<Cell> printed(
+            ClientColumn column, PersonRow row, ShownPeople shown, LocalDate today, Locale locale) {
         PersonFacts facts = row.facts();
         Contact contact = facts.contact();
         return switch (column) {
@@ -109,12 +120,21 @@ public final class ListSheet {
             case ORGANISATION -> List.of(Cell.of(contact.organisation()));
             case SCORE -> List.of(new Cell.Radar(facts.card()), Cell.of(ScoreText.of(facts.card())));
             case READINESS -> List.of(Cell.of(Verdicts.brief(row.readiness(), locale)));
-            case LAST_CONTACT -> List.of(Cell.of(LastContact.text(facts.lastContact(), today)));
+            case LAST_CONTACT -> {
+                String ago = LastContact.text(facts.lastContact(), today);
+                String who = spokeLast(row, shown);
+                yield List.of(Cell.of(who.isEmpty() ? ago : Messages.of("clients.last.spoke", ago, who)));
+            }
             case REFERRALS -> List.of(Cell.of(Messages.of("clients.referrals", facts.introductions(), facts.given())));
             case SINCE -> List.of(Cell.of(day(contact.since(), locale)));
             case ROLE, KIND, TAGS, EMAIL, PHONE -> List.of(Cell.of(words(column, contact)));
             case RELATION -> List.of();
         };
+    }
+
+    private static String spokeLast(PersonRow row, ShownPeople shown) {
+        Direction last = shown.spokeLast().get(row.id());
+        return last == null ? "" : Messages.of("spoke.", last);
     }
 
     private static String words(ClientColumn column, Contact contact) {

@@ -84,8 +84,16 @@ public final class FiguresWindow {
     private void look(TabPane tabs, int at, FiguresModel model, Stage stage) {
         Tab tab = tabs.getTabs().get(at);
         if (tab.getContent() == null) {
+            tab.setContent(counting());
             show(tab, KINDS.get(at), null, false, model, stage);
         }
+    }
+
+    /// Of a large book it takes a moment.
+    private static Node counting() {
+        var words = new Label(Messages.of("figures.counting"));
+        words.getStyleClass().addAll("quiet", "figures-counting");
+        return words;
     }
 
     /// @param again whether it takes the place of another split, made by keys perhaps: the keyboard goes on in the box

@@ -24,10 +24,21 @@ record ImprovementPart(ClientFigures.Improvements improvements, FigureWords word
                 FigureKind.IMPROVEMENTS,
                 Messages.of("figures.improvements_why"),
                 List.of(answers(all, red), problems()),
-                Stream.of("figures.day", "figures.client", "figures.organisation", "figures.light", "figures.answer")
+                Stream.of(
+                                "figures.row_kind",
+                                "figures.day",
+                                "figures.client",
+                                "figures.organisation",
+                                "figures.light",
+                                "figures.answer",
+                                "figures.problem_days",
+                                "figures.problem_fixed")
                         .map(Messages::of)
                         .toList(),
-                all.stream().map(this::cells).toList());
+                Stream.concat(
+                                all.stream().map(this::cells),
+                                improvements.complaints().stream().map(this::cells))
+                        .toList());
     }
 
     private Sheet answers(List<Improvement> all, long red) {
@@ -65,13 +76,13 @@ record ImprovementPart(ClientFigures.Improvements improvements, FigureWords word
 
     private Sheet.Line line(Complaint complaint) {
         LocalDate fixed = complaint.fixed();
-        long days = ChronoUnit.DAYS.between(complaint.opened(), fixed == null ? improvements.today() : fixed);
+        int days = days(complaint, fixed == null ? improvements.today() : fixed);
         return new Sheet.Line(
                 complaint.contactId(),
                 List.of(
                         words.day(complaint.opened()),
                         FigureWords.person(who(complaint.contactId())),
-                        fixed == null ? Messages.of("figures.problem_open", days) : Long.toString(days),
+                        fixed == null ? Messages.of("figures.problem_open", days) : Integer.toString(days),
                         complaint.what().replaceAll("\\s+", " ")),
                 complaint.open());
     }
@@ -89,11 +100,32 @@ record ImprovementPart(ClientFigures.Improvements improvements, FigureWords word
 
     private List<Cell> cells(Improvement answer) {
         return List.of(
+                Cell.of(Messages.of("figures.row_answer")),
                 new Cell.Day(answer.date()),
                 Cell.of(who(answer).displayName()),
                 Cell.of(who(answer).organisation()),
                 Cell.of(Messages.of("figures.light.", answer.light())),
-                Cell.of(answer.words()));
+                Cell.of(answer.words()),
+                new Cell.Blank(),
+                new Cell.Blank());
+    }
+
+    /// Below the answers in the same table; the days are left out where it is not put right yet.
+    private List<Cell> cells(Complaint complaint) {
+        LocalDate fixed = complaint.fixed();
+        return List.of(
+                Cell.of(Messages.of("figures.row_problem")),
+                new Cell.Day(complaint.opened()),
+                Cell.of(who(complaint.contactId()).displayName()),
+                Cell.of(who(complaint.contactId()).organisation()),
+                new Cell.Blank(),
+                Cell.of(complaint.what()),
+                fixed == null ? new Cell.Blank() : FigureWords.count(days(complaint, fixed)),
+                fixed == null ? new Cell.Blank() : new Cell.Day(fixed));
+    }
+
+    private static int days(Complaint complaint, LocalDate until) {
+        return (int) ChronoUnit.DAYS.between(complaint.opened(), until);
     }
 
     private Contact who(Improvement answer) {

@@ -43,6 +43,7 @@ public final class PersonView implements PersonPane {
     private final ScrollPane scroll;
     private final EmptyState nobody = new EmptyState(Icon.CLIENTS, Messages.of("person.nobody"));
     private @Nullable Row wanted;
+    private boolean focusWanted;
     private final EmptyState gone = new EmptyState(Icon.INFO, Messages.of("person.gone"));
 
     /// @param more what other screens add to the panel
@@ -115,12 +116,15 @@ public final class PersonView implements PersonPane {
     @Override
     public void clear() {
         wanted = null;
+        focusWanted = false;
         log.hide();
         model.clear();
     }
 
     @Override
     public void focus() {
+        // Who is only on the way takes the keyboard when they are there.
+        focusWanted = model.stateProperty().get() != State.PERSON;
         head.logButton().requestFocus();
     }
 
@@ -174,6 +178,9 @@ public final class PersonView implements PersonPane {
         scroll.setVisible(state == State.PERSON);
         nobody.setVisible(state == State.NOBODY);
         gone.setVisible(state == State.GONE);
+        if (state == State.PERSON && focusWanted) {
+            focus();
+        }
     }
 
     private static ScrollPane scroll(Node... parts) {

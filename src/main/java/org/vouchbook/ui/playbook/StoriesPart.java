@@ -153,7 +153,6 @@ final class StoriesPart {
 
     private Hyperlink link(String words, long id) {
         var link = new Hyperlink(words);
-        link.getStyleClass().add("reason");
         link.setWrapText(true);
         link.setMinHeight(Region.USE_PREF_SIZE);
         link.setOnAction(_ -> {

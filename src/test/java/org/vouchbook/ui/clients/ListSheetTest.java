@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vouchbook.domain.Direction;
 import org.vouchbook.report.Cell;
 import org.vouchbook.report.ClientList;
 import org.vouchbook.workspace.PeopleFilter;
@@ -55,6 +58,26 @@ class ListSheetTest {
         assertEquals(
                 new Cell.Text(rows.getFirst().contact().organisation()),
                 printed.rows().getFirst().get(1));
+    }
+
+    /// Among the neglected, in a column of its own and on paper beside the day (L1).
+    @Test
+    void whoSpokeLastGoesAlong() {
+        PersonRow one = rows.stream()
+                .filter(row -> row.facts().lastContact() != null)
+                .findFirst()
+                .orElseThrow();
+        List<ClientColumn> columns = List.of(ClientColumn.NAME, ClientColumn.LAST_CONTACT);
+        var shown = new ShownPeople("", columns, List.of(one), Map.of(one.id(), Direction.FROM_THEM));
+        List<String> lines = new String(ListSheet.csv(shown, Locale.US), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        assertTrue(lines.getFirst().endsWith(",Last contact,Who spoke last"), lines.getFirst());
+        assertTrue(lines.getLast().endsWith(",they spoke last"), lines.getLast());
+        LocalDate later = Objects.requireNonNull(one.facts().lastContact()).plusDays(1);
+        assertEquals(
+                new Cell.Text("Yesterday: they spoke last"),
+                ListSheet.pdf(shown, later, Locale.US).rows().getFirst().getLast());
     }
 
     @Test

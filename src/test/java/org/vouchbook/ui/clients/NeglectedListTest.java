@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.workspace.PersonRow;
 
 /// Among the neglected one sees who spoke last, and whoever was never contacted is late too (L1).
 class NeglectedListTest extends ClientsPageFixture {
@@ -32,7 +35,7 @@ class NeglectedListTest extends ClientsPageFixture {
         long id = idAt(0);
         Interaction last =
                 session.people().open(id).orElseThrow().interactions().getFirst();
-        String expected = Messages.of("clients.spoke.", last.direction());
+        String expected = Messages.of("spoke.", last.direction());
         assertTrue(
                 cells().stream().anyMatch(cell -> cell.getText().endsWith("\n" + expected)),
                 () -> expected + " in " + cells());
@@ -40,7 +43,13 @@ class NeglectedListTest extends ClientsPageFixture {
             session.timeline().log(id, last.kind(), opposite(last.direction()), last.date(), "later that day", null);
             return true;
         });
-        String changed = Messages.of("clients.spoke.", opposite(last.direction()));
+        clickOn(Messages.of("clients.export")).clickOn(Messages.of("clients.export.csv"));
+        Set<Long> met = fx(() -> table().getItems().stream()
+                .filter(row -> row.facts().lastContact() != null)
+                .map(PersonRow::id)
+                .collect(Collectors.toSet()));
+        assertEquals(met, exported.getLast().spokeLast().keySet(), "of all of them, not of those in sight");
+        String changed = Messages.of("spoke.", opposite(last.direction()));
         assertEquals(
                 1,
                 cells().stream()

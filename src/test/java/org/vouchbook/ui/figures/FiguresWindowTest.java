@@ -22,8 +22,11 @@ import org.vouchbook.domain.Level;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.report.FiguresReport;
+import org.vouchbook.support.SlowBackground;
 import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.Printing;
+import org.vouchbook.ui.Session;
+import org.vouchbook.workspace.SettingsFile;
 
 /// The referrals in figures, from a real book to the window, the spreadsheet and the paper.
 class FiguresWindowTest extends FiguresTest {
@@ -115,6 +118,25 @@ class FiguresWindowTest extends FiguresTest {
         push(KeyCode.LEFT);
         settle();
         assertEquals(List.of("Call list", "Referrers"), readTabs());
+    }
+
+    /// A part that takes a moment says so: an empty window looks broken.
+    @Test
+    void whileItIsCountedThePartSaysSo() {
+        var slow = new SlowBackground();
+        session = Session.of(book.workspace(), slow, new SettingsFile(folder.resolve("settings.json")), false);
+        slow.slow = true;
+        openWindow(FigureKind.CHAIN);
+        assertTrue(lookup("Being counted…").tryQuery().isPresent());
+        fx(() -> {
+            while (!slow.waiting.isEmpty()) {
+                slow.waiting.remove().run();
+            }
+            return true;
+        });
+        settle();
+        assertTrue(lookup("Being counted…").tryQuery().isEmpty());
+        assertTrue(lookup("The five links").tryQuery().isPresent());
     }
 
     private List<String> readTabs() {

@@ -208,7 +208,7 @@ class YearPartsTest extends FiguresTest {
         assertEquals("1 red, 0 amber", sheet.title());
         assertEquals(List.of(List.of("2 Mar", "Marta Oliveira", "Red", "Call back sooner")), cells(sheet));
         assertTrue(sheet.lines().getFirst().pressing());
-        assertTrue(csv(part).contains("2026-03-02,Marta Oliveira,,Red,"), csv(part));
+        assertTrue(csv(part).contains("Answer,2026-03-02,Marta Oliveira,,Red,"), csv(part));
         walk(FigureKind.IMPROVEMENTS, 4);
         assertEquals(List.of("person " + marta.id()), opened);
     }
@@ -220,11 +220,21 @@ class YearPartsTest extends FiguresTest {
         book.put(new Complaint(
                 id(), marta.id(), day.minusDays(40), "No light", day.minusDays(37), day.minusDays(30), null));
         book.put(new Complaint(id(), marta.id(), day.minusDays(9), "Too late", null, null, null));
-        Sheet sheet = part(FigureKind.IMPROVEMENTS).sheets().get(1);
+        FigurePart part = part(FigureKind.IMPROVEMENTS);
+        Sheet sheet = part.sheets().get(1);
         assertEquals("1 complaint put right in twelve months, half of them within 3 days, 2 open", sheet.title());
         assertEquals(
                 List.of("open for 9 days", "3"),
                 cells(sheet).stream().map(line -> line.get(2)).toList());
+        List<String> lines = csv(part).lines().toList();
+        assertEquals(
+                "What kind,Day,Client,Organisation,Sounded,In their words,Days to put right,Put right on",
+                lines.getFirst().substring(1));
+        assertEquals(
+                List.of(
+                        "Complaint,2026-02-21,Marta Oliveira,,,Too late,,",
+                        "Complaint,2026-01-21,Marta Oliveira,,,No light,3,2026-01-24"),
+                lines.subList(1, lines.size()));
     }
 
     /// Opens a part, and the first line of the table that so many tabs lead to.
