@@ -106,25 +106,27 @@ final class SearchBlocks {
     }
 
     private BitSet find(Query query) {
-        var found = new BitSet(starts.length);
         if (query.words().isEmpty()) {
-            found.set(0, starts.length);
-            return found;
+            var all = new BitSet(starts.length);
+            all.set(0, starts.length);
+            return all;
         }
         // The longest word is found least often.
         String rare = query.words().stream()
                 .max(Comparator.comparingInt(String::length))
                 .orElseThrow();
-        for (int block = 0; block < texts.length; block++) {
+        // The bits of a block are whole numbers of its own: every core may write some.
+        var found = new long[texts.length * (ROWS / Long.SIZE)];
+        IntStream.range(0, texts.length).parallel().forEach(block -> {
             find(block, rare, query.words(), found);
             if (!query.digits().isEmpty()) {
                 find(block, query.digits(), List.of(), found);
             }
-        }
-        return found;
+        });
+        return BitSet.valueOf(found);
     }
 
-    private void find(int block, String first, List<String> words, BitSet found) {
+    private void find(int block, String first, List<String> words, long[] found) {
         String text = texts[block];
         int row = block * ROWS;
         int last = Math.min(starts.length, row + ROWS) - 1;
@@ -133,8 +135,8 @@ final class SearchBlocks {
                 row++;
             }
             int end = end(text, row);
-            if (hasAll(text, starts[row], end, words)) {
-                found.set(row);
+            if (words.size() <= 1 || hasAll(text, starts[row], end, words)) {
+                found[row / Long.SIZE] |= 1L << row;
             }
             at = text.indexOf(first, end);
         }

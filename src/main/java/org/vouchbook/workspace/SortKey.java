@@ -14,7 +14,7 @@ record SortKey(long first, long second, String text, int place) implements Compa
 
     /// How many bits a letter of these texts takes: of Western letters twice as many have room.
     static int bits(List<String> texts) {
-        return texts.stream().allMatch(SortKey::isNarrow) ? NARROW : Character.SIZE;
+        return texts.parallelStream().allMatch(SortKey::isNarrow) ? NARROW : Character.SIZE;
     }
 
     static SortKey of(long first, long second, int place) {

@@ -32,6 +32,13 @@ final class PeopleRows extends ObservableListBase<PersonRow> {
         return -1;
     }
 
+    /// The table asks for the row with the keyboard each time the rows are replaced: to compare whole rows takes longer.
+    @Override
+    public int indexOf(Object row) {
+        int at = row instanceof PersonRow wanted ? indexOfId(wanted.id()) : -1;
+        return at >= 0 && rows.get(at).equals(row) ? at : -1;
+    }
+
     @Override
     public PersonRow get(int index) {
         return rows.get(index);

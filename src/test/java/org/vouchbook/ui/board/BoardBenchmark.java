@@ -1,20 +1,12 @@
 package org.vouchbook.ui.board;
 
-import com.sun.javafx.tk.TKPulseListener;
-import com.sun.javafx.tk.Toolkit;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
-import javafx.animation.AnimationTimer;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -25,6 +17,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
+import org.vouchbook.bench.Frames;
 import org.vouchbook.bench.Measure;
 import org.vouchbook.support.InlineBackground;
 import org.vouchbook.support.RecordedWays;
@@ -37,8 +30,6 @@ import org.vouchbook.workspace.Workspace;
 /// The board with a thousand cards or more: what the window's thread has to do for each frame of scrolling and
 /// dragging.
 public final class BoardBenchmark {
-    private static final int WARM_UPS = 100;
-    private static final int FRAMES = 300;
     private static final int WARM_WINDOWS = 3;
     private static final int WINDOWS = 7;
     private final Scene scene;
@@ -120,7 +111,7 @@ public final class BoardBenchmark {
         VirtualFlow<?> fullest = fx(() -> flows.stream()
                 .max(Comparator.comparingInt(VirtualFlow::getCellCount))
                 .orElseThrow());
-        measured(
+        Frames.measured(
                 "board: a frame of scrolling the fullest column",
                 frame -> fullest.scrollPixels(frame % 200 < 100 ? 60 : -60));
     }
@@ -135,53 +126,9 @@ public final class BoardBenchmark {
             fire(card, MouseEvent.MOUSE_PRESSED, at.getCenterX(), at.getCenterY());
             return true;
         });
-        measured(
+        Frames.measured(
                 "board: a frame of dragging a card",
                 frame -> fire(card, MouseEvent.MOUSE_DRAGGED, 100 + frame * 7 % 1200, 250 + frame * 3 % 500));
-    }
-
-    private interface Frame {
-        void draw(int number);
-    }
-
-    /// What the window's thread works in a frame of the toolkit's own, until the nodes are handed over for drawing;
-    /// waiting for the drawing thread is no work. The toolkit decides what must be styled and laid out: asking the
-    /// scene for it would do all of it anew.
-    private static void measured(String what, Frame frame) throws Exception {
-        var times = new ArrayList<Double>();
-        var done = new CompletableFuture<Boolean>();
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        var start = new AtomicLong();
-        var timer = new AnimationTimer() {
-            private int number;
-
-            @Override
-            public void handle(long now) {
-                start.set(threads.getCurrentThreadCpuTime());
-                frame.draw(number++);
-            }
-        };
-        TKPulseListener handedOver = () -> {
-            times.add((threads.getCurrentThreadCpuTime() - start.get()) / 1e6);
-            if (times.size() == WARM_UPS + FRAMES) {
-                timer.stop();
-                done.complete(true);
-            }
-        };
-        fx(() -> {
-            Toolkit.getToolkit().addPostSceneTkPulseListener(handedOver);
-            timer.start();
-            return true;
-        });
-        done.get(2, TimeUnit.MINUTES);
-        fx(() -> {
-            Toolkit.getToolkit().removePostSceneTkPulseListener(handedOver);
-            return true;
-        });
-        new Measure.Times(times.subList(WARM_UPS, WARM_UPS + FRAMES).stream()
-                        .sorted()
-                        .toList())
-                .print(what, 16);
     }
 
     private static void fire(Node node, EventType<MouseEvent> type, double x, double y) {
