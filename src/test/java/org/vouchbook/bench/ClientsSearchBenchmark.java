@@ -26,7 +26,8 @@ import org.vouchbook.workspace.SettingsFile;
 import org.vouchbook.workspace.Workspace;
 
 /// From a keystroke in the search field to the narrowed list laid out: the work of the window's thread with 10,000
-/// people, or as many as the first argument says, beside a plain loop over the same texts. A second argument is a folder
+/// people, or as many as the first argument says, beside a plain loop over the same texts. A second argument is a
+/// folder
 /// that keeps the filled book.
 final class ClientsSearchBenchmark {
     private static final int USUAL = 10_000;

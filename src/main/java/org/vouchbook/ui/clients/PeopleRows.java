@@ -32,7 +32,8 @@ final class PeopleRows extends ObservableListBase<PersonRow> {
         return -1;
     }
 
-    /// The table asks for the row with the keyboard each time the rows are replaced: to compare whole rows takes longer.
+    /// The table asks for the row with the keyboard each time the rows are replaced: to compare whole rows takes
+    /// longer.
     @Override
     public int indexOf(Object row) {
         int at = row instanceof PersonRow wanted ? indexOfId(wanted.id()) : -1;
