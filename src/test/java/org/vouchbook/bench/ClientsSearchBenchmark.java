@@ -27,8 +27,7 @@ import org.vouchbook.workspace.Workspace;
 
 /// From a keystroke in the search field to the narrowed list laid out: the work of the window's thread with 10,000
 /// people, or as many as the first argument says, beside a plain loop over the same texts. A second argument is a
-/// folder
-/// that keeps the filled book.
+/// folder that keeps the filled book.
 final class ClientsSearchBenchmark {
     private static final int USUAL = 10_000;
     private static final int WARM_UPS = 150;
