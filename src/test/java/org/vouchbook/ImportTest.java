@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -21,6 +23,7 @@ import org.vouchbook.exchange.Target;
 import org.vouchbook.exchange.Verdict;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.workspace.PersonRow;
+import org.vouchbook.workspace.Progress;
 
 /// Bringing people in, as it is done in the window.
 class ImportTest extends WindowFixture {
@@ -41,6 +44,37 @@ class ImportTest extends WindowFixture {
         assertEquals(12, people().size());
         app.control(this, KeyCode.Z);
         assertEquals(0, people().size(), "one import is one undo");
+    }
+
+    @Test
+    void whileItSavesEveryWordCanBeRead() throws IOException {
+        var csv = new StringBuilder("First name,Last name\n");
+        for (int i = 0; i < 1200; i++) {
+            csv.append("Ann,Okoro").append(i).append('\n');
+        }
+        open(Files.writeString(folder.resolve("many.csv"), csv));
+        List<String> said = new ArrayList<>();
+        List<String> cut = new ArrayList<>();
+        fx(() -> {
+            Labeled cancel = labeled(Messages.of("import.cancel"));
+            Labeled go = labeled(Messages.of("import.go", 1200, 0));
+            Labeled words = (Labeled) go.getScene().lookup(".import-progress > .label");
+            go.getScene().getWindow().setWidth(880);
+            words.textProperty().subscribe(text -> {
+                said.add(text);
+                go.getScene().getRoot().applyCss();
+                go.getScene().getRoot().layout();
+                Stream.of(cancel, go, words)
+                        .filter(label -> label.getWidth() < Math.floor(label.prefWidth(-1)))
+                        .forEach(label -> cut.add(label.getText()));
+            });
+            return true;
+        });
+        go(1200);
+        assertTrue(said.contains(Messages.of("import.step.", Progress.Step.SECURING)), said.toString());
+        assertEquals(Messages.of("import.step.settling"), said.getLast());
+        assertEquals(List.of(), cut);
+        close();
     }
 
     @Test
@@ -134,6 +168,14 @@ class ImportTest extends WindowFixture {
                 .map(n -> ((Labeled) n).getText())
                 .findFirst()
                 .orElse(""));
+    }
+
+    private Labeled labeled(String text) {
+        return dialog().lookupAll(".button").stream()
+                .map(Labeled.class::cast)
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Node dialog() {

@@ -110,6 +110,9 @@ public final class ImportDialog {
         go.setOnAction(_ -> forward());
         cancel.setOnAction(_ -> leave());
         saveRejected.setOnAction(_ -> saveRejected());
+        // What is not there leaves its room to the progress, and no button is cut by its words.
+        saveRejected.managedProperty().bind(saveRejected.visibleProperty());
+        List.of(go, cancel, saveRejected).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
         model.step().subscribe((Progress.@Nullable Step step) -> importing(step));
         model.saved().subscribe((ImportViewModel.@Nullable Saved saved) -> {
             if (saved != null) {

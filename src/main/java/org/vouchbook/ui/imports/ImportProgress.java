@@ -17,6 +17,7 @@ final class ImportProgress extends HBox {
 
     ImportProgress() {
         super(10);
+        getStyleClass().add("import-progress");
         setAlignment(Pos.CENTER_LEFT);
         bar.setPrefWidth(160);
         words.getStyleClass().add("quiet");
@@ -42,6 +43,9 @@ final class ImportProgress extends HBox {
     /// The rest, from the last row to the certainty that all are on the disk, has no rows to count.
     void show(ImportViewModel.Saved saved) {
         bar.setProgress(BEFORE_SAVING + (WRITTEN - BEFORE_SAVING) * saved.records() / Math.max(1, saved.all()));
-        words.setText(Messages.of("import.step.saved", saved.records(), saved.all()));
+        words.setText(
+                saved.records() < saved.all()
+                        ? Messages.of("import.step.saved", saved.records(), saved.all())
+                        : Messages.of("import.step.settling"));
     }
 }
