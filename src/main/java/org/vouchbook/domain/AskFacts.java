@@ -36,9 +36,9 @@ public record AskFacts(
         List<Promise> promises,
         @Nullable Ask lastAsk,
         @Nullable DeliveredResult delivered,
-        @Nullable Interaction mutualHelp,
+        @Nullable Happening mutualHelp,
         @Nullable Interview interview,
-        @Nullable Interaction thanked,
+        @Nullable Happening thanked,
         @Nullable Satisfaction satisfaction,
         boolean planted,
         boolean committed) {

@@ -137,7 +137,7 @@ public record AskReadiness(long contactId, Verdict verdict, List<Verdict> obstac
     }
 
     private static boolean thankedLately(AskFacts facts, AskPolicy policy, LocalDate today) {
-        Interaction thanked = facts.thanked();
+        Happening thanked = facts.thanked();
         return thanked != null && !thanked.date().isBefore(today.minusDays(policy.thanksDays()));
     }
 }

@@ -19,7 +19,7 @@ public record Interaction(
         @Nullable Axis axis,
         Instant created,
         @Nullable Integer minutes)
-        implements Row {
+        implements Row, Happening {
     /// The most minutes: a day.
     public static final int LONGEST = 24 * 60;
 

@@ -46,5 +46,5 @@ public sealed interface Verdict {
     /// @param rockSolid ask for an introduction; otherwise permission to use the name is also offered (A16)
     /// @param thanks the thank-you that puts them first, if it is fresh enough (B21)
     record Ready(
-            AskPoints points, boolean rockSolid, @Nullable Interaction thanks) implements Verdict {}
+            AskPoints points, boolean rockSolid, @Nullable Happening thanks) implements Verdict {}
 }

@@ -1,35 +1,24 @@
 package org.vouchbook.storage;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
-import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Anticipation;
-import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.AskFacts;
 import org.vouchbook.domain.Commitment;
 import org.vouchbook.domain.Complaint;
 import org.vouchbook.domain.Contact;
-import org.vouchbook.domain.DeliveredResult;
 import org.vouchbook.domain.FollowUpKey;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.Interview;
-import org.vouchbook.domain.Origin;
 import org.vouchbook.domain.PersonFacts;
-import org.vouchbook.domain.PlantedRequest;
-import org.vouchbook.domain.Promise;
 import org.vouchbook.domain.ReferReason;
 import org.vouchbook.domain.Row;
-import org.vouchbook.domain.Satisfaction;
 
 /// Reads what bears on asking, a query for each kind of record and never one for each contact.
 public final class AskReader {
@@ -49,7 +38,8 @@ public final class AskReader {
             AnticipationTable.TABLE);
 
     private static final int RECENT = 20_000;
-    private static final String LATEST_LAST = " ORDER BY on_day, id";
+    /// Of fewer people a second connection takes longer than it wins.
+    private static final int LARGE = 5_000;
 
     /// A person as lists show them, with what bears on asking them.
     public record Known(PersonFacts person, AskFacts asks) {}
@@ -61,22 +51,24 @@ public final class AskReader {
         this.database = database;
     }
 
-    /// Everybody in the book.
+    /// Everybody in the book; of what happened the days only. A large book is read by two threads.
     ///
     /// @param rhythmDays how often to be in touch with a contact, 1 to 3650
     /// @param zone the user's, in which somebody came into the book on a day
     /// @throws org.vouchbook.domain.BookException when the file fails
     public List<Known> everybody(ToIntFunction<Contact> rhythmDays, LocalDate today, ZoneId zone) {
-        return database.read(c -> Sql.lazily(c, () -> {
-            Map<Long, ContactDays> days = ContactDays.of(c, null, today.minusMonths(12), today);
-            List<PersonFacts> people = Facts.of(c, null, days);
-            List<AskFacts> asks = facts(c, people, null, days, rhythmDays, zone);
-            var known = new ArrayList<Known>(people.size());
-            for (int i = 0; i < people.size(); i++) {
-                known.add(new Known(people.get(i), asks.get(i)));
+        Database.Work<Facts> people = c -> Sql.lazily(c, () -> Facts.read(c, null));
+        Database.Work<AskRecords> records = c -> Sql.lazily(c, () -> AskRecords.read(c, null, today));
+        BiFunction<Facts, AskRecords, List<Known>> both = (facts, asks) -> {
+            var known = new ArrayList<Known>();
+            for (PersonFacts person : facts.with(asks.days())) {
+                known.add(new Known(person, asks.of(person, rhythmDays, zone)));
             }
             return known;
-        }));
+        };
+        return database.read(ContactTable.TABLE::count) < LARGE
+                ? database.read(c -> both.apply(people.with(c), records.with(c)))
+                : Beside.read(database, people, records, both);
     }
 
     /// The facts of the given contacts.
@@ -87,9 +79,31 @@ public final class AskReader {
     /// @throws org.vouchbook.domain.BookException when the file fails
     public List<AskFacts> facts(
             Collection<PersonFacts> people, ToIntFunction<Contact> rhythmDays, LocalDate today, ZoneId zone) {
+        return facts(people, rhythmDays, today, zone, true);
+    }
+
+    /// The same with the days only of what happened, as everybody's are.
+    ///
+    /// @throws org.vouchbook.domain.BookException when the file fails
+    public List<AskFacts> brief(
+            Collection<PersonFacts> people, ToIntFunction<Contact> rhythmDays, LocalDate today, ZoneId zone) {
+        return facts(people, rhythmDays, today, zone, false);
+    }
+
+    private List<AskFacts> facts(
+            Collection<PersonFacts> people,
+            ToIntFunction<Contact> rhythmDays,
+            LocalDate today,
+            ZoneId zone,
+            boolean whole) {
         Long[] ids = people.stream().map(PersonFacts::id).toArray(Long[]::new);
-        return database.read(
-                c -> facts(c, people, ids, ContactDays.of(c, ids, today.minusMonths(12), today), rhythmDays, zone));
+        return database.read(c -> {
+            AskRecords records = AskRecords.read(c, ids, today);
+            AskRecords asked = whole ? records.withWords(c) : records;
+            return people.stream()
+                    .map(person -> asked.of(person, rhythmDays, zone))
+                    .toList();
+        });
     }
 
     /// Every record of a contact that bears on asking, of each kind the latest first.
@@ -183,83 +197,5 @@ public final class AskReader {
                 ? Optional.empty()
                 : database.read(c -> Optional.ofNullable(
                         table.find(c, List.of(key.subjectId())).get(key.subjectId())));
-    }
-
-    private static List<AskFacts> facts(
-            Connection c,
-            Collection<PersonFacts> people,
-            Long @Nullable [] ids,
-            Map<Long, ContactDays> days,
-            ToIntFunction<Contact> rhythmDays,
-            ZoneId zone)
-            throws SQLException {
-        Map<Long, List<Complaint>> complaints = many(c, ComplaintTable.TABLE, "interview_id IS NULL", ids);
-        Map<Long, List<Promise>> promises = many(c, PromiseTable.TABLE, "state IN ('OPEN', 'MISSED')", ids);
-        Map<Long, Ask> asks = latest(c, AskTable.TABLE, "outcome <> 'AVOIDED'", ids);
-        Map<Long, DeliveredResult> delivered = latest(c, DeliveredResultTable.TABLE, "TRUE", ids);
-        Map<Long, Interview> interviews = latest(c, InterviewTable.TABLE, InterviewTable.HELD, ids);
-        Map<Long, Satisfaction> satisfaction = latest(c, SatisfactionTable.TABLE, "TRUE", ids);
-        Map<Long, List<PlantedRequest>> planted = many(c, PlantedRequestTable.TABLE, "TRUE", ids);
-        Map<Long, List<Commitment>> committed = many(c, CommitmentTable.TABLE, "TRUE", ids);
-        Map<Long, Interaction> earned = InteractionTable.TABLE.find(
-                c,
-                days.values().stream()
-                        .flatMapToLong(d -> LongStream.of(d.thanked(), d.helped()))
-                        .filter(id -> id > 0)
-                        .sorted()
-                        .boxed()
-                        .toList());
-        var facts = new ArrayList<AskFacts>(people.size());
-        for (PersonFacts person : people) {
-            long id = person.id();
-            Contact contact = person.contact();
-            ContactDays often = days.get(id);
-            LocalDate since = contact.since();
-            facts.add(new AskFacts(
-                    id,
-                    person.card(),
-                    rhythmDays.applyAsInt(contact),
-                    person.lastContact(),
-                    contact.created().atZone(zone).toLocalDate(),
-                    since != null || often == null ? since : often.first(),
-                    often == null ? 0 : often.counted(),
-                    contact.origin().family() == Origin.Family.REFERRAL,
-                    complaints.getOrDefault(id, List.of()),
-                    promises.getOrDefault(id, List.of()),
-                    asks.get(id),
-                    delivered.get(id),
-                    often == null ? null : earned.get(often.helped()),
-                    interviews.get(id),
-                    often == null ? null : earned.get(often.thanked()),
-                    satisfaction.get(id),
-                    planted.getOrDefault(id, List.of()).stream().anyMatch(PlantedRequest::planted),
-                    committed.containsKey(id)));
-        }
-        return facts;
-    }
-
-    private static <R extends Row> Map<Long, List<R>> many(
-            Connection c, Table<R> table, String which, Long @Nullable [] ids) throws SQLException {
-        var found = new HashMap<Long, List<R>>();
-        for (R row : select(c, table, which, " ORDER BY id", ids)) {
-            found.computeIfAbsent(row.contactId(), id -> new ArrayList<>()).add(row);
-        }
-        return found;
-    }
-
-    private static <R extends Row> Map<Long, R> latest(
-            Connection c, Table<R> table, String which, Long @Nullable [] ids) throws SQLException {
-        var found = new HashMap<Long, R>();
-        for (R row : select(c, table, which, LATEST_LAST, ids)) {
-            found.put(row.contactId(), row);
-        }
-        return found;
-    }
-
-    private static <R extends Row> List<R> select(
-            Connection c, Table<R> table, String which, String order, Long @Nullable [] ids) throws SQLException {
-        return ids == null
-                ? table.select(c, "WHERE " + which + order)
-                : table.select(c, "WHERE " + which + " AND contact_id = ANY(?)" + order, (Object) ids);
     }
 }

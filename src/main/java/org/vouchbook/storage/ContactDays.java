@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.HappeningDay;
 import org.vouchbook.domain.InteractionKind;
 
 /// When there was contact with somebody, and what of it bears on asking. The days are walked along their index, which
@@ -15,9 +16,14 @@ import org.vouchbook.domain.InteractionKind;
 /// everybody's are read whenever the verdicts are made anew.
 ///
 /// @param counted how many lie in the span asked for
-/// @param thanked the id of the latest time they thanked us; 0: never
-/// @param helped the id of the latest time both found how to help each other; 0: never
-record ContactDays(LocalDate first, LocalDate last, int counted, long thanked, long helped) {
+/// @param thanked the latest time they thanked us, if ever
+/// @param helped the latest time both found how to help each other, if ever
+record ContactDays(
+        LocalDate first,
+        LocalDate last,
+        int counted,
+        @Nullable HappeningDay thanked,
+        @Nullable HappeningDay helped) {
     private static final String DAYS = "SELECT contact_id, on_day, kind, id FROM interaction";
     private static final String ALONG_THE_INDEX = " ORDER BY contact_id, on_day, kind";
 
@@ -45,7 +51,7 @@ record ContactDays(LocalDate first, LocalDate last, int counted, long thanked, l
                         walk.end(contact, found);
                         contact = row.getLong(1);
                     }
-                    walk.pass(row.getObject(2, LocalDate.class), row.getString(3), row.getLong(4));
+                    walk.pass(contact, row.getObject(2, LocalDate.class), row.getString(3), row.getLong(4));
                 }
                 walk.end(contact, found);
             }
@@ -64,8 +70,8 @@ record ContactDays(LocalDate first, LocalDate last, int counted, long thanked, l
         private @Nullable LocalDate first;
         private @Nullable LocalDate last;
         private int counted;
-        private long thanked;
-        private long helped;
+        private @Nullable HappeningDay thanked;
+        private @Nullable HappeningDay helped;
 
         private Walk(LocalDate after, LocalDate until) {
             this.after = after;
@@ -73,7 +79,7 @@ record ContactDays(LocalDate first, LocalDate last, int counted, long thanked, l
         }
 
         /// Equal ones of a day come in the order of their ids.
-        private void pass(LocalDate day, String kind, long id) {
+        private void pass(long contact, LocalDate day, String kind, long id) {
             if (kind.equals(NOTE)) {
                 return;
             }
@@ -81,9 +87,9 @@ record ContactDays(LocalDate first, LocalDate last, int counted, long thanked, l
             last = day;
             counted += day.isAfter(after) && !day.isAfter(until) ? 1 : 0;
             if (kind.equals(THANKED)) {
-                thanked = id;
+                thanked = new HappeningDay(id, contact, Shared.DATES.of(day));
             } else if (kind.equals(HELPED)) {
-                helped = id;
+                helped = new HappeningDay(id, contact, Shared.DATES.of(day));
             }
         }
 
@@ -96,8 +102,8 @@ record ContactDays(LocalDate first, LocalDate last, int counted, long thanked, l
             first = null;
             last = null;
             counted = 0;
-            thanked = 0;
-            helped = 0;
+            thanked = null;
+            helped = null;
         }
     }
 }

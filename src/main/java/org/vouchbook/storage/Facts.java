@@ -36,15 +36,25 @@ final class Facts {
         }
     }
 
-    private Facts() {}
+    private final List<Contact> contacts;
+    private final Map<Long, Scorecard> cards;
+    private final Map<Long, Counts> counts;
+
+    private Facts(List<Contact> contacts, Map<Long, Scorecard> cards, Map<Long, Counts> counts) {
+        this.contacts = contacts;
+        this.cards = cards;
+        this.counts = counts;
+    }
 
     /// @param ids none: everybody's
     static List<PersonFacts> of(Connection c, Long @Nullable [] ids) throws SQLException {
-        return of(c, ids, ContactDays.of(c, ids));
+        return read(c, ids).with(ContactDays.of(c, ids));
     }
 
-    /// @param days of the same contacts
-    static List<PersonFacts> of(Connection c, Long @Nullable [] ids, Map<Long, ContactDays> days) throws SQLException {
+    /// All but the days of contact.
+    ///
+    /// @param ids none: everybody's
+    static Facts read(Connection c, Long @Nullable [] ids) throws SQLException {
         Object[] parameters = ids == null ? new Object[0] : new Object[] {ids};
         var cards = new HashMap<Long, Scorecard>();
         // Of one day there is one card at most. H2 takes longer to pick the latest than to hand them all out.
@@ -53,16 +63,22 @@ final class Facts {
             cards.merge(card.contactId(), card, (a, b) -> a.date().isAfter(b.date()) ? a : b);
         }
         Map<Long, Counts> counts = counts(c, ids);
+        return new Facts(
+                ContactTable.TABLE.select(c, ids == null ? "" : "WHERE id = ANY(?)", parameters), cards, counts);
+    }
+
+    /// @param days of the same contacts
+    List<PersonFacts> with(Map<Long, ContactDays> days) {
         var nothing = new Counts();
-        var facts = new ArrayList<PersonFacts>();
-        for (Contact contact : ContactTable.TABLE.select(c, ids == null ? "" : "WHERE id = ANY(?)", parameters)) {
+        var facts = new ArrayList<PersonFacts>(contacts.size());
+        for (Contact contact : contacts) {
             long id = contact.id();
-            ContactDays contacts = days.get(id);
+            ContactDays often = days.get(id);
             Counts count = counts.getOrDefault(id, nothing);
             facts.add(new PersonFacts(
                     contact,
                     cards.get(id),
-                    contacts == null ? null : contacts.last(),
+                    often == null ? null : often.last(),
                     count.introductions,
                     count.names,
                     count.given));

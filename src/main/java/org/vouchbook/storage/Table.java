@@ -84,7 +84,7 @@ final class Table<R extends Row> {
     }
 
     /// H2 knows it without a look at the rows.
-    private long count(Connection connection) throws SQLException {
+    long count(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("SELECT COUNT(*) FROM " + name);
                 ResultSet row = statement.executeQuery()) {
             return row.next() ? row.getLong(1) : 0;

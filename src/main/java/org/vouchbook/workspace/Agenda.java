@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -27,7 +27,6 @@ import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Money;
 import org.vouchbook.domain.Referral;
-import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Settling;
 import org.vouchbook.domain.Stage;
@@ -106,14 +105,7 @@ public final class Agenda {
         }
         Map<Long, Contact> people = duties.people(ids);
         return entries.stream()
-                .map(entry -> new Tracked(
-                        new Board.Card(
-                                entry.referral(),
-                                Objects.requireNonNull(
-                                        people.get(entry.referral().prospectId())),
-                                Objects.requireNonNull(
-                                        people.get(entry.referral().counterpartId()))),
-                        entry.followUps()))
+                .map(entry -> new Tracked(Board.Card.of(entry.referral(), people), entry.followUps()))
                 .toList();
     }
 
@@ -130,11 +122,6 @@ public final class Agenda {
                 .count();
     }
 
-    /// Whether anybody ever vouched for us: a referral was received.
-    public boolean vouched() {
-        return duties.entries().values().stream().anyMatch(e -> e.referral().direction() == ReferralDirection.RECEIVED);
-    }
-
     /// The open follow-ups of the cards that are not put away, with the people they name, the first due first.
     public List<Duty> duties() {
         return duties(f -> true);
@@ -143,6 +130,11 @@ public final class Agenda {
     /// The open follow-ups of the cards that are not put away, the first due first; nobody is read for them.
     List<OpenDuties.Open> open() {
         return duties.open();
+    }
+
+    /// Reads what they rest on, unless it is known: every answer, where they had to be read.
+    Optional<List<FollowUpAnswer>> read() {
+        return duties.read();
     }
 
     /// The same of a few cards, which alone are read for it.

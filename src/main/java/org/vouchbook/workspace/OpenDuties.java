@@ -2,6 +2,7 @@ package org.vouchbook.workspace;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.FollowUpPolicy;
 import org.vouchbook.domain.FollowUps;
 import org.vouchbook.domain.Referral;
+import org.vouchbook.storage.DutyReader;
 
 /// The follow-ups of all referrals in memory: worked out once from two reads, then kept current by the changes,
 /// so that neither a board of a thousand cards nor a book of many thousand referrals reads row by row.
@@ -55,6 +58,8 @@ final class OpenDuties {
     /// Those whom the index does not know yet.
     private final Map<Long, Contact> people = new HashMap<>();
     private @Nullable FollowUpPolicy computedBy;
+    /// Read already, for the next time that everything is worked out.
+    private DutyReader.@Nullable Everything read;
 
     /// @param known people who are in memory anyway, as of the last change
     OpenDuties(Workspace workspace, Supplier<FollowUpPolicy> policy, Supplier<PeopleList> known) {
@@ -70,10 +75,28 @@ final class OpenDuties {
         if (!now.equals(computedBy)) {
             entries.clear();
             open = List.of();
-            put(workspace.reader().everyReferral(), workspace.reader().answers(), now);
+            DutyReader.Everything all = everything();
+            read = null;
+            put(all.referrals(), all.answers(), now);
             computedBy = now;
         }
         return entries;
+    }
+
+    /// Reads what will have to be read, without working anything out yet.
+    ///
+    /// @return every answer, where they had to be read
+    Optional<List<FollowUpAnswer>> read() {
+        if (policy.get().equals(computedBy)) {
+            return Optional.empty();
+        }
+        DutyReader.Everything all = everything();
+        read = all;
+        return Optional.of(all.answers());
+    }
+
+    private DutyReader.Everything everything() {
+        return read == null ? workspace.duties().everything() : read;
     }
 
     /// The open follow-ups of the cards that are not put away, the first due first.
@@ -117,6 +140,7 @@ final class OpenDuties {
     }
 
     private void follow(Change change) {
+        read = null;
         people.keySet().removeAll(change.contactIds());
         if (computedBy == null || !(change.touches(Referral.class) || change.touches(FollowUpAnswer.class))) {
             return;
@@ -168,8 +192,9 @@ final class OpenDuties {
                 }
             }
         }
-        opened.sort(Open.BY_DUE);
-        return opened;
+        Open[] sorted = opened.toArray(Open[]::new);
+        Arrays.parallelSort(sorted, Open.BY_DUE);
+        return Arrays.asList(sorted);
     }
 
     /// One list in order, of two that are.

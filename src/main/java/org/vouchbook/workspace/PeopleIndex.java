@@ -141,7 +141,7 @@ public final class PeopleIndex {
 
     private List<PersonRow> rows(List<PersonFacts> people) {
         AskRules numbers = rules.get();
-        List<AskFacts> asks = workspace.asks().facts(people, numbers.rhythmDays(), workspace.today(), workspace.zone());
+        List<AskFacts> asks = workspace.asks().brief(people, numbers.rhythmDays(), workspace.today(), workspace.zone());
         return rows(
                 IntStream.range(0, people.size()).mapToObj(i -> new AskReader.Known(people.get(i), asks.get(i))),
                 numbers);

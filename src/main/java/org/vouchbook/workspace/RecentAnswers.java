@@ -65,6 +65,13 @@ final class RecentAnswers {
         return all;
     }
 
+    /// Takes them from all, which somebody else had to read.
+    void take(List<FollowUpAnswer> every, Instant moment) {
+        take(every.stream().filter(answer -> counts(answer, moment)).toList());
+        since = moment;
+        seen = workspace.trail().number();
+    }
+
     /// The last answer to each duty, of those brought up to date.
     Map<FollowUpKey, FollowUpAnswer> last() {
         return last;

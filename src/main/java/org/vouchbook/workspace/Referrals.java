@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
@@ -76,23 +75,15 @@ public final class Referrals {
             ids.add(r.prospectId());
         });
         Map<Long, Contact> contacts = workspace.reader().contacts(ids);
-        return new Board(referrals.stream()
-                .map(r -> new Board.Card(
-                        r,
-                        Objects.requireNonNull(contacts.get(r.prospectId())),
-                        Objects.requireNonNull(contacts.get(r.counterpartId()))))
-                .toList());
+        return new Board(referrals.stream().map(r -> Board.Card.of(r, contacts)).toList());
     }
 
     /// One card; none when it is gone.
     public Optional<Board.Card> card(long referralId) {
-        return workspace.reader().referral(referralId).map(r -> {
-            Map<Long, Contact> people = workspace.reader().contacts(List.of(r.prospectId(), r.counterpartId()));
-            return new Board.Card(
-                    r,
-                    Objects.requireNonNull(people.get(r.prospectId())),
-                    Objects.requireNonNull(people.get(r.counterpartId())));
-        });
+        return workspace
+                .reader()
+                .referral(referralId)
+                .map(r -> Board.Card.of(r, workspace.reader().contacts(List.of(r.prospectId(), r.counterpartId()))));
     }
 
     /// How often each contact was asked for an introduction or for permission, by the contact's id; avoided asks are

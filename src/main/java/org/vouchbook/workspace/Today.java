@@ -91,7 +91,7 @@ public final class Today {
         Instant now = workspace.now();
         LocalDate day = workspace.today();
         Quarter quarter = Quarter.of(day);
-        List<FollowUpAnswer> answered = answers.since(start(quarter.previous().first()));
+        List<FollowUpAnswer> answered = answered(quarter);
         boolean whole = index.complete();
         CompletableFuture<Void> silences = whole ? silences(day) : CompletableFuture.completedFuture(null);
         var parts = new TodayParts(now, start(day.plusDays(1)), most);
@@ -188,7 +188,7 @@ public final class Today {
     /// Everything that is due, also later, and what was answered in the last quarter: for a calendar.
     public TodayDuties duties() {
         LocalDate day = workspace.today();
-        answers.since(start(Quarter.of(day).previous().first()));
+        answered(Quarter.of(day));
         CompletableFuture<Void> silences = silences(day);
         List<OpenDuties.Open> open = agenda.open();
         var all = new ArrayList<>(open.stream().map(lines(open)).toList());
@@ -233,6 +233,13 @@ public final class Today {
     private static TodayLine line(Duty duty) {
         Contact person = duty.followUp().personId() == duty.prospect().id() ? duty.prospect() : duty.counterpart();
         return new TodayLine(duty.followUp(), person, new TodayLine.Cause.OfReferral(duty));
+    }
+
+    /// What was answered since the last quarter began. Where the agenda must read all answers, they are read once.
+    private List<FollowUpAnswer> answered(Quarter quarter) {
+        Instant since = start(quarter.previous().first());
+        agenda.read().ifPresent(every -> answers.take(every, since));
+        return answers.since(since);
     }
 
     /// Brings what the index says of silences up to date, beside the reading of the referrals: on two processors

@@ -28,6 +28,7 @@ import org.vouchbook.storage.BookReader;
 import org.vouchbook.storage.ChangeLog;
 import org.vouchbook.storage.ChangeLog.Applied;
 import org.vouchbook.storage.Database;
+import org.vouchbook.storage.DutyReader;
 import org.vouchbook.storage.EventReader;
 import org.vouchbook.storage.FigureReader;
 import org.vouchbook.storage.GroupReader;
@@ -50,6 +51,7 @@ public final class Workspace implements AutoCloseable {
     private final GroupReader groups;
     private final EventReader events;
     private final FigureReader figures;
+    private final DutyReader duties;
     private final IdSource ids;
     private final JsonFile<FirstPeople> first;
     private final Keeping keeping;
@@ -68,6 +70,7 @@ public final class Workspace implements AutoCloseable {
         groups = new GroupReader(database);
         events = new EventReader(database);
         figures = new FigureReader(database);
+        duties = new DutyReader(database);
         ids = new IdSource(database);
         keeping = new Keeping(this, new Safekeeping(folder, clock, database), repair);
         surroundings = new Surroundings(new Watch(folder, database, claim), keeping);
@@ -197,6 +200,10 @@ public final class Workspace implements AutoCloseable {
 
     FigureReader figures() {
         return figures;
+    }
+
+    DutyReader duties() {
+        return duties;
     }
 
     /// The rhythms that tags bring along, as of the last change (L10); on any thread.

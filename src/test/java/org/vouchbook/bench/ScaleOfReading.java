@@ -48,27 +48,28 @@ record ScaleOfReading(Workspace workspace, List<Contact> contacts, Curve curve) 
                 "open a person",
                 50,
                 Measure.of(20, 100, () -> people.open(someone(random).id())));
-        cards();
+        cards(index);
         sort(index);
         today(index);
         // Last: each agenda and each index follows the changes of the book from then on.
         note(
                 "Today from nothing",
                 300,
-                Measure.of(1, 5, () -> today(index, agenda()).read(SCREENFUL)));
+                Measure.of(1, 5, () -> today(index, agenda(index)).read(SCREENFUL)));
         if (contacts.size() <= MOST_FIGURES) {
             note("all figures of the book (not of the largest)", 0, Measure.of(1, 3, this::figures));
         }
         note("verdicts on everybody, and all rows, from nothing", 2_000, Measure.of(1, 3, () -> fresh().load()));
     }
 
-    private Agenda agenda() {
-        return new Agenda(workspace, () -> FOLLOW_UPS);
+    /// As the window makes it.
+    private Agenda agenda(PeopleIndex index) {
+        return new Agenda(workspace, () -> FOLLOW_UPS, index);
     }
 
     /// Every part of the window with the figures, which reads only those that are looked at.
     private List<Object> figures() {
-        var referrals = new Figures(workspace, agenda());
+        var referrals = new Figures(workspace, new Agenda(workspace, () -> FOLLOW_UPS));
         var clients = new ClientFigures(workspace);
         return List.of(
                 referrals.calls(),
@@ -117,9 +118,12 @@ record ScaleOfReading(Workspace workspace, List<Contact> contacts, Curve curve) 
         curve.note("sort, the slowest column", 150, contacts.size(), slowest);
     }
 
-    private void cards() throws Exception {
+    private void cards(PeopleIndex index) throws Exception {
         var referrals = new Referrals(workspace);
-        note("read the board", 300, Measure.of(2, 7, referrals::board));
+        note(
+                "read the board, with all duties",
+                300,
+                Measure.of(2, 7, () -> agenda(index).board()));
         List<Board.Card> cards = referrals.board().cards();
         List<Stage> stages = List.of(Stage.values());
         MoveForm form = TestBook.filled(workspace.today());
@@ -133,7 +137,7 @@ record ScaleOfReading(Workspace workspace, List<Contact> contacts, Curve curve) 
 
     /// As the window asks for it.
     private void today(PeopleIndex index) throws Exception {
-        var today = today(index, agenda());
+        var today = today(index, agenda(index));
         today.read(SCREENFUL);
         var timeline = new Timeline(workspace);
         var random = new Random(5);

@@ -83,7 +83,7 @@ class PeopleSortTest {
         assertTrue(equal >= texts.size());
     }
 
-    private static Comparator<PersonRow> plain(PeopleSort sort) {
+    static Comparator<PersonRow> plain(PeopleSort sort) {
         Comparator<LocalDate> days = Comparator.nullsFirst(Comparator.naturalOrder());
         Comparator<Double> numbers = Comparator.nullsFirst(Comparator.naturalOrder());
         return switch (sort) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.AskFacts;
+import org.vouchbook.domain.Happening;
+import org.vouchbook.domain.HappeningDay;
+import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.Interview;
 import org.vouchbook.domain.PlantedRequest;
 import org.vouchbook.domain.Promise;
@@ -31,9 +34,8 @@ final class ReadyWords {
         at.readiness()
                 .ready()
                 .map(Verdict.Ready::thanks)
-                .ifPresent(thanks -> reasons.add(new Reason(
-                        Messages.of("right.because.thanked", name, words.on(thanks.date())),
-                        new Way.Happened(thanks))));
+                .ifPresent(thanks -> reasons.add(
+                        new Reason(Messages.of("right.because.thanked", name, words.on(thanks.date())), to(thanks))));
         Stream.of(interview(facts.interview()), promises(), result(facts), planted())
                 .flatMap(List::stream)
                 .forEach(reasons::add);
@@ -76,7 +78,14 @@ final class ReadyWords {
                         Messages.of(
                                 "right.because.help",
                                 words.on(facts.mutualHelp().date())),
-                        new Way.Happened(facts.mutualHelp())));
+                        to(facts.mutualHelp())));
+    }
+
+    private static Way to(Happening happening) {
+        return switch (happening) {
+            case Interaction whole -> new Way.Happened(whole);
+            case HappeningDay _ -> Way.Elsewhere.LOG;
+        };
     }
 
     private List<Reason> planted() {

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.AskFacts;
 import org.vouchbook.domain.Askable;
 import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.Happening;
+import org.vouchbook.domain.HappeningDay;
+import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.Interview;
+import org.vouchbook.domain.Row;
 import org.vouchbook.ui.Messages;
 
 /// What speaks for asking somebody: the points, and the strongest of the facts behind them, each with its record.
@@ -26,7 +30,7 @@ record AskReasons(TodayWords words, Askable askable, Contact person) {
                     Messages.of(
                             "today.fact.thanked",
                             words.when(askable.ready().thanks().date())),
-                    askable.ready().thanks()));
+                    record(askable.ready().thanks())));
         }
         if (known.planted()) {
             facts.add(new Said(Messages.of("today.fact.planted"), person, true));
@@ -41,7 +45,7 @@ record AskReasons(TodayWords words, Askable askable, Contact person) {
             facts.add(Said.of(
                     Messages.of(
                             "today.fact.helped", words.when(known.mutualHelp().date())),
-                    known.mutualHelp()));
+                    record(known.mutualHelp())));
         }
         LocalDate since = known.since();
         int years = since == null ? 0 : Period.between(since, words.today()).getYears();
@@ -52,6 +56,13 @@ record AskReasons(TodayWords words, Askable askable, Contact person) {
             facts.add(Said.of(Messages.of("today.fact.often", known.contacts()), person));
         }
         return facts.stream().limit(MOST).toList();
+    }
+
+    private Row record(Happening happening) {
+        return switch (happening) {
+            case Interaction whole -> whole;
+            case HappeningDay _ -> person;
+        };
     }
 
     private static void interview(@Nullable Interview interview, List<Said> facts) {
