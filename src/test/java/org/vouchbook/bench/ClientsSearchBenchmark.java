@@ -18,10 +18,16 @@ import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.vouchbook.support.InlineBackground;
 import org.vouchbook.support.TestDesktop;
+import org.vouchbook.ui.FxBackground;
+import org.vouchbook.ui.PersonPane;
 import org.vouchbook.ui.Session;
+import org.vouchbook.ui.ask.AskPanel;
+import org.vouchbook.ui.ask.Prints;
 import org.vouchbook.ui.clients.ClientsPage;
 import org.vouchbook.ui.clients.FakeNeighbours;
 import org.vouchbook.ui.kit.Theme;
+import org.vouchbook.ui.person.PersonActions;
+import org.vouchbook.ui.person.PersonView;
 import org.vouchbook.workspace.SettingsFile;
 import org.vouchbook.workspace.Workspace;
 
@@ -47,16 +53,32 @@ final class ClientsSearchBenchmark {
             var session = Session.of(
                     workspace, new InlineBackground(), new SettingsFile(folder.resolve("settings.json")), false);
             session.index().load();
-            ClientsPage page = fx(() -> shown(session));
-            keystrokes(page);
+            ClientsPage page = fx(() -> shown(session, new FakeNeighbours()));
+            keystrokes("keystroke to the list laid out", page);
             fx(() -> beside(session, page));
+        }
+        // The panel reads whom it shows beside the window's thread, as the window has it.
+        try (var workspace = Workspace.open(book, Clock.systemUTC());
+                var background = new FxBackground(Throwable::printStackTrace)) {
+            var session = Session.of(workspace, background, new SettingsFile(folder.resolve("settings.json")), false);
+            session.index().load();
+            keystrokes("  the same with the person in the panel", fx(() -> shown(session, panel(session))));
         }
         System.exit(0);
     }
 
-    private static ClientsPage shown(Session session) {
+    private static PersonPane panel(Session session) {
         var around = new FakeNeighbours();
-        var page = new ClientsPage(session, around, around, (format, shown) -> {}, new Label());
+        var prints = new Prints(_ -> {}, _ -> {});
+        return new PersonView(
+                session,
+                around,
+                new PersonActions(_ -> {}, _ -> {}, _ -> {}, _ -> {}, true),
+                List.of(panel -> new AskPanel(session, around, _ -> {}, prints, panel).part()));
+    }
+
+    private static ClientsPage shown(Session session, PersonPane panel) {
+        var page = new ClientsPage(session, new FakeNeighbours(), panel, (format, shown) -> {}, new Label());
         var scene = new Scene(page.content(), 1232, 900);
         new Theme(Theme.Appearance.LIGHT).dress(scene);
         var stage = new Stage();
@@ -65,9 +87,9 @@ final class ClientsSearchBenchmark {
         return page;
     }
 
-    private static void keystrokes(ClientsPage page) throws Exception {
+    private static void keystrokes(String what, ClientsPage page) throws Exception {
         var field = (TextField) page.firstFocus();
-        Frames.measured("keystroke to the list laid out", key -> field.setText(TYPED[key % TYPED.length]));
+        Frames.measured(what, key -> field.setText(TYPED[key % TYPED.length]));
     }
 
     private static boolean beside(Session session, ClientsPage page) throws Exception {
