@@ -13,7 +13,7 @@ class HostileInputTest {
     @Test
     void everythingIsReadOrRefused() throws IOException {
         for (HostileInput.Reader reader : HostileInput.readers()) {
-            assertTrue(HostileInput.run(reader, 60 / Math.min(reader.share(), 4), 7) > 0, reader.kind());
+            assertTrue(HostileInput.run(reader, 40 / Math.min(reader.share(), 4), 7) > 0, reader.kind());
         }
     }
 

@@ -59,15 +59,16 @@ class EverybodyAtOnceTest {
                             .toList();
             assertEquals(150, all.size());
             Set<Standing> standings = new HashSet<>();
+            List<Referral> referrals = workspace.reader().referrals();
             for (PersonRow row : all) {
-                assertRow(workspace, row);
+                assertRow(workspace, row, referrals);
                 standings.add(Standing.of(row.readiness()));
             }
             assertTrue(standings.size() > 4, "the books differ enough: " + standings);
         }
     }
 
-    private static void assertRow(Workspace workspace, PersonRow row) {
+    private static void assertRow(Workspace workspace, PersonRow row, List<Referral> referrals) {
         LocalDate today = workspace.today();
         AskRules rules = AskRules.DEFAULT;
         PersonFacts person = workspace.reader().facts(List.of(row.id())).getFirst();
@@ -86,7 +87,7 @@ class EverybodyAtOnceTest {
                 conditions.told() == null && conditions.satisfied() != null,
                 row.lists().contains(ShortList.SATISFIED_NOT_TOLD),
                 "the list says what is shown of one: " + conditions);
-        assertCounted(workspace, person, asks);
+        assertCounted(workspace, person, asks, referrals);
     }
 
     /// Of the thank-you behind a verdict the index knows the day.
@@ -101,8 +102,9 @@ class EverybodyAtOnceTest {
     }
 
     /// Both are read by the same queries: these go without.
-    private static void assertCounted(Workspace workspace, PersonFacts person, AskFacts asks) {
-        List<Referral> brought = workspace.reader().referrals().stream()
+    private static void assertCounted(
+            Workspace workspace, PersonFacts person, AskFacts asks, List<Referral> referrals) {
+        List<Referral> brought = referrals.stream()
                 .filter(r -> r.counterpartId() == person.id() && r.direction() == ReferralDirection.RECEIVED)
                 .toList();
         assertEquals(brought.stream().filter(r -> r.level().isIntroduction()).count(), person.introductions());

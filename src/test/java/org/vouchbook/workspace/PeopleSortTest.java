@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,12 +33,11 @@ import org.vouchbook.support.TestBook;
 class PeopleSortTest {
     private static final int PEOPLE = 400;
 
-    @TempDir
-    Path folder;
+    private static List<PersonRow> rows = List.of();
 
-    @ParameterizedTest
-    @EnumSource
-    void numbersSortAsWhatTheyStandFor(PeopleSort sort) {
+    /// One book for all: none of them changes it.
+    @BeforeAll
+    static void read(@TempDir Path folder) {
         try (var book = new TestBook(folder)) {
             Workspace workspace = book.workspace();
             LocalDate day = workspace.today();
@@ -47,13 +47,19 @@ class PeopleSortTest {
             book.put(book.index().list().rows().stream()
                     .flatMap(row -> records.of(row.id()).stream())
                     .toArray(Row[]::new));
-            List<PersonRow> rows = book.index().list().rows();
-            List<Integer> expected = IntStream.range(0, rows.size())
-                    .boxed()
-                    .sorted(Comparator.comparing(rows::get, plain(sort)))
-                    .toList();
-            assertEquals(expected, IntStream.of(sort.order(rows)).boxed().toList());
+            rows = book.index().list().rows();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void numbersSortAsWhatTheyStandFor(PeopleSort sort) {
+        assertEquals(PEOPLE, rows.size());
+        List<Integer> expected = IntStream.range(0, rows.size())
+                .boxed()
+                .sorted(Comparator.comparing(rows::get, plain(sort)))
+                .toList();
+        assertEquals(expected, IntStream.of(sort.order(rows)).boxed().toList());
     }
 
     @ParameterizedTest

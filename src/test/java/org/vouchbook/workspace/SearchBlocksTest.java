@@ -59,7 +59,7 @@ class SearchBlocksTest {
             book.put(BookGenerator.rows(PEOPLE, 0, 0, 6, workspace.today(), workspace.zone(), workspace.ids())
                     .toArray(Row[]::new));
             var random = new Random(6);
-            for (int i = 0; i < 60; i++) {
+            for (int i = 0; i < 30; i++) {
                 List<PersonRow> rows = index.list().rows();
                 Contact one = rows.get(random.nextInt(rows.size())).contact();
                 Contact other = rows.get(random.nextInt(rows.size())).contact();
