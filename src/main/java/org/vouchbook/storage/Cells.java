@@ -4,33 +4,27 @@ import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The current row of a result, by the names of its columns. Where a column stands is looked up once for a result
 /// and not for each of its rows: of a whole table that takes as long as reading the values.
 final class Cells {
-    /// Twice as many as any table has columns, a power of two.
-    private static final int PLACES = 256;
-
     private final ResultSet result;
-    private final @Nullable String[] names = new @Nullable String[PLACES];
-    private final int[] columns = new int[PLACES];
+    private final Map<String, Integer> columns = new HashMap<>();
 
     Cells(ResultSet result) {
         this.result = result;
     }
 
     private int column(String name) throws SQLException {
-        int place = name.hashCode() & (PLACES - 1);
-        for (String there = names[place]; there != null; there = names[place]) {
-            if (there.equals(name)) {
-                return columns[place];
-            }
-            place = (place + 1) & (PLACES - 1);
+        Integer known = columns.get(name);
+        if (known == null) {
+            known = result.findColumn(name);
+            columns.put(name, known);
         }
-        columns[place] = result.findColumn(name);
-        names[place] = name;
-        return columns[place];
+        return known;
     }
 
     String getString(String name) throws SQLException {
