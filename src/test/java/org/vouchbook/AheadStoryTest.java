@@ -4,11 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,7 +15,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ReferReason;
@@ -28,12 +22,8 @@ import org.vouchbook.workspace.EarningFile;
 
 /// In the window: why would they refer us, whom else could they name, and what will they need? Each with what follows.
 class AheadStoryTest extends ClientStory {
-    private static final Clock DAY = Clock.fixed(Instant.parse("2026-11-22T08:30:00Z"), ZoneId.of("Europe/Berlin"));
     private static final String WHY =
             "Why would Ana refer you, of all people? Note one reason, and what strengthens it.";
-
-    @TempDir
-    Path folder;
 
     @SuppressWarnings("NullAway.Init")
     AheadStoryTest() {}
@@ -57,11 +47,6 @@ class AheadStoryTest extends ClientStory {
         assertTrue(kept.anticipations().getFirst().ahead());
         assertEquals(3, kept.records().size());
         app.close();
-    }
-
-    private void start() throws Exception {
-        app = Running.start(
-                folder.resolve("data"), DAY, new GivenFiles(Files.createDirectories(folder.resolve("saved"))));
     }
 
     /// With a score of seven and no reason there is a question, which opens the form.

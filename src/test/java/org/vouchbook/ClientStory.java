@@ -2,6 +2,9 @@ package org.vouchbook;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -10,16 +13,28 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.support.FxTest;
 
 /// What stories of one client in the real window have in common: somebody we know, and the forms of the right to ask.
 abstract class ClientStory extends FxTest {
+    static final Clock DAY = WindowFixture.DAY;
+
+    @TempDir
+    Path folder;
+
     Running app;
 
     @SuppressWarnings("NullAway.Init")
     ClientStory() {}
+
+    /// Starts the program, the first time on an empty book.
+    void start() throws Exception {
+        app = Running.start(
+                folder.resolve("data"), DAY, new GivenFiles(Files.createDirectories(folder.resolve("saved"))));
+    }
 
     /// Ana Lima, a client rated seven all round, whom we just spoke to.
     Contact somebodyWeKnow() {

@@ -3,11 +3,7 @@ package org.vouchbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -18,7 +14,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.EventReport;
@@ -30,17 +25,12 @@ import org.vouchbook.workspace.PersonRow;
 
 /// In the window: an evening with a guest and a friend, the word afterwards, and a story that is worth telling.
 class EventStoryTest extends ClientStory {
-    private static final Clock DAY = Clock.fixed(Instant.parse("2026-11-22T08:30:00Z"), ZoneId.of("Europe/Berlin"));
-
-    @TempDir
-    Path folder;
-
     @SuppressWarnings("NullAway.Init")
     EventStoryTest() {}
 
     @Test
-    void aGuestBringsAFriendWhoIsSpokenToAfterwards() {
-        app = Running.start(folder.resolve("data"), DAY, new GivenFiles(folder));
+    void aGuestBringsAFriendWhoIsSpokenToAfterwards() throws Exception {
+        start();
         Contact ana = somebodyWeKnow();
         openEvents();
         press("Note the first event…");
@@ -161,8 +151,8 @@ class EventStoryTest extends ClientStory {
 
     /// A story of one's own is an idea for somebody whose credibility is to be built, until it is told.
     @Test
-    void aStoryIsOfferedUntilItIsTold() {
-        app = Running.start(folder.resolve("data"), DAY, new GivenFiles(folder));
+    void aStoryIsOfferedUntilItIsTold() throws Exception {
+        start();
         Contact ana = somebodyWeKnow();
         app.read(session -> {
             session.ratings().rate(ana.id(), Axis.CREDIBILITY, 3);

@@ -49,7 +49,7 @@ class EventWaysTest extends WindowFixture {
 
     private boolean open() {
         app.idle();
-        return lookup(".events-window").tryQuery().isPresent();
+        return lookup(".record-window").tryQuery().isPresent();
     }
 
     private void close() {

@@ -86,7 +86,7 @@ class GroupStoryTest extends FxTest {
         press("PDF");
         await("the sheet", () -> Files.exists(folder.resolve("saved.pdf")));
         // The person stands under the window too, with the same name.
-        clickOn(from(lookup(".groups-window").queryAll())
+        clickOn(from(lookup(".record-window").queryAll())
                 .lookup((Hyperlink link) -> link.getText().equals("Ana Lima"))
                 .queryAs(Hyperlink.class));
         app.idle();
@@ -114,14 +114,14 @@ class GroupStoryTest extends FxTest {
 
     /// The meeting and the agreement have a line each.
     private int lines() {
-        return from(lookup(".groups-window").queryAll())
+        return from(lookup(".record-window").queryAll())
                 .lookup(".person-row")
                 .queryAll()
                 .size();
     }
 
     private String notice() {
-        Node line = from(lookup(".groups-window").queryAll()).lookup(".notice").query();
+        Node line = from(lookup(".record-window").queryAll()).lookup(".notice").query();
         return line.isVisible() ? line.getAccessibleText() : "";
     }
 

@@ -3,8 +3,6 @@ package org.vouchbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.ComboBox;
@@ -14,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.DeliveredResult;
 import org.vouchbook.domain.Direction;
@@ -25,10 +22,7 @@ import org.vouchbook.workspace.Earning;
 
 /// A reason that is read somewhere else opens its record in its own form, whoever was shown before.
 class ReasonStoryTest extends ClientStory {
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-
-    @TempDir
-    Path folder;
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private Contact ana;
 
@@ -37,10 +31,7 @@ class ReasonStoryTest extends ClientStory {
 
     @BeforeEach
     void open() throws Exception {
-        app = Running.start(
-                folder.resolve("data"),
-                WindowFixture.DAY,
-                new GivenFiles(Files.createDirectories(folder.resolve("saved"))));
+        start();
         ana = somebodyWeKnow();
     }
 
@@ -76,9 +67,9 @@ class ReasonStoryTest extends ClientStory {
     /// From Today, with nobody on show before.
     @Test
     void aReasonOnTodayOpensItsRecord() {
-        put(new DeliveredResult(id(), ana.id(), null, DAY.minusDays(3), "half the bill"));
+        put(new DeliveredResult(id(), ana.id(), null, TODAY.minusDays(3), "half the bill"));
         app.read(session -> session.timeline()
-                .log(ana.id(), InteractionKind.THANKED_ME, Direction.FROM_THEM, DAY, "So glad", null));
+                .log(ana.id(), InteractionKind.THANKED_ME, Direction.FROM_THEM, TODAY, "So glad", null));
         app.idle();
         app.control(this, KeyCode.DIGIT1);
         app.idle();
@@ -98,7 +89,7 @@ class ReasonStoryTest extends ClientStory {
         var fine = new Interview.Answer("Fine", Interview.Light.GREEN);
         var slow = new Interview.Answer("You are slow", Interview.Light.RED);
         put(new Interview(
-                id(), ana.id(), DAY.minusDays(2), slow, fine, fine, List.of(), Interview.Use.NOT_ASKED, null));
+                id(), ana.id(), TODAY.minusDays(2), slow, fine, fine, List.of(), Interview.Use.NOT_ASKED, null));
         assertEquals("Not yet: prove it", verdict());
         press("Ask all the same…");
         type("Your words", "Would you call Jonas?");

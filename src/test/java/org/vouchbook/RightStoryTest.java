@@ -3,34 +3,22 @@ package org.vouchbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Level;
 
 /// One client in the real window: sold to, planted, served, complains, is repaired, interviewed, asked, names somebody.
 class RightStoryTest extends ClientStory {
-    private static final Clock DAY = Clock.fixed(Instant.parse("2026-11-22T08:30:00Z"), ZoneId.of("Europe/Berlin"));
-
-    @TempDir
-    Path folder;
-
     @SuppressWarnings("NullAway.Init")
     RightStoryTest() {}
 
     @Test
     void fromTheFirstSaleToANameThroughAComplaint() throws Exception {
-        app = Running.start(
-                folder.resolve("data"), DAY, new GivenFiles(Files.createDirectories(folder.resolve("saved"))));
+        start();
         Contact ana = somebodyWeKnow();
         assertEquals("Not yet: prove it", verdict());
         sellAndPlant();

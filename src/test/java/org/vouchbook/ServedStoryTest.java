@@ -4,15 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.DeliveredResult;
 import org.vouchbook.domain.Direction;
@@ -21,9 +18,6 @@ import org.vouchbook.workspace.Earning;
 
 /// A client was served: the window offers the ask on that occasion, or says once what is missing (L6).
 class ServedStoryTest extends ClientStory {
-    @TempDir
-    Path folder;
-
     private Contact ana;
 
     @SuppressWarnings("NullAway.Init")
@@ -31,10 +25,7 @@ class ServedStoryTest extends ClientStory {
 
     @BeforeEach
     void open() throws Exception {
-        app = Running.start(
-                folder.resolve("data"),
-                WindowFixture.DAY,
-                new GivenFiles(Files.createDirectories(folder.resolve("saved"))));
+        start();
         ana = somebodyWeKnow();
     }
 

@@ -62,24 +62,6 @@ public record Ask(
         wording = Wording.requireKey(wording);
     }
 
-    /// An ask in words that came from no wording.
-    ///
-    /// @throws IllegalArgumentException when a text is too long
-    public Ask(
-            long id,
-            long contactId,
-            LocalDate date,
-            Way way,
-            String about,
-            String action,
-            @Nullable LocalDate by,
-            String words,
-            Outcome outcome,
-            String cause,
-            String override) {
-        this(id, contactId, date, way, about, action, by, words, outcome, cause, override, "");
-    }
-
     /// Whether somebody was named or an introduction promised.
     public boolean brings() {
         return outcome == Outcome.NAMED || outcome == Outcome.PROMISED;

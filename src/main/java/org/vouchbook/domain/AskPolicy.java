@@ -41,32 +41,6 @@ public record AskPolicy(
         }
     }
 
-    /// With the usual age of satisfaction.
-    ///
-    /// @throws IllegalArgumentException when a number is out of its range
-    public AskPolicy(
-            int coolingDays,
-            int neglectedDays,
-            int interviewMonths,
-            int thanksDays,
-            double leastScore,
-            double leastAxis,
-            double rockSolid,
-            double content,
-            double liked) {
-        this(
-                coolingDays,
-                neglectedDays,
-                interviewMonths,
-                thanksDays,
-                leastScore,
-                leastAxis,
-                rockSolid,
-                content,
-                liked,
-                DEFAULT.satisfactionMonths());
-    }
-
     /// The side that does not carry an ask yet, the one that is built first before the others; commitment is left out:
     /// it is what an ask leads to (J16).
     public Optional<Axis> tooLow(Scorecard card) {

@@ -10,10 +10,6 @@ import java.util.function.Predicate;
 /// @param expected introduced and confirmed, whoever waits longest first
 /// @param notYet the others by how near an introduction they are, then whoever waits longest
 public record CallList(List<Referral> expected, List<Referral> notYet) {
-    private static final Comparator<Referral> LONGEST_FIRST = Comparator.comparing(Referral::date)
-            .thenComparing(Referral::created)
-            .thenComparingLong(Referral::id);
-
     /// Copies the lists.
     public CallList {
         expected = List.copyOf(expected);
@@ -27,12 +23,12 @@ public record CallList(List<Referral> expected, List<Referral> notYet) {
                 all.stream()
                         .filter(CallList::waits)
                         .filter(introduced)
-                        .sorted(LONGEST_FIRST)
+                        .sorted(Referral.EARLIEST_FIRST)
                         .toList(),
                 all.stream()
                         .filter(CallList::waits)
                         .filter(introduced.negate())
-                        .sorted(Comparator.comparing(Referral::level).reversed().thenComparing(LONGEST_FIRST))
+                        .sorted(Comparator.comparing(Referral::level).reversed().thenComparing(Referral.EARLIEST_FIRST))
                         .toList());
     }
 

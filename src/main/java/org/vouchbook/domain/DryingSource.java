@@ -2,11 +2,8 @@ package org.vouchbook.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,24 +35,11 @@ public record DryingSource(int brought, Referral neglected) {
         }
     }
 
-    private static final Comparator<Brought> EARLIEST_FIRST = Comparator.comparing(
-                    (Brought brought) -> brought.referral().date())
-            .thenComparing(brought -> brought.referral().created())
-            .thenComparingLong(brought -> brought.referral().id());
-
     /// The sources that dry up, whoever was let down longest ago first.
     ///
     /// @param all in any order; those that we gave are left out
     public static List<DryingSource> of(Collection<Brought> all, LocalDate today) {
-        var byReferrer = new HashMap<Long, List<Brought>>();
-        for (Brought brought : all) {
-            if (brought.referral().direction() == ReferralDirection.RECEIVED) {
-                byReferrer
-                        .computeIfAbsent(brought.referral().counterpartId(), id -> new ArrayList<>())
-                        .add(brought);
-            }
-        }
-        return byReferrer.values().stream()
+        return ByReferrer.of(all, Brought::referral).stream()
                 .flatMap(theirs -> one(theirs, today).stream())
                 .sorted(Comparator.comparing(
                                 (DryingSource source) -> source.neglected().date())
@@ -64,7 +48,7 @@ public record DryingSource(int brought, Referral neglected) {
     }
 
     private static Optional<DryingSource> one(List<Brought> theirs, LocalDate today) {
-        Brought last = Collections.max(theirs, EARLIEST_FIRST);
+        Brought last = theirs.getLast();
         boolean silent = !last.referral().date().plusDays(SILENT_DAYS).isAfter(today);
         return theirs.size() > 1 && last.late() && silent
                 ? Optional.of(new DryingSource(theirs.size(), last.referral()))

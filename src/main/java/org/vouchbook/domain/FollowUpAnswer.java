@@ -60,19 +60,23 @@ public record FollowUpAnswer(
         }
     }
 
-    /// An answer without a wording.
+    /// A duty that was done by word of mouth, or left.
     ///
+    /// @param skipped why it was left; empty: it was done
     /// @throws IllegalArgumentException as for all answers
-    public FollowUpAnswer(
-            long id,
-            long contactId,
-            FollowUpKey key,
-            Answer answer,
-            Instant at,
-            Instant due,
-            @Nullable Way way,
-            @Nullable LocalDate until,
-            String reason) {
-        this(id, contactId, key, answer, at, due, way, until, reason, "");
+    public static FollowUpAnswer spokenOrLeft(
+            long id, long contactId, FollowUpKey key, Instant at, Instant due, String skipped) {
+        boolean done = skipped.isEmpty();
+        return new FollowUpAnswer(
+                id,
+                contactId,
+                key,
+                done ? Answer.DONE : Answer.DISMISSED,
+                at,
+                due,
+                done ? Way.SPOKEN : null,
+                null,
+                skipped,
+                "");
     }
 }

@@ -51,22 +51,6 @@ public record HandOff(
         acceptedOn = accepted && acceptedOn == null ? date : accepted ? acceptedOn : null;
     }
 
-    /// A hand-off that is accepted, if it is, by who was meant to, on the day it was given.
-    ///
-    /// @throws IllegalArgumentException as above
-    public HandOff(
-            long id,
-            long contactId,
-            long saleId,
-            Status status,
-            String promises,
-            String expectations,
-            String details,
-            String receiver,
-            @Nullable LocalDate date) {
-        this(id, contactId, saleId, status, promises, expectations, details, receiver, date, "", null);
-    }
-
     /// The same, further on its way (I2): the day it was given stays, and accepting has its own.
     ///
     /// @param me who works here, for a firm of one

@@ -56,6 +56,11 @@ public record Referral(
         return order == 0 ? Long.compare(a.id, b.id) : order;
     };
 
+    /// As they came up.
+    public static final Comparator<Referral> EARLIEST_FIRST = Comparator.comparing(Referral::date)
+            .thenComparing(Referral::created)
+            .thenComparingLong(Referral::id);
+
     /// @throws IllegalArgumentException when counterpart and prospect are the same person, a text is too long or the
     ///     weight is not 1 to 100
     public Referral {

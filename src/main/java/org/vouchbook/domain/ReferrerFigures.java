@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +41,6 @@ public record ReferrerFigures(
     /// A received referral with its follow-ups, answered ones too.
     public record Brought(Referral referral, List<FollowUp> followUps) {}
 
-    private static final Comparator<Brought> EARLIEST_FIRST = Comparator.comparing(
-                    (Brought b) -> b.referral().date())
-            .thenComparing(b -> b.referral().created())
-            .thenComparingLong(b -> b.referral().id());
-
     private static final Comparator<ReferrerFigures> ORDER = Comparator.comparing(ReferrerFigures::drying)
             .thenComparingInt(ReferrerFigures::introductions)
             .thenComparingInt(ReferrerFigures::brought)
@@ -63,22 +57,17 @@ public record ReferrerFigures(
     /// @param all in any order; those that we gave are left out
     public static List<ReferrerFigures> of(Collection<Brought> all, Instant now, ZoneId zone) {
         LocalDate today = now.atZone(zone).toLocalDate();
-        return all.stream()
-                .filter(b -> b.referral().direction() == ReferralDirection.RECEIVED)
-                .sorted(EARLIEST_FIRST)
-                .collect(Collectors.groupingBy(b -> b.referral().counterpartId()))
-                .entrySet()
-                .stream()
-                .map(entry -> one(entry.getKey(), entry.getValue(), now, today, zone))
+        return ByReferrer.of(all, Brought::referral).stream()
+                .map(theirs -> one(theirs, now, today, zone))
                 .sorted(ORDER)
                 .toList();
     }
 
-    private static ReferrerFigures one(long referrer, List<Brought> theirs, Instant now, LocalDate today, ZoneId zone) {
+    private static ReferrerFigures one(List<Brought> theirs, Instant now, LocalDate today, ZoneId zone) {
         List<Referral> referrals = theirs.stream().map(Brought::referral).toList();
         List<Instant> confirmed = confirmed(referrals);
         return new ReferrerFigures(
-                referrer,
+                theirs.getFirst().referral().counterpartId(),
                 theirs.size(),
                 confirmed.size(),
                 quarters(today).stream()

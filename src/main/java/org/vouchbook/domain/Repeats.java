@@ -1,9 +1,6 @@
 package org.vouchbook.domain;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 
 /// Whether thanks bring more referrals (H7): how many referrers came with another one, beside how many there are.
@@ -26,29 +23,14 @@ public record Repeats(Part thanked, Part missed) {
         }
     }
 
-    private static final Comparator<Told> EARLIEST_FIRST = Comparator.comparing(
-                    (Told told) -> told.referral().date())
-            .thenComparing(told -> told.referral().created())
-            .thenComparingLong(told -> told.referral().id());
-
     /// Each referrer counts once, by the earliest referral that was thanked for completely or whose thanks are late;
     /// referrals whose thanks are still to come in time say nothing yet.
     ///
     /// @param all those received, in any order; others are left out
     public static Repeats of(Collection<Told> all) {
-        var byReferrer = new HashMap<Long, List<Told>>();
-        for (Told told : all) {
-            if (told.referral().direction() == ReferralDirection.RECEIVED) {
-                byReferrer
-                        .computeIfAbsent(told.referral().counterpartId(), id -> new ArrayList<>())
-                        .add(told);
-            }
-        }
         var of = new int[2];
         var again = new int[2];
-        for (List<Told> theirs : byReferrer.values()) {
-            // Few belong to one person: to put all of a large book in order takes longer.
-            theirs.sort(EARLIEST_FIRST);
+        for (List<Told> theirs : ByReferrer.of(all, Told::referral)) {
             for (int i = 0; i < theirs.size(); i++) {
                 Told told = theirs.get(i);
                 if (told.complete() || told.late()) {

@@ -24,7 +24,7 @@ public record TouchPolicy(
         int afterEventDays,
         TagRhythms tags) {
     /// Two years of silence are the one number that is not ours.
-    public static final TouchPolicy DEFAULT = new TouchPolicy(60, 60, 120, 30, 730, 7, 30, 14, 3);
+    public static final TouchPolicy DEFAULT = new TouchPolicy(60, 60, 120, 30, 730, 7, 30, 14, 3, TagRhythms.NONE);
 
     /// The longest that can be meant: ten years.
     public static final int MOST_DAYS = 3650;
@@ -46,45 +46,6 @@ public record TouchPolicy(
                 throw new IllegalArgumentException("limit of " + number);
             }
         }
-    }
-
-    /// Where no tag brings a rhythm along.
-    public TouchPolicy(
-            int clientDays,
-            int partnerDays,
-            int networkDays,
-            int prospectDays,
-            int reconnectDays,
-            int birthdayDays,
-            int renewalDays,
-            int aheadDays,
-            int afterEventDays) {
-        this(
-                clientDays,
-                partnerDays,
-                networkDays,
-                prospectDays,
-                reconnectDays,
-                birthdayDays,
-                renewalDays,
-                aheadDays,
-                afterEventDays,
-                TagRhythms.NONE);
-    }
-
-    /// With the rhythms that tags bring along.
-    public TouchPolicy with(TagRhythms other) {
-        return new TouchPolicy(
-                clientDays,
-                partnerDays,
-                networkDays,
-                prospectDays,
-                reconnectDays,
-                birthdayDays,
-                renewalDays,
-                aheadDays,
-                afterEventDays,
-                other);
     }
 
     /// The rhythm that applies: the contact's own, else the most frequent that a tag brings along, else that of their

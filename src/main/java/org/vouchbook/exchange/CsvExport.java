@@ -1,10 +1,12 @@
 package org.vouchbook.exchange;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a list as CSV that a spreadsheet opens as it was meant: UTF-8 with its mark, and no text runs as a formula.
 public final class CsvExport {
@@ -27,6 +29,18 @@ public final class CsvExport {
         /// A text.
         static Cell of(String text) {
             return text.isEmpty() ? new Blank() : new Words(text);
+        }
+
+        /// A day, if there is one.
+        static Cell of(@Nullable LocalDate day) {
+            return day == null ? new Blank() : new Day(day);
+        }
+
+        /// A rating 0 to 10, if there is one, with one decimal: rounded as the screen and the paper round it.
+        static Cell rating(@Nullable Double rating) {
+            return rating == null
+                    ? new Blank()
+                    : new Amount(BigDecimal.valueOf(rating).setScale(1, RoundingMode.HALF_EVEN));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.vouchbook.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,9 +61,13 @@ public record Setting(Words words, Locale locale, ZoneId zone, LocalDate today, 
                 .format(LocalDate.of(2024, birthday.month(), birthday.day()));
     }
 
-    /// A rating or score: no decimals when whole, else one.
+    /// A rating or score: no decimals when whole, else one. Halves are rounded as the window rounds them.
     String rating(double value) {
-        return value == Math.rint(value) ? String.format(locale, "%.0f", value) : decimal(value);
+        return value == Math.rint(value)
+                ? String.format(locale, "%.0f", value)
+                : decimal(BigDecimal.valueOf(value)
+                        .setScale(1, RoundingMode.HALF_EVEN)
+                        .doubleValue());
     }
 
     String decimal(double value) {

@@ -86,22 +86,21 @@ final class Business {
                 referral.homework().needs(),
                 line.text(5),
                 "Own crew",
-                day.plusDays(1)));
+                day.plusDays(1),
+                "",
+                null));
         boolean planted = line.text(8).equals("yes");
         Set<PlantedRequest.Element> said =
                 planted ? EnumSet.allOf(PlantedRequest.Element.class) : EnumSet.noneOf(PlantedRequest.Element.class);
         String why = planted ? "" : line.text(8);
         rows.add(new PlantedRequest(
                 newIds.getAsLong(), sale.contactId(), referral.id(), day.plusDays(1), "", said, why));
-        rows.add(new FollowUpAnswer(
+        rows.add(FollowUpAnswer.spokenOrLeft(
                 newIds.getAsLong(),
                 sale.contactId(),
                 new FollowUpKey(FollowUpKind.PLANT_REQUEST, referral.id(), 0),
-                planted ? FollowUpAnswer.Answer.DONE : FollowUpAnswer.Answer.DISMISSED,
                 ago.moment(day.plusDays(1), NOTED_AT),
                 ago.moment(day.plusDays(2), NOTED_AT),
-                planted ? FollowUpAnswer.Way.SPOKEN : null,
-                null,
                 why));
     }
 

@@ -62,6 +62,7 @@ final class Earned {
                         "",
                         line.constant(5, Ask.Outcome.class),
                         line.text(6),
+                        "",
                         "");
             case "commitment" ->
                 new Commitment(

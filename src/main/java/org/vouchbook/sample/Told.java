@@ -105,6 +105,7 @@ final class Told {
                 due,
                 way,
                 null,
+                "",
                 "");
     }
 
@@ -119,6 +120,7 @@ final class Told {
                 at,
                 null,
                 until,
+                "",
                 "");
     }
 

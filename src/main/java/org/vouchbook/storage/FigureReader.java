@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +24,6 @@ import org.vouchbook.domain.Touch;
 /// Reads what figures of the whole book stand on, a query each. Every method raises
 /// [org.vouchbook.domain.BookException] when the file fails.
 public final class FigureReader {
-    private static final int PORTION = 50;
-
     private final Database database;
 
     /// Reads from an open book.
@@ -128,10 +125,8 @@ public final class FigureReader {
         return database.read(c -> {
             try (PreparedStatement statement = c.prepareStatement(sql)) {
                 var last = new HashMap<Long, Direction>();
-                Long[] all = contactIds.toArray(Long[]::new);
-                // H2 compares each row that it finds with every id of a list.
-                for (int from = 0; from < all.length; from += PORTION) {
-                    statement.setObject(1, Arrays.copyOfRange(all, from, Math.min(all.length, from + PORTION)));
+                for (Long[] portion : Sql.portions(contactIds)) {
+                    statement.setObject(1, portion);
                     try (ResultSet row = statement.executeQuery()) {
                         while (row.next()) {
                             last.put(row.getLong(1), Direction.valueOf(row.getString(2)));

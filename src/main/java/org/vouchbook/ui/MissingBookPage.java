@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.vouchbook.ui.kit.Icon;
+import org.vouchbook.ui.kit.Paragraph;
 
 /// Stands in the window where nothing is left of a book that was opened before: most likely its disk is not there. An
 /// empty book is made only when the user says so.
@@ -24,10 +25,10 @@ public final class MissingBookPage extends StackPane {
         getStyleClass().add("page");
         var title = new Label(Messages.of("missing.title"));
         title.getStyleClass().add("page-title");
-        Label explained = wrapped(Messages.of("missing.explained", model.folder()));
-        Label nothing = wrapped(Messages.of("missing.nothing_made"));
+        Label explained = new Paragraph(Messages.of("missing.explained", model.folder()));
+        Label nothing = new Paragraph(Messages.of("missing.nothing_made"));
         nothing.getStyleClass().add("quiet");
-        Label problem = wrapped("");
+        Label problem = new Paragraph("");
         problem.getStyleClass().add("form-error");
         problem.textProperty().bind(model.problem());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
@@ -71,12 +72,5 @@ public final class MissingBookPage extends StackPane {
             }
         });
         alert.show();
-    }
-
-    private static Label wrapped(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.ui.kit.Icon;
+import org.vouchbook.ui.kit.Paragraph;
 import org.vouchbook.workspace.SavedState;
 
 /// Stands in the window instead of a book that is damaged and could not be made anew: what there is to do, and
@@ -28,10 +29,10 @@ public final class RescuePage extends StackPane {
         getStyleClass().add("page");
         var title = new Label(Messages.of("rescue.title"));
         title.getStyleClass().add("page-title");
-        var explained = wrapped(Messages.of("rescue.explained"));
-        var where = wrapped(Messages.of("rescue.where", model.rescue().damaged()));
+        var explained = new Paragraph(Messages.of("rescue.explained"));
+        var where = new Paragraph(Messages.of("rescue.where", model.rescue().damaged()));
         where.getStyleClass().add("quiet");
-        var problem = wrapped("");
+        var problem = new Paragraph("");
         problem.getStyleClass().add("form-error");
         problem.textProperty().bind(model.problem());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
@@ -98,12 +99,5 @@ public final class RescuePage extends StackPane {
                         preview,
                         model.rescue().zone(),
                         () -> model.take(preview)));
-    }
-
-    private static Label wrapped(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

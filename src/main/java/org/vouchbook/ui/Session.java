@@ -56,7 +56,7 @@ public record Session(
 
     /// How often to be in touch with whom, as the user's settings and the book's tags have it now (L10).
     public TouchPolicy touch() {
-        return settings.get().touch().policy().with(workspace.tagRhythms());
+        return settings.get().touch().policy(workspace.tagRhythms());
     }
 
     /// The numbers behind ask readiness, as the user's settings and the book's tags have them now.
@@ -72,7 +72,7 @@ public record Session(
                 index,
                 agenda,
                 () -> settings.get().followUps().policy(),
-                () -> settings.get().touch().policy().with(workspace.tagRhythms()),
+                () -> settings.get().touch().policy(workspace.tagRhythms()),
                 () -> AskRules.of(settings.get(), workspace.tagRhythms()),
                 WeekFields.of(locale).getFirstDayOfWeek());
     }

@@ -19,7 +19,7 @@ public record AskRules(AskPolicy policy, ToIntFunction<Contact> rhythmDays, int 
     ///
     /// @param tags the rhythms that tags bring along in the book
     public static AskRules of(Settings settings, TagRhythms tags) {
-        TouchPolicy touch = settings.touch().policy().with(tags);
+        TouchPolicy touch = settings.touch().policy(tags);
         return new AskRules(
                 settings.asks().policy(touch.reconnectDays()),
                 touch::rhythmDays,

@@ -145,16 +145,12 @@ public final class CardFiles {
     }
 
     private FollowUpAnswer answered(Referral referral, FollowUpKind kind, String skipped) {
-        boolean done = skipped.isEmpty();
-        return new FollowUpAnswer(
+        return FollowUpAnswer.spokenOrLeft(
                 workspace.ids().getAsLong(),
                 referral.prospectId(),
                 new FollowUpKey(kind, referral.id(), 0),
-                done ? FollowUpAnswer.Answer.DONE : FollowUpAnswer.Answer.DISMISSED,
                 workspace.now(),
                 workspace.now(),
-                done ? FollowUpAnswer.Way.SPOKEN : null,
-                null,
                 skipped);
     }
 

@@ -127,7 +127,7 @@ final class MoveRows {
                 workspace.now());
         rows.add(sale);
         rows.add(new HandOff(
-                newId(), after.prospectId(), sale.id(), HandOff.Status.DRAFT, "", form.what(), "", "", null));
+                newId(), after.prospectId(), sale.id(), HandOff.Status.DRAFT, "", form.what(), "", "", null, "", null));
     }
 
     /// Where this business came from: an introduction only when there was one.
@@ -149,16 +149,12 @@ final class MoveRows {
     private void planted(Set<PlantedRequest.Element> elements, String present, String skipped) {
         rows.add(new PlantedRequest(
                 newId(), after.prospectId(), after.id(), workspace.today(), present, elements, skipped));
-        boolean done = skipped.isEmpty();
-        rows.add(new FollowUpAnswer(
+        rows.add(FollowUpAnswer.spokenOrLeft(
                 newId(),
                 after.prospectId(),
                 new FollowUpKey(FollowUpKind.PLANT_REQUEST, after.id(), 0),
-                done ? FollowUpAnswer.Answer.DONE : FollowUpAnswer.Answer.DISMISSED,
                 workspace.now(),
                 workspace.now(),
-                done ? FollowUpAnswer.Way.SPOKEN : null,
-                null,
                 skipped));
     }
 

@@ -93,12 +93,11 @@ public final class Timeline {
 
     /// Saves an interaction as changed. One that has become a complaint is opened as one, as when it is logged.
     ///
+    /// @param was as it was before
     /// @throws IllegalArgumentException when the date is in the future, or a new complaint has no words
-    public void save(Interaction changed) {
+    public void save(Interaction was, Interaction changed) {
         requirePast(changed.date());
-        boolean complains = changed.kind() == InteractionKind.COMPLAINT
-                && workspace.reader().interactions(changed.contactId()).stream()
-                        .noneMatch(i -> i.id() == changed.id() && i.kind() == InteractionKind.COMPLAINT);
+        boolean complains = changed.kind() == InteractionKind.COMPLAINT && was.kind() != InteractionKind.COMPLAINT;
         workspace.commit(ChangeSet.put(
                 ChangeLabel.of("change.interaction_changed", name(changed.contactId())),
                 complains ? List.of(changed, complaint(changed)) : List.of(changed)));

@@ -1,6 +1,7 @@
 package org.vouchbook.workspace;
 
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.TagRhythms;
 import org.vouchbook.domain.TouchPolicy;
 
 /// The user's own rhythms, as kept in the settings: what is missing or makes no sense becomes the usual one.
@@ -32,7 +33,9 @@ public record TouchLimits(
     }
 
     /// The policy that they make.
-    public TouchPolicy policy() {
+    ///
+    /// @param tags the rhythms that tags bring along in the book
+    public TouchPolicy policy(TagRhythms tags) {
         TouchPolicy usual = TouchPolicy.DEFAULT;
         return new TouchPolicy(
                 or(clientDays, usual.clientDays()),
@@ -43,7 +46,8 @@ public record TouchLimits(
                 or(birthdayDays, usual.birthdayDays()),
                 or(renewalDays, usual.renewalDays()),
                 or(aheadDays, usual.aheadDays()),
-                or(afterEventDays, usual.afterEventDays()));
+                or(afterEventDays, usual.afterEventDays()),
+                tags);
     }
 
     private static int or(@Nullable Integer number, int usual) {

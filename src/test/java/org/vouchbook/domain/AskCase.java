@@ -187,6 +187,6 @@ final class AskCase {
     }
 
     private static Ask ask(LocalDate date) {
-        return new Ask(36, 1, date, Ask.Way.INTRODUCTION, "", "", null, "", Ask.Outcome.NOT_NOW, "", "");
+        return Fixtures.ask(36, 1, date, Ask.Outcome.NOT_NOW);
     }
 }

@@ -16,7 +16,7 @@ import org.vouchbook.support.Fixtures;
 /// How asks go by their moment (B12), and what relationships of about one score bring (J2).
 class AskMomentTest {
     private static Ask ask(Ask.Outcome outcome, String override) {
-        return new Ask(1, 1, Fixtures.TODAY, Ask.Way.INTRODUCTION, "", "", null, "", outcome, "", override);
+        return new Ask(1, 1, Fixtures.TODAY, Ask.Way.INTRODUCTION, "", "", null, "", outcome, "", override, "");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.vouchbook.support.Fixtures;
 
 /// Which way leads to an ask: each obstacle alone, and beside others.
 class AskPathTest {
@@ -52,7 +53,7 @@ class AskPathTest {
     }
 
     private static Ask ask() {
-        return new Ask(1, 1, TODAY, Ask.Way.INTRODUCTION, "", "", null, "", Ask.Outcome.OPEN, "", "");
+        return Fixtures.ask(1, 1, TODAY, Ask.Outcome.OPEN);
     }
 
     private static Promise owed() {

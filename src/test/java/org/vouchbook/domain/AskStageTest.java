@@ -180,6 +180,6 @@ class AskStageTest {
     }
 
     private static Ask ask(long contactId, LocalDate day, Ask.Outcome outcome) {
-        return new Ask(1, contactId, day, Ask.Way.INTRODUCTION, "", "", null, "", outcome, "", "");
+        return Fixtures.ask(1, contactId, day, outcome);
     }
 }

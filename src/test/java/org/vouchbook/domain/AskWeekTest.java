@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.vouchbook.support.Fixtures;
 
 /// The asks of a week beside the user's own target (B24).
 class AskWeekTest {
@@ -15,7 +16,7 @@ class AskWeekTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
     private static Ask ask(LocalDate day, Ask.Outcome outcome) {
-        return new Ask(1, 2, day, Ask.Way.INTRODUCTION, "", "", null, "", outcome, "", "");
+        return Fixtures.ask(1, 2, day, outcome);
     }
 
     private static int asked(DayOfWeek first, LocalDate... days) {

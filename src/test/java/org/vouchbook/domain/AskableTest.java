@@ -54,7 +54,7 @@ class AskableTest {
             long id, FollowUpAnswer.Answer answer, LocalDate on, @Nullable LocalDate until) {
         Instant at = on.atTime(9, 0).atZone(ZONE).toInstant();
         String reason = answer == FollowUpAnswer.Answer.DISMISSED ? "Not a good moment" : "";
-        return new FollowUpAnswer(1, id, Askable.key(id), answer, at, at, null, until, reason);
+        return new FollowUpAnswer(1, id, Askable.key(id), answer, at, at, null, until, reason, "");
     }
 
     private static List<Long> offered(List<AskFacts> facts, Map<FollowUpKey, FollowUpAnswer> answers, LocalDate on) {

@@ -19,7 +19,7 @@ final class AskedFirstTest {
     }
 
     private static Ask asked(long whom, String day, Ask.Way way, String about, Ask.Outcome outcome) {
-        return new Ask(50, whom, LocalDate.parse(day), way, about, "", null, "", outcome, "", "");
+        return new Ask(50, whom, LocalDate.parse(day), way, about, "", null, "", outcome, "", "", "");
     }
 
     private static Decision confirmed(Referral card, String local, Ask... asks) {

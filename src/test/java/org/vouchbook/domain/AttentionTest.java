@@ -18,6 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.vouchbook.support.Fixtures;
 
 /// Whom touches are for, week by week and month by month, and whether they give (L4, L9, K9).
 class AttentionTest {
@@ -35,7 +36,7 @@ class AttentionTest {
     }
 
     private static Ask ask(long who, int daysAgo, Ask.Outcome outcome) {
-        return new Ask(9, who, TODAY.minusDays(daysAgo), Ask.Way.INTRODUCTION, "", "", null, "", outcome, "", "", "");
+        return Fixtures.ask(9, who, TODAY.minusDays(daysAgo), outcome);
     }
 
     private static Commitment commitment(long who, int daysAgo, @Nullable Integer endedDaysAgo) {

@@ -49,6 +49,7 @@ final class Cards {
                 at(local),
                 FollowUpAnswer.Way.SPOKEN,
                 null,
+                "",
                 "");
     }
 
@@ -62,6 +63,7 @@ final class Cards {
                 at("2026-03-03T09:00"),
                 null,
                 LocalDate.parse(until),
+                "",
                 "");
     }
 

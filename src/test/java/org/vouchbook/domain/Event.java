@@ -117,12 +117,12 @@ record Event(
         long id = 1000 + Cards.KINDS.indexOf(kind) * 10L + number;
         LocalDate until = at.atZone(zone).toLocalDate().plusDays(1L + random.nextInt(30));
         FollowUpAnswer answer = snoozed
-                ? new FollowUpAnswer(id, 2, key, FollowUpAnswer.Answer.SNOOZED, at, at, null, until, "")
+                ? new FollowUpAnswer(id, 2, key, FollowUpAnswer.Answer.SNOOZED, at, at, null, until, "", "")
                 : done
                         ? new FollowUpAnswer(
-                                id, 2, key, FollowUpAnswer.Answer.DONE, at, at, FollowUpAnswer.Way.SPOKEN, null, "")
+                                id, 2, key, FollowUpAnswer.Answer.DONE, at, at, FollowUpAnswer.Way.SPOKEN, null, "", "")
                         : new FollowUpAnswer(
-                                id, 2, key, FollowUpAnswer.Answer.DISMISSED, at, at, null, null, "no need");
+                                id, 2, key, FollowUpAnswer.Answer.DISMISSED, at, at, null, null, "no need", "");
         return new Event(kind + " " + number + " " + answer.answer(), r -> r, answer);
     }
 

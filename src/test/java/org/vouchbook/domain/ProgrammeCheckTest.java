@@ -18,7 +18,7 @@ class ProgrammeCheckTest {
     private static final Part NONE = new Part(0, 0);
 
     private static Ask ask(int daysAgo, Ask.Outcome outcome) {
-        return new Ask(1, 1, TODAY.minusDays(daysAgo), Ask.Way.INTRODUCTION, "", "", null, "", outcome, "", "");
+        return Fixtures.ask(1, 1, TODAY.minusDays(daysAgo), outcome);
     }
 
     private static Rehearsal rehearsal(int daysAgo) {

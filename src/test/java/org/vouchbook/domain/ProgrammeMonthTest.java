@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.vouchbook.support.Fixtures;
 
 /// Asked, received, followed up and thanked, month by month (E15), and how steady the stream is (I9).
 class ProgrammeMonthTest {
@@ -24,7 +25,7 @@ class ProgrammeMonthTest {
     private final List<ProgrammeMonth.Tracked> cards = new ArrayList<>();
 
     private void ask(String day, Ask.Outcome outcome) {
-        asks.add(new Ask(1, 2, LocalDate.parse(day), Ask.Way.INTRODUCTION, "", "", null, "", outcome, "", "", ""));
+        asks.add(Fixtures.ask(1, 2, LocalDate.parse(day), outcome));
     }
 
     private void put(ReferralBuilder card, FollowUpAnswer... answers) {

@@ -96,7 +96,8 @@ class QuarterFiguresTest {
     }
 
     private static Ask ask(long id, String day, Ask.Outcome outcome) {
-        return new Ask(id, 1, LocalDate.parse(day), Ask.Way.INTRODUCTION, "", "", null, "", outcome, "too busy", "");
+        return new Ask(
+                id, 1, LocalDate.parse(day), Ask.Way.INTRODUCTION, "", "", null, "", outcome, "too busy", "", "");
     }
 
     @Test
@@ -172,7 +173,7 @@ class QuarterFiguresTest {
     private static FollowUpAnswer done(long id, Instant at, Instant due) {
         var key = new FollowUpKey(FollowUpKind.THANK_FOR_NAME, id, 0);
         return new FollowUpAnswer(
-                id, 1, key, FollowUpAnswer.Answer.DONE, at, due, FollowUpAnswer.Way.WRITTEN, null, "");
+                id, 1, key, FollowUpAnswer.Answer.DONE, at, due, FollowUpAnswer.Way.WRITTEN, null, "", "");
     }
 
     @Test

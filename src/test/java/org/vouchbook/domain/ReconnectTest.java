@@ -142,6 +142,7 @@ class ReconnectTest {
                 followUp.due(),
                 null,
                 until,
-                "met by chance");
+                "met by chance",
+                "");
     }
 }

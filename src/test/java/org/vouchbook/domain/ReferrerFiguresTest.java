@@ -43,6 +43,7 @@ class ReferrerFiguresTest {
                 at,
                 FollowUpAnswer.Way.SPOKEN,
                 null,
+                "",
                 "");
     }
 

@@ -202,6 +202,6 @@ class RightMeterTest {
     }
 
     private static Ask ask(Ask.Outcome outcome) {
-        return new Ask(3, 1, TODAY, Ask.Way.INTRODUCTION, "", "", null, "", outcome, "", "");
+        return Fixtures.ask(3, 1, TODAY, outcome);
     }
 }

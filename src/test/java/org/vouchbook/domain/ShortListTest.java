@@ -56,7 +56,7 @@ class ShortListTest {
     }
 
     private static Ask asked(LocalDate day) {
-        return new Ask(5, 1, day, Ask.Way.INTRODUCTION, "", "", null, "", Ask.Outcome.NOT_NOW, "", "");
+        return Fixtures.ask(5, 1, day, Ask.Outcome.NOT_NOW);
     }
 
     private void is(ShortList... expected) {
@@ -100,9 +100,9 @@ class ShortListTest {
         satisfaction = new Satisfaction(6, 1, TODAY, 7, 7, 7, "");
         card = card(6, 1, 1, 1);
         is();
-        policy = new AskPolicy(90, 730, 12, 14, 5, 4, 8, 7, 6);
+        policy = new AskPolicy(90, 730, 12, 14, 5, 4, 8, 7, 6, 12);
         is(ShortList.SATISFIED_NOT_TOLD, ShortList.LIKED_UNPROVEN);
-        policy = new AskPolicy(90, 730, 12, 14, 5, 4, 8, 7.5, 6.5);
+        policy = new AskPolicy(90, 730, 12, 14, 5, 4, 8, 7.5, 6.5, 12);
         is();
     }
 

@@ -12,8 +12,17 @@ import org.vouchbook.support.Fixtures;
 
 /// Whose rhythm counts: the person's own, then the tag's, then the kind's (L10).
 class TagRhythmsTest {
-    private static final TouchPolicy POLICY =
-            TouchPolicy.DEFAULT.with(TagRhythms.of(List.of(new TagRhythm(1, "VIP", 14), new TagRhythm(2, "golf", 90))));
+    private static final TouchPolicy POLICY = new TouchPolicy(
+            60,
+            60,
+            120,
+            30,
+            730,
+            7,
+            30,
+            14,
+            3,
+            TagRhythms.of(List.of(new TagRhythm(1, "VIP", 14), new TagRhythm(2, "golf", 90))));
 
     private static Rhythm of(@Nullable Integer own, String... tags) {
         return POLICY.rhythm(Fixtures.contact("Ana", "Sousa")

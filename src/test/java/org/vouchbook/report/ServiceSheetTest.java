@@ -25,7 +25,7 @@ class ServiceSheetTest {
     @Test
     void handOffAndPromisesStandOnOnePageWithTheirCompleteness() throws IOException {
         var handOff = new HandOff(
-                2, 1, 3, HandOff.Status.GIVEN, "Quiet pumps", "No dust", "", "Rui", Print.TODAY.minusDays(3));
+                2, 1, 3, HandOff.Status.GIVEN, "Quiet pumps", "No dust", "", "Rui", Print.TODAY.minusDays(3), "", null);
         var promises = List.of(
                 promise(4, "Spare parts in the house", Promise.State.OPEN),
                 promise(5, "Training for the assistant", Promise.State.EXCEEDED));

@@ -84,7 +84,18 @@ final class FullAndBare {
             new Gift(17, 2, 13L, "maps", Fixtures.TODAY, Money.of(12, "EUR"), "a sale", "she laughed"),
             new PlantedRequest(
                     18, 2, 13L, Fixtures.TODAY, "both of them", Set.of(Element.IS_THAT_FAIR, Element.THANKS), "later"),
-            new HandOff(19, 2, 16, HandOff.Status.GIVEN, "by May", "quiet work", "two keys", "Ida", Fixtures.TODAY)
+            new HandOff(
+                            19,
+                            2,
+                            16,
+                            HandOff.Status.GIVEN,
+                            "by May",
+                            "quiet work",
+                            "two keys",
+                            "Ida",
+                            Fixtures.TODAY,
+                            "",
+                            null)
                     .moved(HandOff.Status.ACCEPTED, "", Fixtures.TODAY.plusDays(1)),
             new Satisfaction(20, 2, Fixtures.TODAY, 9, 8, 10, "glad"),
             new DeliveredResult(21, 2, 16L, Fixtures.TODAY, "half the power bill"),
@@ -211,6 +222,7 @@ final class FullAndBare {
                     Fixtures.NOW,
                     FollowUpAnswer.Way.SPOKEN,
                     null,
+                    "",
                     ""),
             new Sale(
                     16,
@@ -225,7 +237,7 @@ final class FullAndBare {
                     Fixtures.NOW),
             new Gift(17, 1, null, "tea", Fixtures.TODAY, null, "", ""),
             new PlantedRequest(18, 1, null, Fixtures.TODAY, "", Set.of(), ""),
-            new HandOff(19, 1, 16, HandOff.Status.DRAFT, "", "", "", "", null),
+            new HandOff(19, 1, 16, HandOff.Status.DRAFT, "", "", "", "", null, "", null),
             new Satisfaction(20, 1, Fixtures.TODAY.plusDays(1), 0, 1, 2, ""),
             new DeliveredResult(21, 1, null, Fixtures.TODAY.plusDays(1), ""),
             new Promise(
@@ -252,18 +264,7 @@ final class FullAndBare {
                     Interview.Use.NOT_ASKED,
                     null),
             new Complaint(24, 1, Fixtures.TODAY.plusDays(1), "late", null, null, null),
-            new Ask(
-                    25,
-                    1,
-                    Fixtures.TODAY.plusDays(1),
-                    Ask.Way.INTRODUCTION,
-                    "",
-                    "",
-                    null,
-                    "",
-                    Ask.Outcome.OPEN,
-                    "",
-                    ""),
+            Fixtures.ask(25, 1, Fixtures.TODAY.plusDays(1), Ask.Outcome.OPEN),
             new Commitment(
                     26,
                     1,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.Birthday;
 import org.vouchbook.domain.CallSheet;
@@ -94,6 +95,11 @@ public final class Fixtures {
                 Axis.RECIPROCITY,
                 NOW,
                 25);
+    }
+
+    /// An ask for an introduction, in no particular words.
+    public static Ask ask(long id, long contactId, LocalDate day, Ask.Outcome outcome) {
+        return new Ask(id, contactId, day, Ask.Way.INTRODUCTION, "", "", null, "", outcome, "", "", "");
     }
 
     /// A scorecard with its four ratings in the order of the record.

@@ -148,6 +148,7 @@ final class GeneratedDeeds {
                         f.due(),
                         FollowUpAnswer.Way.SPOKEN,
                         null,
+                        "",
                         ""));
             }
         }

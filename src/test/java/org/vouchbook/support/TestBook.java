@@ -1,6 +1,7 @@
 package org.vouchbook.support;
 
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -19,14 +20,17 @@ import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Stage;
+import org.vouchbook.domain.TouchPolicy;
 import org.vouchbook.domain.When;
 import org.vouchbook.workspace.Agenda;
+import org.vouchbook.workspace.AskRules;
 import org.vouchbook.workspace.NewReferral;
 import org.vouchbook.workspace.People;
 import org.vouchbook.workspace.PeopleIndex;
 import org.vouchbook.workspace.Ratings;
 import org.vouchbook.workspace.Referrals;
 import org.vouchbook.workspace.Timeline;
+import org.vouchbook.workspace.Today;
 import org.vouchbook.workspace.Workspace;
 
 /// A real book in a temporary folder with a clock that a test sets.
@@ -75,6 +79,18 @@ public final class TestBook implements AutoCloseable {
     /// The agenda with the usual limits.
     public Agenda agenda() {
         return new Agenda(workspace, () -> FollowUpPolicy.DEFAULT);
+    }
+
+    /// What deserves the day, by the usual numbers.
+    public Today day() {
+        return new Today(
+                workspace,
+                index(),
+                agenda(),
+                () -> FollowUpPolicy.DEFAULT,
+                () -> TouchPolicy.DEFAULT,
+                () -> AskRules.DEFAULT,
+                DayOfWeek.MONDAY);
     }
 
     /// A loaded index, in the order of the English alphabet.

@@ -63,7 +63,8 @@ class ReassessmentTest {
     @Test
     void anotherNumberMakesAnotherVerdictAtOnce() {
         assertEquals(Standing.READY, standing());
-        session.settings().change(s -> s.withAsks(AskLimits.of(new AskPolicy(90, 730, 12, 14, 7.5, 4, 8, 8, 7), 3)));
+        session.settings()
+                .change(s -> s.withAsks(AskLimits.of(new AskPolicy(90, 730, 12, 14, 7.5, 4, 8, 8, 7, 12), 3)));
         assertEquals(Standing.NOT_YET, standing());
         session.settings().change(s -> s.withAsks(AskLimits.DEFAULT));
         assertEquals(Standing.READY, standing());

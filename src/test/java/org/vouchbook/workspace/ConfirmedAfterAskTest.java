@@ -52,6 +52,7 @@ final class ConfirmedAfterAskTest {
                 "",
                 Ask.Outcome.PROMISED,
                 "",
+                "",
                 ""));
         book.clock().advance(Duration.ofDays(3));
     }

@@ -105,7 +105,7 @@ final class MergeTest {
                 now);
         book.put(
                 sale,
-                new HandOff(newId(), client.id(), sale.id(), HandOff.Status.DRAFT, "", "", "", "", null),
+                new HandOff(newId(), client.id(), sale.id(), HandOff.Status.DRAFT, "", "", "", "", null, "", null),
                 new Gift(newId(), thanked.id(), referral.id(), "Tea", day, null, "", ""),
                 new PlantedRequest(newId(), client.id(), referral.id(), day, "", Set.of(), "no time"));
     }

@@ -223,7 +223,7 @@ class PeopleTest {
                 "",
                 null,
                 Fixtures.NOW);
-        assertThrows(IllegalArgumentException.class, () -> timeline.save(later));
+        assertThrows(IllegalArgumentException.class, () -> timeline.save(later, later));
         assertEquals(List.of(logged), file(ana).interactions());
         assertEquals(Optional.of(book.today()), file(ana).lastContact());
         timeline.delete(logged);

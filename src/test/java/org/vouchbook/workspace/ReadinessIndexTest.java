@@ -107,6 +107,7 @@ class ReadinessIndexTest {
                 "",
                 Ask.Outcome.OPEN,
                 "",
+                "",
                 ""));
         assertInstanceOf(Verdict.CoolingDown.class, verdict());
         book.workspace().undo();

@@ -3,7 +3,6 @@ package org.vouchbook.workspace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Consent;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Direction;
-import org.vouchbook.domain.FollowUpPolicy;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Referral;
-import org.vouchbook.domain.TouchPolicy;
 import org.vouchbook.support.Fixtures;
 import org.vouchbook.support.TestBook;
 
@@ -35,14 +32,7 @@ class RefusedSilenceTest {
             List.of(ana, ben)
                     .forEach(who ->
                             book.timeline().log(who.id(), InteractionKind.CALL, Direction.TO_THEM, before, "", null));
-            var today = new Today(
-                    book.workspace(),
-                    book.index(),
-                    book.agenda(),
-                    () -> FollowUpPolicy.DEFAULT,
-                    () -> TouchPolicy.DEFAULT,
-                    () -> AskRules.DEFAULT,
-                    DayOfWeek.MONDAY);
+            var today = book.day();
             assertEquals(Set.of(ana.id(), ben.id()), silent(today));
             Referral card = Fixtures.referral(book.workspace().ids().getAsLong(), ana.id(), ben.id());
             book.put(card.edit()

@@ -3,7 +3,6 @@ package org.vouchbook.workspace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,13 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Agreement;
-import org.vouchbook.domain.AskPolicy;
 import org.vouchbook.domain.Commitment;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.FollowUpAnswer;
-import org.vouchbook.domain.FollowUpPolicy;
 import org.vouchbook.domain.InteractionKind;
-import org.vouchbook.domain.TouchPolicy;
 import org.vouchbook.support.TestBook;
 
 /// What was agreed comes up on Today when it is to be looked at together, and goes with one step (J17).
@@ -38,14 +34,7 @@ class ReviewTodayTest {
     @BeforeEach
     void open() {
         book = new TestBook(folder);
-        today = new Today(
-                book.workspace(),
-                book.index(),
-                book.agenda(),
-                () -> FollowUpPolicy.DEFAULT,
-                () -> TouchPolicy.DEFAULT,
-                () -> new AskRules(AskPolicy.DEFAULT, _ -> 60, 3),
-                DayOfWeek.MONDAY);
+        today = book.day();
         earning = new Earning(book.workspace());
         ana = book.add("Ana", "Lima");
     }

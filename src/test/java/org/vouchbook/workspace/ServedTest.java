@@ -68,15 +68,17 @@ class ServedTest {
     void nobodyWhenItIsPutRightOrTakenBack() {
         Interaction logged = log(InteractionKind.SERVICE, 0);
         book.timeline()
-                .save(new Interaction(
-                        logged.id(),
-                        ana.id(),
-                        InteractionKind.SERVICE,
-                        Direction.TO_THEM,
-                        book.today(),
-                        "mended the fan",
-                        null,
-                        logged.created()));
+                .save(
+                        logged,
+                        new Interaction(
+                                logged.id(),
+                                ana.id(),
+                                InteractionKind.SERVICE,
+                                Direction.TO_THEM,
+                                book.today(),
+                                "mended the fan",
+                                null,
+                                logged.created()));
         assertEquals(0, served());
         book.workspace().undo();
         assertEquals(0, served());

@@ -18,7 +18,6 @@ import org.vouchbook.domain.FollowUpPolicy;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.ShortList;
 import org.vouchbook.domain.TagRhythm;
-import org.vouchbook.domain.TouchPolicy;
 import org.vouchbook.domain.Verdict;
 import org.vouchbook.support.Fixtures;
 import org.vouchbook.support.TestBook;
@@ -75,7 +74,7 @@ class TagsTest {
                 index,
                 book.agenda(),
                 () -> FollowUpPolicy.DEFAULT,
-                () -> TouchPolicy.DEFAULT.with(book.workspace().tagRhythms()),
+                () -> TouchLimits.DEFAULT.policy(book.workspace().tagRhythms()),
                 this::rules,
                 DayOfWeek.MONDAY);
         return today.read().of(TodayLine.Section.RECONNECT);

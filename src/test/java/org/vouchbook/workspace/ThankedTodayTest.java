@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,17 +11,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vouchbook.domain.AskPolicy;
 import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.DeliveredResult;
 import org.vouchbook.domain.Direction;
-import org.vouchbook.domain.FollowUpPolicy;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Interview;
 import org.vouchbook.domain.PlantedRequest;
-import org.vouchbook.domain.TouchPolicy;
 import org.vouchbook.support.TestBook;
 
 /// Whoever thanks us is brought up on Today the same day, before everybody else (B21).
@@ -41,14 +37,7 @@ class ThankedTodayTest {
     @BeforeEach
     void open() {
         book = new TestBook(folder);
-        today = new Today(
-                book.workspace(),
-                book.index(),
-                book.agenda(),
-                () -> FollowUpPolicy.DEFAULT,
-                () -> TouchPolicy.DEFAULT,
-                () -> new AskRules(AskPolicy.DEFAULT, _ -> 60, 3),
-                DayOfWeek.MONDAY);
+        today = book.day();
     }
 
     @AfterEach
@@ -65,6 +54,20 @@ class ThankedTodayTest {
         var earning = new Earning(book.workspace());
         earning.save(new DeliveredResult(earning.newId(), who.id(), null, book.today(), "half the bill"));
         return who;
+    }
+
+    private void delighted(Contact who) {
+        var earning = new Earning(book.workspace());
+        earning.save(new Interview(
+                earning.newId(),
+                who.id(),
+                book.today(),
+                GREEN,
+                GREEN,
+                GREEN,
+                List.of(),
+                Interview.Use.NOT_ASKED,
+                null));
     }
 
     private Interaction log(Contact who, InteractionKind kind) {
@@ -99,16 +102,7 @@ class ThankedTodayTest {
         assertEquals(List.of(), offered());
         book.clock().advance(Duration.ofDays(50));
         assertEquals(List.of(), offered());
-        earning.save(new Interview(
-                earning.newId(),
-                ana.id(),
-                book.today(),
-                GREEN,
-                GREEN,
-                GREEN,
-                List.of(),
-                Interview.Use.NOT_ASKED,
-                null));
+        delighted(ana);
         assertEquals(List.of("Ana"), offered());
         TodayLine line = today.read().of(TodayLine.Section.ASK).getFirst();
         assertTrue(line.cause() instanceof TodayLine.Cause.OfAsk(var askable)
@@ -119,17 +113,7 @@ class ThankedTodayTest {
     void theSameDayFirstAndForFourteenDays() {
         Contact ana = served("Ana");
         Contact ben = served("Ben");
-        var earning = new Earning(book.workspace());
-        earning.save(new Interview(
-                earning.newId(),
-                ana.id(),
-                book.today(),
-                GREEN,
-                GREEN,
-                GREEN,
-                List.of(),
-                Interview.Use.NOT_ASKED,
-                null));
+        delighted(ana);
         assertEquals(List.of("Ana"), offered());
         log(ben, InteractionKind.THANKED_ME);
         assertEquals(List.of("Ben", "Ana"), offered());

@@ -27,7 +27,6 @@ import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Stage;
-import org.vouchbook.domain.TouchPolicy;
 import org.vouchbook.support.BookGenerator;
 import org.vouchbook.support.RandomRecords;
 import org.vouchbook.support.TestBook;
@@ -94,7 +93,7 @@ class TodayFollowsTest {
                 of,
                 duties,
                 () -> FollowUpPolicy.DEFAULT,
-                () -> TouchPolicy.DEFAULT.with(workspace.tagRhythms()),
+                () -> TouchLimits.DEFAULT.policy(workspace.tagRhythms()),
                 this::rules,
                 DayOfWeek.MONDAY);
     }

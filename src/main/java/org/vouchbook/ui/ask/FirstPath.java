@@ -12,6 +12,7 @@ import org.vouchbook.domain.RightMeter;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.form.Written;
 import org.vouchbook.ui.kit.Icon;
+import org.vouchbook.ui.kit.Paragraph;
 import org.vouchbook.workspace.EarningFile;
 import org.vouchbook.workspace.Standpoint;
 
@@ -23,7 +24,7 @@ final class FirstPath extends VBox {
         getStyleClass().add("first-path");
         boolean served = at.meter().of(RightMeter.Way.SERVICE).shown();
         if (at.file().records().isEmpty()) {
-            Label begin = wrapped(Messages.of("right.empty", Written.first(at.contact())));
+            Label begin = new Paragraph(Messages.of("right.empty", Written.first(at.contact())));
             begin.getStyleClass().add("quiet");
             getChildren().add(begin);
         }
@@ -50,7 +51,7 @@ final class FirstPath extends VBox {
     }
 
     private static Node step(Node mark, String text, Button button) {
-        Label said = wrapped(text);
+        Label said = new Paragraph(text);
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMaxWidth(Double.MAX_VALUE);
         var row = new HBox(10, mark, said, button);
@@ -70,12 +71,5 @@ final class FirstPath extends VBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;
-    }
-
-    private static Label wrapped(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

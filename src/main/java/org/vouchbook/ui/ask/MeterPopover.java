@@ -18,6 +18,7 @@ import org.vouchbook.domain.Row;
 import org.vouchbook.domain.ServiceShown;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.form.Written;
+import org.vouchbook.ui.kit.Paragraph;
 import org.vouchbook.workspace.Standpoint;
 
 /// The five ways with the record that shows each, or what would (C1, C7).
@@ -36,7 +37,7 @@ final class MeterPopover {
     void show(Node owner) {
         var content = new VBox(8, strong(Messages.of("right.meter.title")));
         at.meter().segments().forEach(segment -> content.getChildren().add(line(segment)));
-        Label hint = wrapped(Messages.of("right.meter.hint"));
+        Label hint = new Paragraph(Messages.of("right.meter.hint"));
         hint.getStyleClass().addAll("quiet", "small");
         content.getChildren().add(hint);
         if (at.meter().full() && at.earned() != EarnedRight.CONFIRMED) {
@@ -64,7 +65,7 @@ final class MeterPopover {
         var line = new VBox(1, strong(Messages.of("right.way.", segment.way())), stands(segment));
         ServiceShown service = ServiceShown.of(at.file().records(), words.today());
         if (segment.way() == RightMeter.Way.SERVICE && !service.empty()) {
-            Label how = wrapped(served(service));
+            Label how = new Paragraph(served(service));
             how.getStyleClass().addAll("quiet", "small");
             how.setId("service-shown");
             line.getChildren().add(how);
@@ -97,13 +98,13 @@ final class MeterPopover {
         } else if (row == null || date == null) {
             boolean complaint = segment.way() == RightMeter.Way.SERVICE
                     && !at.facts().complaints().isEmpty();
-            said = wrapped(
+            said = new Paragraph(
                     complaint
                             ? Messages.of("right.meter.complaint")
                             : Messages.of("right.meter.none", Messages.of("right.way_how.", segment.way())));
         } else if (row instanceof Referral) {
             // Its card stands on the board, which this panel does not know; the tab with the referrals has it too.
-            said = wrapped(Messages.of("right.meter.on", words.on(date)));
+            said = new Paragraph(Messages.of("right.meter.on", words.on(date)));
         } else {
             said = link(
                     Messages.of("right.meter.on", words.on(date)),
@@ -126,15 +127,8 @@ final class MeterPopover {
     }
 
     private static Label strong(String text) {
-        Label label = wrapped(text);
+        Label label = new Paragraph(text);
         label.getStyleClass().add("strong");
-        return label;
-    }
-
-    private static Label wrapped(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.kit.Icon;
+import org.vouchbook.ui.kit.Paragraph;
 
 /// What stands above an ask: whether who, when and how are right, and the three who gain (B8, B10, E7, E8, E11).
 final class Preflight extends VBox {
@@ -32,11 +33,11 @@ final class Preflight extends VBox {
         title.getStyleClass().add("strong");
         var card = new VBox(6, title, gains);
         card.getStyleClass().addAll("card", "success");
-        Label known = wrapped(ask.known());
+        Label known = new Paragraph(ask.known());
         known.getStyleClass().add("quiet");
         getChildren().addAll(checks, known);
         if (!ask.tooEarly().isEmpty()) {
-            getChildren().add(wrapped(ask.tooEarly()));
+            getChildren().add(new Paragraph(ask.tooEarly()));
         }
         getChildren().add(card);
         ask.onChange(this::show);
@@ -45,7 +46,7 @@ final class Preflight extends VBox {
 
     private void show() {
         checks.getChildren().setAll(ask.checks().stream().map(this::line).toList());
-        List<Label> lines = ask.gains().stream().map(Preflight::wrapped).toList();
+        List<Paragraph> lines = ask.gains().stream().map(Paragraph::new).toList();
         gains.getChildren().setAll(lines);
     }
 
@@ -68,7 +69,7 @@ final class Preflight extends VBox {
     private Labeled reason(Check check) {
         Way way = check.way();
         if (!(way instanceof Way.Open || way instanceof Way.Happened)) {
-            return wrapped(check.reason());
+            return new Paragraph(check.reason());
         }
         var link = new Hyperlink(check.reason());
         link.getStyleClass().add("reason");
@@ -79,12 +80,5 @@ final class Preflight extends VBox {
             go.accept(way);
         });
         return link;
-    }
-
-    private static Label wrapped(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        return label;
     }
 }

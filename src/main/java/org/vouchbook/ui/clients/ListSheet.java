@@ -1,7 +1,6 @@
 package org.vouchbook.ui.clients;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -14,7 +13,6 @@ import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactPoint;
 import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.PersonFacts;
-import org.vouchbook.domain.Scorecard;
 import org.vouchbook.exchange.CsvExport;
 import org.vouchbook.report.Cell;
 import org.vouchbook.report.ClientList;
@@ -77,13 +75,15 @@ public final class ListSheet {
                         CsvExport.Cell.of(contact.organisation()));
             case ORGANISATION, RELATION -> List.of();
             case REFERRALS -> List.of(amount(facts.introductions()), amount(facts.names()), amount(facts.given()));
-            case SCORE -> List.of(score(facts.card()));
+            case SCORE ->
+                List.of(CsvExport.Cell.rating(
+                        facts.card() == null ? null : facts.card().score()));
             case READINESS -> List.of(CsvExport.Cell.of(Verdicts.brief(row.readiness(), locale)));
             case LAST_CONTACT ->
                 shown.spokeLast().isEmpty()
-                        ? List.of(day(facts.lastContact()))
-                        : List.of(day(facts.lastContact()), CsvExport.Cell.of(spokeLast(row, shown)));
-            case SINCE -> List.of(day(contact.since()));
+                        ? List.of(CsvExport.Cell.of(facts.lastContact()))
+                        : List.of(CsvExport.Cell.of(facts.lastContact()), CsvExport.Cell.of(spokeLast(row, shown)));
+            case SINCE -> List.of(CsvExport.Cell.of(contact.since()));
             case ROLE, KIND, TAGS, EMAIL, PHONE -> List.of(CsvExport.Cell.of(words(column, contact)));
         };
     }
@@ -158,22 +158,11 @@ public final class ListSheet {
         return new CsvExport.Cell.Amount(BigDecimal.valueOf(count));
     }
 
-    // Rounded as the screen and the paper round it.
-    private static CsvExport.Cell score(@Nullable Scorecard card) {
-        return card == null
-                ? new CsvExport.Cell.Blank()
-                : new CsvExport.Cell.Amount(BigDecimal.valueOf(card.score()).setScale(1, RoundingMode.HALF_EVEN));
-    }
-
     private static String day(@Nullable LocalDate date, Locale locale) {
         return date == null
                 ? ""
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                         .withLocale(locale)
                         .format(date);
-    }
-
-    private static CsvExport.Cell day(@Nullable LocalDate date) {
-        return date == null ? new CsvExport.Cell.Blank() : new CsvExport.Cell.Day(date);
     }
 }

@@ -78,7 +78,6 @@ final class EventExport {
 
     private static List<Cell> row(EventGuest guest) {
         Contact contact = guest.contact();
-        LocalDate talked = guest.talked();
         return List.of(
                 Cell.of(contact.displayName()),
                 Cell.of(contact.organisation()),
@@ -86,7 +85,7 @@ final class EventExport {
                 Cell.of(guest.invitation().friend()),
                 Cell.of(first(contact.phones())),
                 Cell.of(first(contact.emails())),
-                talked == null ? new Cell.Blank() : new Cell.Day(talked));
+                Cell.of(guest.talked()));
     }
 
     private static String first(List<ContactPoint> points) {

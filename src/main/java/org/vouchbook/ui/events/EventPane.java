@@ -21,6 +21,7 @@ import org.vouchbook.domain.GuestEvent;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.form.Form;
 import org.vouchbook.ui.kit.Icon;
+import org.vouchbook.ui.kit.Paragraph;
 
 /// One event: what it is, whom to talk to afterwards, and its guests.
 final class EventPane extends VBox {
@@ -39,7 +40,7 @@ final class EventPane extends VBox {
         this.export = export;
         rows = new GuestRows(model, open, person);
         getStyleClass().add("group-pane");
-        model.reportProperty().subscribe(this::show);
+        model.open().reportProperty().subscribe(this::show);
     }
 
     private void show(@Nullable EventReport report) {
@@ -93,18 +94,18 @@ final class EventPane extends VBox {
 
     private Node head(EventReport report) {
         GuestEvent event = report.event();
-        Label name = wrapped(event.name(), "group-name");
+        Label name = new Paragraph(event.name(), "group-name");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         var edit = button("events.edit", Icon.EDIT);
         edit.setOnAction(_ -> open.accept(model.forms().event(event)));
         var top = new HBox(8, name, edit);
         top.setAlignment(Pos.CENTER_LEFT);
-        var head = new VBox(4, top, wrapped(EventWords.facts(report, model.words()), "quiet"));
+        var head = new VBox(4, top, new Paragraph(EventWords.facts(report, model.words()), "quiet"));
         if (!event.about().isEmpty()) {
-            head.getChildren().add(wrapped(event.about(), "quiet"));
+            head.getChildren().add(new Paragraph(event.about(), "quiet"));
         }
-        head.getChildren().add(wrapped(EventWords.figures(report), "strong"));
+        head.getChildren().add(new Paragraph(EventWords.figures(report), "strong"));
         return head;
     }
 
@@ -139,7 +140,7 @@ final class EventPane extends VBox {
         title.getStyleClass().addAll("quiet", "small", "strong");
         var box = new VBox(4, title);
         if (!hint.isEmpty()) {
-            box.getChildren().add(wrapped(hint, "quiet"));
+            box.getChildren().add(new Paragraph(hint, "quiet"));
         }
         box.getChildren().addAll(content);
         return box;
@@ -149,13 +150,5 @@ final class EventPane extends VBox {
         var button = new Button(Messages.of(key), icon.node());
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
-    }
-
-    private static Label wrapped(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        return label;
     }
 }

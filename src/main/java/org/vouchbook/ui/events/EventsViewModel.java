@@ -2,15 +2,9 @@ package org.vouchbook.ui.events;
 
 import java.util.Currency;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.EventGuest;
 import org.vouchbook.domain.EventReport;
@@ -19,11 +13,11 @@ import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Invitation;
 import org.vouchbook.domain.Row;
+import org.vouchbook.ui.OpenRecord;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.form.RecordSaving;
 import org.vouchbook.ui.form.Typing;
 import org.vouchbook.ui.form.Written;
-import org.vouchbook.workspace.Change;
 import org.vouchbook.workspace.Events;
 import org.vouchbook.workspace.PersonRow;
 
@@ -35,11 +29,7 @@ public final class EventsViewModel {
     private final Session session;
     private final Events events;
     private final RecordSaving saving;
-    private final ObservableList<GuestEvent> all = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable EventReport> report = new ReadOnlyObjectWrapper<>(this, "report");
-    private long chosen;
-    private int asked;
-    private boolean looking;
+    private final OpenRecord<GuestEvent, EventReport> open;
 
     /// Of an open book.
     public EventsViewModel(Session session) {
@@ -50,41 +40,12 @@ public final class EventsViewModel {
                 session.workspace().ids(),
                 (record, _, with) -> events.save(record, with),
                 events::delete);
-        session.changes().onChange(this::follow);
+        open = new OpenRecord<>(session, events::all, events::report, SHOWN);
     }
 
-    /// Every event, the latest first.
-    public ObservableList<GuestEvent> all() {
-        return all;
-    }
-
-    /// The event that is open; null for none.
-    public ReadOnlyObjectProperty<@Nullable EventReport> reportProperty() {
-        return report.getReadOnlyProperty();
-    }
-
-    /// Starts to look: from now on changes are followed.
-    ///
-    /// @param eventId which one to open; null: the one that was open last, or the first
-    public void look(@Nullable Long eventId) {
-        looking = true;
-        if (eventId != null) {
-            chosen = eventId;
-        }
-        load();
-    }
-
-    /// Nobody looks any more.
-    public void leave() {
-        looking = false;
-    }
-
-    /// Opens an event.
-    public void choose(long eventId) {
-        if (chosen != eventId) {
-            chosen = eventId;
-            load();
-        }
+    /// Every event, the latest first, and the one that is open.
+    OpenRecord<GuestEvent, EventReport> open() {
+        return open;
     }
 
     RecordSaving saving() {
@@ -116,7 +77,8 @@ public final class EventsViewModel {
 
     /// Those with a tag who are not archived, nor guests already.
     List<Contact> tagged(String tag) {
-        Set<Long> guests = open().guests().stream().map(g -> g.contact().id()).collect(Collectors.toSet());
+        Set<Long> guests =
+                open.report().guests().stream().map(g -> g.contact().id()).collect(Collectors.toSet());
         return session.index().list().rows().stream()
                 .map(PersonRow::contact)
                 .filter(c -> !c.archived() && c.tags().contains(tag) && !guests.contains(c.id()))
@@ -136,7 +98,7 @@ public final class EventsViewModel {
     /// What a form brought into the book is what is open next, where it is an event.
     void made(Row record) {
         if (record instanceof GuestEvent event) {
-            choose(event.id());
+            open.choose(event.id());
         }
     }
 
@@ -148,41 +110,5 @@ public final class EventsViewModel {
                             return true;
                         },
                         _ -> {});
-    }
-
-    private void follow(Change change) {
-        if (looking && change.kinds().stream().anyMatch(SHOWN::contains)) {
-            load();
-        }
-    }
-
-    private record Read(List<GuestEvent> all, @Nullable EventReport report) {}
-
-    private void load() {
-        long wanted = chosen;
-        int mine = ++asked;
-        session.background().run(() -> read(wanted), read -> {
-            // Of answers that overtake each other the last one asked for counts.
-            if (mine == asked) {
-                chosen = read.report() == null ? 0 : read.report().event().id();
-                all.setAll(read.all());
-                report.set(read.report());
-            }
-        });
-    }
-
-    private Read read(long wanted) {
-        List<GuestEvent> now = events.all();
-        long id = now.stream()
-                .map(GuestEvent::id)
-                .filter(e -> e == wanted)
-                .findFirst()
-                .orElse(now.isEmpty() ? 0L : now.getFirst().id());
-        return new Read(now, id == 0 ? null : events.report(id).orElse(null));
-    }
-
-    /// The event that is open.
-    EventReport open() {
-        return Objects.requireNonNull(report.get(), "no event is open");
     }
 }

@@ -1,12 +1,10 @@
 package org.vouchbook.ui.events;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.Node;
 import org.vouchbook.domain.GuestEvent;
 import org.vouchbook.domain.Invitation;
 import org.vouchbook.ui.Followed;
@@ -30,8 +28,7 @@ public final class InvitationPart {
     private final Navigator navigator;
     private final Events events;
     private final RecordSaving saving;
-    private final Followed<Coming> person;
-    private final FlowPane node = new FlowPane(6, 6);
+    private final PersonPart part;
 
     /// Of an open book.
     public InvitationPart(Session session, Navigator navigator) {
@@ -43,47 +40,34 @@ public final class InvitationPart {
                 session.workspace().ids(),
                 (record, _, with) -> events.save(record, with),
                 events::delete);
-        person = new Followed<>(session, id -> Optional.of(events.coming(id)), Set.of(GuestEvent.class));
-        node.getStyleClass().add("memberships");
-        node.managedProperty().bind(node.visibleProperty());
-        node.setVisible(false);
-        person.shownProperty().subscribe(this::fill);
+        var person = new Followed<>(session, id -> Optional.of(events.coming(id)), Set.of(GuestEvent.class));
+        part = PersonPart.chips(person, this::chips);
     }
 
     /// What the panel of a person takes up: a card and no tab.
     public PersonPart part() {
-        return PersonPart.card(node, person::show);
+        return part;
     }
 
-    private void fill(@Nullable Coming now) {
-        node.getChildren().clear();
-        node.setVisible(now != null && !(now.invited().isEmpty() && now.open().isEmpty()));
-        if (now == null) {
-            return;
-        }
+    private List<Node> chips(Coming now) {
         var words = new Written(session.locale(), session.workspace().today());
+        var chips = new ArrayList<Node>();
         now.invited().forEach((event, invitation) -> {
             String said = Messages.of(
                     "events.chip",
                     event.name(),
                     words.shortDay(event.date()),
                     Messages.of("events.state.", invitation.state()));
-            var chip = new Button(said);
-            chip.getStyleClass().setAll("chip", "neutral", "tag");
-            chip.setAccessibleText(Messages.of("events.chip_spoken", said));
-            chip.setOnAction(_ -> navigator.openEvents(event.id()));
-            node.getChildren().add(chip);
+            chips.add(PersonPart.chip(
+                    said, Messages.of("events.chip_spoken", said), () -> navigator.openEvents(event.id())));
         });
         if (!now.open().isEmpty()) {
-            var invite = new Hyperlink(Messages.of("events.invite_person"));
-            invite.getStyleClass().add("small");
-            invite.setOnAction(_ -> {
-                invite.setVisited(false);
-                new FormDialog(saving, form(now.contactId(), now.open()), _ -> {})
-                        .show(node.getScene().getWindow());
-            });
-            node.getChildren().add(invite);
+            chips.add(PersonPart.small(
+                    Messages.of("events.invite_person"),
+                    () -> new FormDialog(saving, form(now.contactId(), now.open()), _ -> {})
+                            .show(part.card().getScene().getWindow())));
         }
+        return chips;
     }
 
     private static Form form(long contactId, List<GuestEvent> open) {

@@ -121,7 +121,7 @@ record ImprovementPart(ClientFigures.Improvements improvements, FigureWords word
                 new Cell.Blank(),
                 Cell.of(complaint.what()),
                 fixed == null ? new Cell.Blank() : FigureWords.count(days(complaint, fixed)),
-                fixed == null ? new Cell.Blank() : new Cell.Day(fixed));
+                Cell.of(fixed));
     }
 
     private static int days(Complaint complaint, LocalDate until) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.vouchbook.domain.Row;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.kit.Paragraph;
 import org.vouchbook.ui.kit.PlainScroll;
 
 /// A form in a window of its own. It closes when the book has taken it; until then what was typed stays.
@@ -41,7 +42,7 @@ public final class FormDialog {
         var fields = new FormView(form);
         var content = new VBox(12);
         if (!form.hint().isEmpty()) {
-            Label hint = wrapped(form.hint());
+            Label hint = new Paragraph(form.hint());
             hint.getStyleClass().addAll("quiet", "small");
             content.getChildren().add(hint);
         }
@@ -81,7 +82,7 @@ public final class FormDialog {
     }
 
     private Label problem() {
-        Label problem = wrapped("");
+        Label problem = new Paragraph("");
         problem.getStyleClass().add("form-error");
         problem.textProperty().bind(form.problemProperty());
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
@@ -131,12 +132,5 @@ public final class FormDialog {
     private void close() {
         dialog.setResult(ButtonType.CANCEL);
         dialog.close();
-    }
-
-    private static Label wrapped(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        return label;
     }
 }

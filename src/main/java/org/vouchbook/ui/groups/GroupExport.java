@@ -1,12 +1,9 @@
 package org.vouchbook.ui.groups;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.GroupMember;
 import org.vouchbook.domain.GroupReport;
@@ -95,33 +92,23 @@ final class GroupExport {
                 Cell.of(member.contact().organisation()),
                 Cell.of(member.membership().role()),
                 new Cell.Day(member.membership().since()),
-                day(member.membership().ended()),
+                Cell.of(member.membership().ended()),
                 count(member.months(report.today())),
                 count(member.oneToOnes()),
-                day(member.lastOneToOne()),
+                Cell.of(member.lastOneToOne()),
                 count(member.meetings()),
                 count(member.received()),
                 count(member.given())));
         for (Axis axis : Axis.values()) {
-            cells.add(rating(card == null ? null : card.value(axis)));
+            cells.add(Cell.rating(card == null ? null : card.value(axis)));
         }
-        cells.add(rating(card == null ? null : card.score()));
+        cells.add(Cell.rating(card == null ? null : card.score()));
         cells.add(member.agreed().isEmpty() ? new Cell.Blank() : Cell.of(GroupWords.agreed(member)));
         return cells;
     }
 
-    private static Cell rating(@Nullable Double value) {
-        return value == null
-                ? new Cell.Blank()
-                : new Cell.Amount(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP));
-    }
-
     private static Cell count(long number) {
         return new Cell.Amount(BigDecimal.valueOf(number));
-    }
-
-    private static Cell day(@Nullable LocalDate day) {
-        return day == null ? new Cell.Blank() : new Cell.Day(day);
     }
 
     private String name(GroupReport report) {

@@ -24,6 +24,7 @@ import org.vouchbook.ui.form.Form;
 import org.vouchbook.ui.kit.Chip;
 import org.vouchbook.ui.kit.Icon;
 import org.vouchbook.ui.kit.MiniRadar;
+import org.vouchbook.ui.kit.Paragraph;
 import org.vouchbook.ui.kit.Tone;
 
 /// One networking group: how it is cultivated, its members, what was agreed, its meetings.
@@ -46,7 +47,7 @@ final class GroupPane extends VBox {
         this.open = open;
         this.person = person;
         getStyleClass().add("group-pane");
-        model.reportProperty().subscribe(this::show);
+        model.open().reportProperty().subscribe(this::show);
     }
 
     private void show(@Nullable GroupReport report) {
@@ -68,7 +69,7 @@ final class GroupPane extends VBox {
 
     private Node head(GroupReport report, GroupWords words) {
         NetworkingGroup group = report.group();
-        var name = wrapped(group.name(), "group-name");
+        var name = new Paragraph(group.name(), "group-name");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         var edit = button("groups.edit", Icon.EDIT);
@@ -79,15 +80,17 @@ final class GroupPane extends VBox {
         pdf.setOnAction(_ -> export.pdf(report, words));
         var top = new HBox(8, name, csv, pdf, edit);
         top.setAlignment(Pos.CENTER_LEFT);
-        var head = new VBox(4, top, wrapped(words.facts(report), "quiet"));
+        var head = new VBox(4, top, new Paragraph(words.facts(report), "quiet"));
         if (!group.note().isEmpty()) {
-            head.getChildren().add(wrapped(group.note(), "quiet"));
+            head.getChildren().add(new Paragraph(group.note(), "quiet"));
         }
         head.getChildren()
-                .addAll(wrapped(words.figures(report), "strong"), wrapped(words.balance(report), "group-balance"));
+                .addAll(
+                        new Paragraph(words.figures(report), "strong"),
+                        new Paragraph(words.balance(report), "group-balance"));
         String radar = words.radar(report);
         if (!radar.isEmpty()) {
-            head.getChildren().add(wrapped(radar, "quiet"));
+            head.getChildren().add(new Paragraph(radar, "quiet"));
         }
         return head;
     }
@@ -108,7 +111,7 @@ final class GroupPane extends VBox {
 
     /// What to do next: being in a group brings nothing by itself (K5).
     private Node next(GroupMember member, GroupWords words) {
-        var sentence = wrapped(
+        var sentence = new Paragraph(
                 Messages.of("groups.move", member.contact().displayName(), words.oneToOnes(member)), "group-move");
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
@@ -206,14 +209,6 @@ final class GroupPane extends VBox {
     private static Label shortened(String text) {
         var label = new Label(text);
         label.setMinWidth(0);
-        return label;
-    }
-
-    private static Label wrapped(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
     }
 

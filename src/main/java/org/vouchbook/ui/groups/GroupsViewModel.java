@@ -1,14 +1,7 @@
 package org.vouchbook.ui.groups;
 
 import java.util.Currency;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Attendance;
 import org.vouchbook.domain.Commitment;
 import org.vouchbook.domain.Contact;
@@ -22,11 +15,11 @@ import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.Scorecard;
+import org.vouchbook.ui.OpenRecord;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.form.RecordSaving;
 import org.vouchbook.ui.form.Typing;
 import org.vouchbook.ui.form.Written;
-import org.vouchbook.workspace.Change;
 import org.vouchbook.workspace.Groups;
 
 /// The networking groups and the one that is open, as they stand while somebody looks.
@@ -47,11 +40,7 @@ public final class GroupsViewModel {
     private final Session session;
     private final Groups groups;
     private final RecordSaving saving;
-    private final ObservableList<NetworkingGroup> all = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable GroupReport> report = new ReadOnlyObjectWrapper<>(this, "report");
-    private long chosen;
-    private int asked;
-    private boolean looking;
+    private final OpenRecord<NetworkingGroup, GroupReport> open;
 
     /// Of an open book.
     public GroupsViewModel(Session session) {
@@ -62,41 +51,12 @@ public final class GroupsViewModel {
                 session.workspace().ids(),
                 (record, _, with) -> groups.save(record, with.toArray(Row[]::new)),
                 groups::delete);
-        session.changes().onChange(this::follow);
+        open = new OpenRecord<>(session, groups::all, groups::report, SHOWN);
     }
 
-    /// Every group, by name.
-    public ObservableList<NetworkingGroup> all() {
-        return all;
-    }
-
-    /// The group that is open; null for none.
-    public ReadOnlyObjectProperty<@Nullable GroupReport> reportProperty() {
-        return report.getReadOnlyProperty();
-    }
-
-    /// Starts to look: from now on changes are followed.
-    ///
-    /// @param groupId which one to open; null: the one that was open last, or the first
-    public void look(@Nullable Long groupId) {
-        looking = true;
-        if (groupId != null) {
-            chosen = groupId;
-        }
-        load();
-    }
-
-    /// Nobody looks any more.
-    public void leave() {
-        looking = false;
-    }
-
-    /// Opens a group.
-    public void choose(long groupId) {
-        if (chosen != groupId) {
-            chosen = groupId;
-            load();
-        }
+    /// Every group, by name, and the one that is open.
+    OpenRecord<NetworkingGroup, GroupReport> open() {
+        return open;
     }
 
     RecordSaving saving() {
@@ -117,43 +77,7 @@ public final class GroupsViewModel {
     /// What a form brought into the book is what is open next, where it is a group.
     void made(Row record) {
         if (record instanceof NetworkingGroup group) {
-            choose(group.id());
+            open.choose(group.id());
         }
-    }
-
-    private void follow(Change change) {
-        if (looking && change.kinds().stream().anyMatch(SHOWN::contains)) {
-            load();
-        }
-    }
-
-    private void load() {
-        long wanted = chosen;
-        int mine = ++asked;
-        session.background().run(() -> read(wanted), read -> {
-            // Of answers that overtake each other the last one asked for counts.
-            if (mine == asked) {
-                chosen = read.report() == null ? 0 : read.report().group().id();
-                all.setAll(read.all());
-                report.set(read.report());
-            }
-        });
-    }
-
-    private record Read(List<NetworkingGroup> all, @Nullable GroupReport report) {}
-
-    private Read read(long wanted) {
-        List<NetworkingGroup> now = groups.all();
-        long id = now.stream()
-                .map(NetworkingGroup::id)
-                .filter(g -> g == wanted)
-                .findFirst()
-                .orElse(now.isEmpty() ? 0L : now.getFirst().id());
-        return new Read(now, id == 0 ? null : groups.report(id).orElse(null));
-    }
-
-    /// The group that is open.
-    GroupReport open() {
-        return Objects.requireNonNull(report.get(), "no group is open");
     }
 }

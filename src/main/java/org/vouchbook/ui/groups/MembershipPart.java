@@ -1,13 +1,14 @@
 package org.vouchbook.ui.groups;
 
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.List;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Membership;
 import org.vouchbook.domain.NetworkingGroup;
@@ -33,8 +34,7 @@ public final class MembershipPart {
     private final Navigator navigator;
     private final Groups groups;
     private final RecordSaving saving;
-    private final Followed<Person> person;
-    private final FlowPane node = new FlowPane(6, 6);
+    private final PersonPart part;
 
     /// Of an open book.
     public MembershipPart(Session session, Navigator navigator) {
@@ -46,49 +46,37 @@ public final class MembershipPart {
                 session.workspace().ids(),
                 (row, _, with) -> groups.save(row, with.toArray(Row[]::new)),
                 groups::delete);
-        person = new Followed<>(session, groups::person, Set.of(NetworkingGroup.class));
-        node.getStyleClass().add("memberships");
-        node.managedProperty().bind(node.visibleProperty());
-        node.setVisible(false);
-        person.shownProperty().subscribe(this::fill);
+        part = PersonPart.chips(new Followed<>(session, groups::person, Set.of(NetworkingGroup.class)), this::chips);
     }
 
     /// What the panel of a person takes up: a card and no tab.
     public PersonPart part() {
-        return PersonPart.card(node, person::show);
+        return part;
     }
 
-    private void fill(@Nullable Person now) {
-        node.getChildren().clear();
-        node.setVisible(now != null);
-        if (now == null) {
-            return;
-        }
+    private List<Node> chips(Person now) {
+        var chips = new ArrayList<Node>();
         if (!now.parts().isEmpty()) {
             Label title = new Label(Messages.of("groups.short"));
             title.getStyleClass().addAll("quiet", "small");
-            node.getChildren().add(title);
+            chips.add(title);
         }
-        now.parts().forEach(part -> node.getChildren().add(chip(part, now)));
-        var add = new Hyperlink(Messages.of(now.parts().isEmpty() ? "groups.join" : "groups.join_another"));
-        add.getStyleClass().add("small");
-        add.setOnAction(_ -> {
-            add.setVisited(false);
-            join(now);
-        });
-        node.getChildren().add(add);
+        now.parts().forEach(group -> chips.add(chip(group, now)));
+        chips.add(PersonPart.small(
+                Messages.of(now.parts().isEmpty() ? "groups.join" : "groups.join_another"), () -> join(now)));
+        return chips;
     }
 
-    private Button chip(Part part, Person now) {
-        Membership membership = part.membership();
-        String name = part.group().name();
+    private Button chip(Part group, Person now) {
+        Membership membership = group.membership();
+        String name = group.group().name();
         String words = membership.ended() != null
                 ? Messages.of("groups.chip_left", name)
                 : membership.role().isEmpty() ? name : Messages.of("groups.role_and", name, membership.role());
-        var chip = new Button(words);
-        chip.getStyleClass().setAll("chip", "neutral", "tag");
-        chip.setAccessibleText(Messages.of("groups.chip", words));
-        chip.setOnAction(_ -> navigator.openGroups(part.group().id()));
+        Button chip = PersonPart.chip(
+                words,
+                Messages.of("groups.chip", words),
+                () -> navigator.openGroups(group.group().id()));
         var edit = new MenuItem(Messages.of("right.edit"), Icon.EDIT.node());
         edit.setOnAction(_ -> show(memberForm(membership, now).edit(name, membership)));
         var delete = new MenuItem(Messages.of("right.delete"), Icon.DELETE.node());
@@ -116,6 +104,6 @@ public final class MembershipPart {
     }
 
     private void show(Form form) {
-        new FormDialog(saving, form, _ -> {}).show(node.getScene().getWindow());
+        new FormDialog(saving, form, _ -> {}).show(part.card().getScene().getWindow());
     }
 }

@@ -150,7 +150,7 @@ public final class InteractionForm {
                             var changed = new Interaction(
                                     edited.id(), contactId, what, who, on, text, speaksFor, edited.created(), took);
                             if (!changed.equals(edited)) {
-                                session.timeline().save(changed);
+                                session.timeline().save(edited, changed);
                             }
                             return changed;
                         },

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.vouchbook.domain.Axis;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.kit.Paragraph;
 
 /// How to read the radar: what each side asks, and what the areas between them stand for.
 final class LegendPart {
@@ -32,20 +33,13 @@ final class LegendPart {
         Label name = new Label(Messages.of("axis.", axis), new AxisDot().show(axis));
         name.getStyleClass().add("strong");
         name.setMinWidth(100);
-        Label question = wrapped(RadarWords.question(axis));
+        Label question = new Paragraph(RadarWords.question(axis));
         return new HBox(8, name, question);
     }
 
     private static Label quiet(String key) {
-        Label label = wrapped(Messages.of(key));
+        Label label = new Paragraph(Messages.of(key));
         label.getStyleClass().addAll("quiet", "small");
-        return label;
-    }
-
-    private static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
     }
 }

@@ -24,16 +24,17 @@ import org.vouchbook.domain.words.Finding;
 import org.vouchbook.ui.FindingList;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.kit.Icon;
+import org.vouchbook.ui.kit.Paragraph;
 
 /// The element that is practised: why it matters, the user's words and what is to be said of them, how it went, and how
 /// it went before.
 final class RehearsalPane extends ScrollPane {
     private static final KeyCombination NOTE = KeyCombination.valueOf("Shortcut+Enter");
     private final RehearsalViewModel model;
-    private final Label title = wrapped("section-title");
-    private final Label text = wrapped("label");
-    private final Label why = wrapped("quiet");
-    private final Label source = wrapped("quiet", "small");
+    private final Label title = new Paragraph("", "section-title");
+    private final Label text = new Paragraph("", "label");
+    private final Label why = new Paragraph("", "quiet");
+    private final Label source = new Paragraph("", "quiet", "small");
     private final TextArea words = new TextArea();
 
     RehearsalPane(RehearsalViewModel model) {
@@ -51,7 +52,7 @@ final class RehearsalPane extends ScrollPane {
         var note = new TextField();
         note.setPromptText(Messages.of("rehearsal.note.prompt"));
         note.textProperty().bindBidirectional(model.note);
-        Label problem = wrapped("form-error");
+        Label problem = new Paragraph("", "form-error");
         problem.textProperty().bind(model.problem());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         var body = new VBox(
@@ -137,13 +138,5 @@ final class RehearsalPane extends ScrollPane {
         field.setAccessibleText(label.getText());
         HBox.setHgrow(field, Priority.ALWAYS);
         return new VBox(4, label, field);
-    }
-
-    private static Label wrapped(String... styleClasses) {
-        var label = new Label();
-        label.getStyleClass().addAll(styleClasses);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

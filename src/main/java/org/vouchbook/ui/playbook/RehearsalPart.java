@@ -17,13 +17,14 @@ import org.vouchbook.domain.RehearsalLog;
 import org.vouchbook.report.RolePlaySheet;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.kit.Icon;
+import org.vouchbook.ui.kit.Paragraph;
 
 /// Rehearsal: what comes next and why, all elements with how they went, and the one that is practised (E12).
 final class RehearsalPart {
     private final RehearsalViewModel model;
     private final ListView<RehearsalItem> list = new ListView<>();
-    private final Label nextTitle = wrapped("strong");
-    private final Label nextReason = wrapped("quiet");
+    private final Label nextTitle = new Paragraph("", "strong");
+    private final Label nextReason = new Paragraph("", "quiet");
     private final HBox node;
 
     /// @param print saves the sheet for practising with somebody
@@ -90,13 +91,5 @@ final class RehearsalPart {
                     .findFirst()
                     .ifPresent(i -> list.getSelectionModel().select(i));
         }
-    }
-
-    private static Label wrapped(String styleClass) {
-        var label = new Label();
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -2,6 +2,7 @@ package org.vouchbook.ui.settings;
 
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.AskPolicy;
+import org.vouchbook.domain.TagRhythms;
 import org.vouchbook.workspace.AskLimits;
 import org.vouchbook.workspace.Settings;
 
@@ -80,7 +81,8 @@ enum AskLimit {
     }
 
     private static double[] numbers(Settings settings) {
-        AskPolicy policy = settings.asks().policy(settings.touch().policy().reconnectDays());
+        AskPolicy policy =
+                settings.asks().policy(settings.touch().policy(TagRhythms.NONE).reconnectDays());
         return new double[] {
             policy.coolingDays(),
             policy.interviewMonths(),

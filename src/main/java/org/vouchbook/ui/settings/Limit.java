@@ -1,6 +1,7 @@
 package org.vouchbook.ui.settings;
 
 import org.vouchbook.domain.FollowUpPolicy;
+import org.vouchbook.domain.TagRhythms;
 import org.vouchbook.domain.TouchPolicy;
 import org.vouchbook.workspace.FollowUpLimits;
 import org.vouchbook.workspace.Settings;
@@ -53,7 +54,7 @@ enum Limit {
     int of(Settings settings) {
         return isClock()
                 ? numbers(settings.followUps().policy())[place]
-                : numbers(settings.touch().policy())[place];
+                : numbers(settings.touch().policy(TagRhythms.NONE))[place];
     }
 
     /// The number that holds when nothing is set.
@@ -72,10 +73,9 @@ enum Limit {
             return settings.withFollowUps(FollowUpLimits.of(new FollowUpPolicy(
                     n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], policy.giftLimit())));
         }
-        int[] n = numbers(settings.touch().policy());
+        int[] n = numbers(settings.touch().policy(TagRhythms.NONE));
         n[place] = number;
-        return settings.withTouch(
-                TouchLimits.of(new TouchPolicy(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8])));
+        return settings.withTouch(new TouchLimits(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8]));
     }
 
     private static int[] numbers(FollowUpPolicy policy) {

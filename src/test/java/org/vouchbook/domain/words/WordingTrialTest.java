@@ -75,7 +75,7 @@ class WordingTrialTest {
 
     @Test
     void wordsFromNoWordingAreNoTrial() {
-        var ask = new Ask(25, 2, DAY, Ask.Way.INTRODUCTION, "", "", null, "", Ask.Outcome.NAMED, "", "");
+        var ask = Fixtures.ask(25, 2, DAY, Ask.Outcome.NAMED);
         assertEquals(Optional.empty(), WordingTrial.of(ask));
     }
 

@@ -27,7 +27,6 @@ import org.vouchbook.workspace.SettingsFile;
 
 /// Ana, whom we rated seven all round and who thanked us today, in the panel of a person: no result is confirmed yet.
 abstract class AskPanelFixture extends FxTest {
-    private final Locale before = Locale.getDefault();
     final List<String> went = new ArrayList<>();
     private final List<Exception> unexpected = new ArrayList<>();
 
@@ -79,7 +78,6 @@ abstract class AskPanelFixture extends FxTest {
     void close() {
         background.close();
         book.close();
-        Locale.setDefault(before);
         assertEquals(List.of(), unexpected);
     }
 

@@ -4,61 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.AskPolicy;
-import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.HandOff;
 import org.vouchbook.domain.Profile;
 import org.vouchbook.domain.Promise;
 import org.vouchbook.report.ServiceSheet;
-import org.vouchbook.support.InlineBackground;
-import org.vouchbook.support.TestBook;
-import org.vouchbook.ui.Session;
 import org.vouchbook.ui.form.Field.Pick;
 import org.vouchbook.ui.form.Field.Typed;
 import org.vouchbook.ui.form.Form;
 import org.vouchbook.ui.kit.Tone;
-import org.vouchbook.workspace.SettingsFile;
 import org.vouchbook.workspace.Standpoint;
 
 /// What delivery must know: drafted, accepted by somebody on a day, and printed (I2, I3).
-class HandOffTest {
-    private final Locale before = Locale.getDefault();
-
-    @TempDir
-    Path folder;
-
-    private TestBook book;
-    private RightViewModel model;
-    private SettingsFile settings;
-
-    @SuppressWarnings("NullAway.Init")
-    HandOffTest() {}
-
-    @BeforeEach
-    void open() {
-        Locale.setDefault(Locale.UK);
-        book = new TestBook(folder.resolve("book"));
-        settings = new SettingsFile(folder.resolve("settings.json"));
-        model = new RightViewModel(Session.of(book.workspace(), new InlineBackground(), settings, false));
-        Contact ana = book.add("Ana", "Lima");
-        model.show(ana.id());
-    }
-
-    @AfterEach
-    void close() {
-        book.close();
-        Locale.setDefault(before);
-    }
-
+class HandOffTest extends RightFixture {
     @Test
     void itBelongsToASaleAndIsAcceptedBySomebodyOnADay() {
         Form early = model.add(RecordKind.HAND_OFF);

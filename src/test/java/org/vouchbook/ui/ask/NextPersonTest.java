@@ -33,7 +33,6 @@ import org.vouchbook.workspace.SettingsFile;
 
 /// From one person to the next on a slow disk: nothing of the first is left that would act for the second.
 class NextPersonTest extends FxTest {
-    private final Locale before = Locale.getDefault();
     private final SlowBackground background = new SlowBackground();
     private final List<String> went = new ArrayList<>();
 
@@ -71,7 +70,6 @@ class NextPersonTest extends FxTest {
     @AfterEach
     void close() {
         book.close();
-        Locale.setDefault(before);
     }
 
     @Test

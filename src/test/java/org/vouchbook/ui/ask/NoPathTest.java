@@ -5,56 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.AskMoment;
-import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Interview.Light;
 import org.vouchbook.domain.Promise;
 import org.vouchbook.domain.Row;
-import org.vouchbook.support.InlineBackground;
-import org.vouchbook.support.TestBook;
-import org.vouchbook.ui.Session;
 import org.vouchbook.ui.form.Field;
 import org.vouchbook.ui.form.Form;
-import org.vouchbook.workspace.SettingsFile;
 
 /// What leaves no path to an ask, whatever reason is given for one.
-class NoPathTest {
-    @TempDir
-    Path folder;
-
-    private TestBook book;
-    private RightViewModel model;
-    private Contact ana;
-
-    @SuppressWarnings("NullAway.Init")
-    NoPathTest() {}
-
-    @BeforeEach
-    void open() {
-        book = new TestBook(folder.resolve("book"));
-        var settings = new SettingsFile(folder.resolve("settings.json"));
-        model = new RightViewModel(Session.of(book.workspace(), new InlineBackground(), settings, false));
-        ana = book.add("Ana", "Lima");
-        model.show(ana.id());
-    }
-
-    @AfterEach
-    void close() {
-        book.close();
-    }
-
+class NoPathTest extends RightFixture {
     /// A burst of complaints means no right: it is opened from the answer, and one undo takes both back (D9).
     @Test
     void aComplaintIsOpenedFromTheAnswer() {
@@ -103,11 +70,11 @@ class NoPathTest {
         Interaction call = book.timeline()
                 .log(ana.id(), InteractionKind.CALL, Direction.FROM_THEM, book.today(), "Came late", null);
         Interaction complaint = as(InteractionKind.COMPLAINT, call, "Came late");
-        book.timeline().save(complaint);
+        book.timeline().save(call, complaint);
         assertEquals("Repair first", verdict().title());
         assertTrue(verdict().locked());
         assertEquals(1, records().size());
-        book.timeline().save(as(InteractionKind.COMPLAINT, complaint, "Came late again"));
+        book.timeline().save(complaint, as(InteractionKind.COMPLAINT, complaint, "Came late again"));
         assertEquals(1, records().size());
         assertThrows(
                 IllegalArgumentException.class,

@@ -3,54 +3,17 @@ package org.vouchbook.ui.ask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Level;
 import org.vouchbook.domain.Rehearsal;
 import org.vouchbook.domain.RehearsalElement;
-import org.vouchbook.support.InlineBackground;
-import org.vouchbook.support.TestBook;
-import org.vouchbook.ui.Session;
 import org.vouchbook.ui.form.Field;
 import org.vouchbook.workspace.Rehearsals;
-import org.vouchbook.workspace.SettingsFile;
 
 /// The user's own words for the talk after the close, in its form.
-class OwnWordsTest {
-    private final Locale before = Locale.getDefault();
-
-    @TempDir
-    Path folder;
-
-    private TestBook book;
-    private RightViewModel model;
-    private Contact ana;
-
-    @SuppressWarnings("NullAway.Init")
-    OwnWordsTest() {}
-
-    @BeforeEach
-    void open() {
-        Locale.setDefault(Locale.UK);
-        book = new TestBook(folder.resolve("book"));
-        var settings = new SettingsFile(folder.resolve("settings.json"));
-        model = new RightViewModel(Session.of(book.workspace(), new InlineBackground(), settings, false));
-        ana = book.add("Ana", "Lima");
-    }
-
-    @AfterEach
-    void close() {
-        book.close();
-        Locale.setDefault(before);
-    }
-
+class OwnWordsTest extends RightFixture {
     /// What was practised stands beside the part of the talk (E2), and what they brought beside what they agreed to.
     @Test
     void thePlantedTalkIsInOwnWordsAndKeptIntroductionsAreCounted() {

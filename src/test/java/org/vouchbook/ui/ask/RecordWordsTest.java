@@ -16,7 +16,7 @@ import org.vouchbook.ui.kit.Tone;
 /// How a record looks in the list.
 class RecordWordsTest {
     private static Tone tone(int value, double least, double content) {
-        var policy = new AskPolicy(90, 730, 12, 14, least, 4, 8, content, 7);
+        var policy = new AskPolicy(90, 730, 12, 14, least, 4, 8, content, 7, 12);
         var words = new RecordWords(new Written(Locale.UK, Fixtures.TODAY), policy, 1);
         return words.of(new Satisfaction(1, 2, Fixtures.TODAY, value, value, value, ""))
                 .tone();

@@ -4,18 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.Complaint;
-import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.DraftPurpose;
 import org.vouchbook.domain.InteractionKind;
@@ -23,50 +18,22 @@ import org.vouchbook.domain.Interview.Light;
 import org.vouchbook.domain.PlantedRequest;
 import org.vouchbook.domain.Promise;
 import org.vouchbook.domain.words.WordingFigures;
-import org.vouchbook.support.InlineBackground;
-import org.vouchbook.support.TestBook;
-import org.vouchbook.ui.Session;
 import org.vouchbook.ui.form.Field;
 import org.vouchbook.ui.form.Field.Checks;
 import org.vouchbook.ui.form.Field.Pick;
 import org.vouchbook.ui.form.Field.Typed;
 import org.vouchbook.ui.form.Form;
-import org.vouchbook.workspace.SettingsFile;
 import org.vouchbook.workspace.Standpoint;
 import org.vouchbook.workspace.Wordings;
 
 /// From a stranger to an ask, through the forms alone.
-class RightViewModelTest {
-    private final Locale before = Locale.getDefault();
-
-    @TempDir
-    Path folder;
-
-    private TestBook book;
-    private RightViewModel model;
-    private Contact ana;
-
-    @SuppressWarnings("NullAway.Init")
-    RightViewModelTest() {}
-
+class RightViewModelTest extends RightFixture {
     @BeforeEach
-    void open() {
-        Locale.setDefault(Locale.UK);
-        book = new TestBook(folder.resolve("book"));
-        var settings = new SettingsFile(folder.resolve("settings.json"));
-        model = new RightViewModel(Session.of(book.workspace(), new InlineBackground(), settings, false));
-        ana = book.add("Ana", "Lima");
+    void weSpoke() {
         for (Axis axis : Axis.values()) {
             book.ratings().rate(ana.id(), axis, 7);
         }
         book.timeline().log(ana.id(), InteractionKind.CALL, Direction.TO_THEM, book.today(), "", null);
-        model.show(ana.id());
-    }
-
-    @AfterEach
-    void close() {
-        book.close();
-        Locale.setDefault(before);
     }
 
     @Test

@@ -202,6 +202,7 @@ class BoardViewModelTest {
                 "",
                 outcome,
                 "too busy",
+                "",
                 "");
     }
 

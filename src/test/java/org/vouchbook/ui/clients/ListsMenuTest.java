@@ -12,7 +12,7 @@ import org.vouchbook.domain.ShortList;
 class ListsMenuTest {
     @Test
     void theNumbersThatAreSaidAreTheUsersOwn() {
-        var policy = new AskPolicy(90, 400, 12, 14, 5, 4, 8, 8, 6);
+        var policy = new AskPolicy(90, 400, 12, 14, 5, 4, 8, 8, 6, 12);
         assertEquals(
                 "They like you at 6 or more, but have confirmed no result of yours.",
                 ListsMenu.why(ShortList.LIKED_UNPROVEN, policy));

@@ -139,19 +139,7 @@ class ChainPartTest extends FiguresTest {
                                 "",
                                 null,
                                 null)),
-                new Ask(
-                        id(),
-                        client.id(),
-                        book.today(),
-                        Ask.Way.INTRODUCTION,
-                        "",
-                        "",
-                        null,
-                        "",
-                        Ask.Outcome.NOT_NOW,
-                        "",
-                        "",
-                        ""));
+                Fixtures.ask(id(), client.id(), book.today(), Ask.Outcome.NOT_NOW));
         FigurePart part = part(FigureKind.ATTENTION);
         assertEquals(
                 "2 of 11 touches to clients and prospects in 12 weeks were for clients."

@@ -12,49 +12,29 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.exchange.CsvExport;
 import org.vouchbook.report.FiguresReport;
-import org.vouchbook.support.FxTest;
-import org.vouchbook.support.InlineBackground;
-import org.vouchbook.support.TestBook;
+import org.vouchbook.support.BookWindow;
 import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.FilePicker;
 import org.vouchbook.ui.NoticeBoard;
 import org.vouchbook.ui.Printing;
 import org.vouchbook.ui.SaveFile;
-import org.vouchbook.ui.Session;
 import org.vouchbook.ui.kit.Theme;
-import org.vouchbook.workspace.SettingsFile;
 
 /// A book with two people and its figures, as parts and in their window.
-abstract class FiguresTest extends FxTest {
-    @TempDir
-    Path folder;
-
+abstract class FiguresTest extends BookWindow {
     /// Where the window wanted to go.
     final List<String> opened = new ArrayList<>();
-    TestBook book;
-    Session session;
     Contact marta;
     Contact ana;
 
     @BeforeEach
-    void openBook() {
-        Locale.setDefault(Locale.UK);
-        book = new TestBook(folder.resolve("book"));
+    void addPeople() {
         marta = book.add("Marta", "Oliveira");
         ana = book.add("Ana", "Arends");
-        session = Session.of(
-                book.workspace(), new InlineBackground(), new SettingsFile(folder.resolve("settings.json")), false);
-    }
-
-    @AfterEach
-    void closeBook() {
-        book.close();
     }
 
     FigurePart part(FigureKind kind) {

@@ -22,6 +22,7 @@ import org.vouchbook.domain.Level;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.report.FiguresReport;
+import org.vouchbook.support.Fixtures;
 import org.vouchbook.support.SlowBackground;
 import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.Printing;
@@ -191,7 +192,7 @@ class FiguresWindowTest extends FiguresTest {
 
     private Ask ask(Contact who) {
         long id = book.workspace().ids().getAsLong();
-        return new Ask(id, who.id(), book.today(), Ask.Way.INTRODUCTION, "", "", null, "", Ask.Outcome.OPEN, "", "");
+        return Fixtures.ask(id, who.id(), book.today(), Ask.Outcome.OPEN);
     }
 
     private Sheet split(FigureKind kind, ContactKind source) {

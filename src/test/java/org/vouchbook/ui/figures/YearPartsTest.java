@@ -60,8 +60,7 @@ class YearPartsTest extends FiguresTest {
 
     @Test
     void theMonthsAndHowPredictableTheyAre() throws Exception {
-        book.put(new Ask(
-                id(), marta.id(), book.today(), Ask.Way.INTRODUCTION, "", "", null, "", Ask.Outcome.NAMED, "", "", ""));
+        book.put(Fixtures.ask(id(), marta.id(), book.today(), Ask.Outcome.NAMED));
         for (int month = 0; month < 6; month++) {
             for (int i = 0; i < (month == 2 ? 5 : 1); i++) {
                 book.refer(marta, book.add("No" + i, "Of" + month), Level.INTRODUCED);

@@ -131,6 +131,16 @@ class GroupExportTest {
         assertTrue(!paper.contains("at the fair"), "what ended is no agreement any more");
     }
 
+    /// 6.25 is 6.2 in the file too, as the window and the paper have it.
+    @Test
+    void aScoreIsRoundedAsOnPaper() throws Exception {
+        Contact ana = book.add("Ana", "Lima");
+        member(ana, 14);
+        book.put(new Scorecard(id(), ana.id(), book.today(), 6.5, 6.5, 6, 6, ""));
+        assertTrue(csv(report()).contains(",6.2,"), csv(report()));
+        assertTrue(paper(report()).contains("6.2"), paper(report()));
+    }
+
     @Test
     void whoLeftStandsLastAndAnEmptyGroupSaysSo() throws Exception {
         assertTrue(paper(report()).contains("Nobody is noted as a member yet."));

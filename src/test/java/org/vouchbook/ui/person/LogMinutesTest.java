@@ -23,7 +23,6 @@ class LogMinutesTest extends FxTest {
     @TempDir
     Path folder;
 
-    private final Locale before = Locale.getDefault();
     private Book book;
     private InteractionForm form;
 
@@ -40,7 +39,6 @@ class LogMinutesTest extends FxTest {
     @AfterEach
     void close() {
         book.close();
-        Locale.setDefault(before);
     }
 
     private InteractionForm form(@Nullable Interaction edited) {

@@ -20,7 +20,6 @@ import org.vouchbook.ui.kit.Theme;
 
 /// Marta of the small book in the panel of a person, as wide as it is beside the list.
 abstract class PersonFxTest extends FxTest {
-    private final Locale before = Locale.getDefault();
     private final List<Exception> unexpected = new ArrayList<>();
     private final int height;
 
@@ -75,7 +74,6 @@ abstract class PersonFxTest extends FxTest {
         });
         background.close();
         book.close();
-        Locale.setDefault(before);
         assertEquals(List.of(), unexpected);
     }
 }

@@ -31,7 +31,6 @@ class PersonSignsTest extends FxTest {
     @TempDir
     Path folder;
 
-    private final Locale before = Locale.getDefault();
     private Book book;
 
     @SuppressWarnings("NullAway.Init")
@@ -52,7 +51,6 @@ class PersonSignsTest extends FxTest {
     @AfterEach
     void close() {
         book.close();
-        Locale.setDefault(before);
     }
 
     private void change(Runnable what) {

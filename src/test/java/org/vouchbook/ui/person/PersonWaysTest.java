@@ -140,7 +140,7 @@ class PersonWaysTest extends PersonFxTest {
         fx(() -> {
             book.session
                     .settings()
-                    .change(s -> s.withAsks(AskLimits.of(new AskPolicy(90, 730, 12, 14, 5, 4, 9, 8, 7), 3)));
+                    .change(s -> s.withAsks(AskLimits.of(new AskPolicy(90, 730, 12, 14, 5, 4, 9, 8, 7, 12), 3)));
             view.show(book.marta.id());
             return true;
         });

@@ -3,49 +3,27 @@ package org.vouchbook.ui.playbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Rehearsal;
 import org.vouchbook.domain.RehearsalElement;
-import org.vouchbook.support.FxTest;
-import org.vouchbook.support.InlineBackground;
-import org.vouchbook.support.TestBook;
-import org.vouchbook.ui.Session;
+import org.vouchbook.support.BookWindow;
 import org.vouchbook.workspace.Rehearsals;
-import org.vouchbook.workspace.SettingsFile;
 
 /// An element is practised without the mouse.
-class RehearsalPartTest extends FxTest {
-    @TempDir
-    Path folder;
-
-    private TestBook book;
-
+class RehearsalPartTest extends BookWindow {
     @BeforeEach
     void open() {
-        Locale.setDefault(Locale.UK);
-        book = new TestBook(folder.resolve("book"));
-        var session = Session.of(
-                book.workspace(), new InlineBackground(), new SettingsFile(folder.resolve("settings.json")), false);
         show(1040, 760, () -> new PlaybookPage(session, _ -> {}, _ -> {}, _ -> {}, _ -> {}).content());
         fx(() -> {
             ((TabPane) lookup(".playbook-tabs").query()).getSelectionModel().select(2);
             lookup(".rehearsals").query().requestFocus();
             return true;
         });
-    }
-
-    @AfterEach
-    void close() {
-        book.close();
     }
 
     private List<Rehearsal> log(RehearsalElement element) {

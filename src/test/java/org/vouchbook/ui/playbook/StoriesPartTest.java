@@ -7,34 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.LibraryItem;
-import org.vouchbook.support.FxTest;
-import org.vouchbook.support.InlineBackground;
-import org.vouchbook.support.TestBook;
-import org.vouchbook.ui.Session;
+import org.vouchbook.support.BookWindow;
 import org.vouchbook.ui.kit.Theme;
 import org.vouchbook.workspace.Library;
-import org.vouchbook.workspace.SettingsFile;
 
 /// What is worth telling is looked through by industry, keeps how everybody took it, and is told again (C4).
-class StoriesPartTest extends FxTest {
+class StoriesPartTest extends BookWindow {
     private static final String STORY = "The bakery that opened later";
 
-    @TempDir
-    Path folder;
-
     private final List<Long> opened = new ArrayList<>();
-    private TestBook book;
     private Contact marta;
     private Contact jonas;
 
@@ -43,8 +32,6 @@ class StoriesPartTest extends FxTest {
 
     @BeforeEach
     void open() {
-        Locale.setDefault(Locale.UK);
-        book = new TestBook(folder.resolve("book"));
         marta = book.add("Marta", "Oliveira");
         jonas = book.add("Jonas", "Becker");
         book.add("Noor", "Haddad");
@@ -60,8 +47,6 @@ class StoriesPartTest extends FxTest {
                 "",
                 "retail",
                 book.workspace().now()));
-        var session = Session.of(
-                book.workspace(), new InlineBackground(), new SettingsFile(folder.resolve("settings.json")), false);
         session.index().load();
         showScene(() -> {
             var part = new StoriesPart(new StoriesViewModel(session), opened::add);
@@ -69,11 +54,6 @@ class StoriesPartTest extends FxTest {
             new Theme(Theme.Appearance.LIGHT).dress(scene);
             return scene;
         });
-    }
-
-    @AfterEach
-    void close() {
-        book.close();
     }
 
     private boolean shows(String words) {

@@ -3,39 +3,24 @@ package org.vouchbook.ui.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Scene;
+import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.AskPolicy;
 import org.vouchbook.domain.TagRhythms;
-import org.vouchbook.support.FxTest;
 import org.vouchbook.ui.Messages;
-import org.vouchbook.ui.kit.Theme;
 import org.vouchbook.workspace.AskRules;
 import org.vouchbook.workspace.Settings;
 import org.vouchbook.workspace.SettingsFile;
 
 /// The numbers behind an ask in the settings.
-class AskLimitsPanelTest extends FxTest {
-    @TempDir
-    Path folder;
-
-    private SettingsFile settings;
-
-    @BeforeEach
-    void open() {
-        settings = new SettingsFile(folder.resolve("settings.json"));
-        showScene(() -> {
-            var scene = new Scene(new AskLimitsPanel(settings, Locale.UK), 700, 640);
-            new Theme(Theme.Appearance.LIGHT).dress(scene);
-            return scene;
-        });
+class AskLimitsPanelTest extends LimitsFixture {
+    @Override
+    Parent panel() {
+        return new AskLimitsPanel(settings, Locale.UK);
     }
 
     private TextField field(AskLimit limit) {
@@ -44,17 +29,14 @@ class AskLimitsPanelTest extends FxTest {
 
     @Test
     void aNumberHoldsAtOnceAndOneThatMakesNoSenseStaysTyped() {
-        clickOn(field(AskLimit.SCORE))
-                .push(KeyCode.CONTROL, KeyCode.A)
-                .write("6,5")
-                .push(KeyCode.ENTER);
+        type(field(AskLimit.SCORE), "6,5", KeyCode.ENTER);
         assertEquals(
                 6.5,
                 AskRules.of(new SettingsFile(folder.resolve("settings.json")).get(), TagRhythms.NONE)
                         .policy()
                         .leastScore());
         TextField side = field(AskLimit.SIDE);
-        clickOn(side).push(KeyCode.CONTROL, KeyCode.A).write("4.3").push(KeyCode.ENTER);
+        type(side, "4.3", KeyCode.ENTER);
         assertTrue(has(side, "invalid"));
         assertEquals("4.3", side.getText());
         assertEquals(4, AskRules.of(settings.get(), TagRhythms.NONE).policy().leastAxis());

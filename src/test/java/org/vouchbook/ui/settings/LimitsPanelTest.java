@@ -5,35 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.Scene;
+import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.FollowUpPolicy;
+import org.vouchbook.domain.TagRhythms;
 import org.vouchbook.domain.TouchPolicy;
-import org.vouchbook.support.FxTest;
 import org.vouchbook.ui.Messages;
-import org.vouchbook.ui.kit.Theme;
 import org.vouchbook.workspace.Settings;
 import org.vouchbook.workspace.SettingsFile;
 
 /// The clocks and rhythms in the settings.
-class LimitsPanelTest extends FxTest {
-    @TempDir
-    Path folder;
-
-    private SettingsFile settings;
-
-    @BeforeEach
-    void open() {
-        settings = new SettingsFile(folder.resolve("settings.json"));
-        showScene(() -> {
-            var scene = new Scene(new LimitsPanel(settings), 700, 980);
-            new Theme(Theme.Appearance.LIGHT).dress(scene);
-            return scene;
-        });
+class LimitsPanelTest extends LimitsFixture {
+    @Override
+    Parent panel() {
+        return new LimitsPanel(settings);
     }
 
     private TextField field(Limit limit) {
@@ -42,23 +29,17 @@ class LimitsPanelTest extends FxTest {
 
     @Test
     void aNumberHoldsAtOnceAndIsKept() {
-        clickOn(field(Limit.INFORM))
-                .push(KeyCode.CONTROL, KeyCode.A)
-                .write("10")
-                .push(KeyCode.ENTER);
-        clickOn(field(Limit.CLIENT))
-                .push(KeyCode.CONTROL, KeyCode.A)
-                .write("400")
-                .push(KeyCode.TAB);
+        type(field(Limit.INFORM), "10", KeyCode.ENTER);
+        type(field(Limit.CLIENT), "400", KeyCode.TAB);
         var read = new SettingsFile(folder.resolve("settings.json")).get();
         assertEquals(10, read.followUps().policy().informDays());
-        assertEquals(400, read.touch().policy().clientDays());
+        assertEquals(400, read.touch().policy(TagRhythms.NONE).clientDays());
     }
 
     @Test
     void whatIsNoNumberStaysTypedWithASentence() throws Exception {
         TextField field = field(Limit.THANK);
-        clickOn(field).push(KeyCode.CONTROL, KeyCode.A).write("soon").push(KeyCode.ENTER);
+        type(field, "soon", KeyCode.ENTER);
         assertEquals("soon", field.getText());
         assertTrue(has(field, "invalid"));
         assertTrue(lookup(Messages.of("settings.limits.wrong", 365)).tryQuery().isPresent());
@@ -66,7 +47,7 @@ class LimitsPanelTest extends FxTest {
         assertEquals(1, settings.get().followUps().policy().thankDays());
         push(KeyCode.ESCAPE);
         assertEquals("1", field.getText());
-        clickOn(field).push(KeyCode.CONTROL, KeyCode.A).write("366").push(KeyCode.ENTER);
+        type(field, "366", KeyCode.ENTER);
         assertEquals(1, settings.get().followUps().policy().thankDays());
     }
 
@@ -84,7 +65,7 @@ class LimitsPanelTest extends FxTest {
         settings.change(_ -> other);
         clickOn(Messages.of("settings.limits.usual"));
         assertEquals(FollowUpPolicy.DEFAULT, settings.get().followUps().policy());
-        assertEquals(TouchPolicy.DEFAULT, settings.get().touch().policy());
+        assertEquals(TouchPolicy.DEFAULT, settings.get().touch().policy(TagRhythms.NONE));
         assertEquals("1", field(Limit.THANK).getText());
     }
 }

@@ -4,14 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Referral;
@@ -19,37 +16,19 @@ import org.vouchbook.domain.ReferralBuilder;
 import org.vouchbook.domain.Rehearsal;
 import org.vouchbook.domain.RehearsalElement;
 import org.vouchbook.domain.Row;
+import org.vouchbook.support.BookWindow;
 import org.vouchbook.support.Fixtures;
-import org.vouchbook.support.FxTest;
-import org.vouchbook.support.InlineBackground;
-import org.vouchbook.support.TestBook;
-import org.vouchbook.ui.Session;
 import org.vouchbook.ui.kit.Theme;
-import org.vouchbook.workspace.SettingsFile;
 
 /// The owner's check-list in the settings: is my programme complete? (N3)
-class ProgrammePartTest extends FxTest {
-    @TempDir
-    Path folder;
-
-    private TestBook book;
-
+class ProgrammePartTest extends BookWindow {
     @BeforeEach
     void open() {
-        Locale.setDefault(Locale.UK);
-        book = new TestBook(folder.resolve("book"));
-        var session = Session.of(
-                book.workspace(), new InlineBackground(), new SettingsFile(folder.resolve("settings.json")), false);
         showScene(() -> {
             var scene = new Scene(new ProgrammePart(session), 700, 260);
             new Theme(Theme.Appearance.LIGHT).dress(scene);
             return scene;
         });
-    }
-
-    @AfterEach
-    void close() {
-        book.close();
     }
 
     private boolean said(String words) {
@@ -67,7 +46,7 @@ class ProgrammePartTest extends FxTest {
     }
 
     private Ask ask(int id) {
-        return new Ask(id, 801, book.today(), Ask.Way.INTRODUCTION, "", "", null, "", Ask.Outcome.OPEN, "", "");
+        return Fixtures.ask(id, 801, book.today(), Ask.Outcome.OPEN);
     }
 
     private int there() {

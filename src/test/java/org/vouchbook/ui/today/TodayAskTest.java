@@ -4,73 +4,35 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Pane;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Anticipation;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.FollowUpAnswer.Way;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.PlantedRequest;
 import org.vouchbook.domain.Promise;
-import org.vouchbook.support.FxTest;
+import org.vouchbook.support.Fixtures;
 import org.vouchbook.ui.Messages;
-import org.vouchbook.ui.NoticeBoard;
-import org.vouchbook.ui.SaveFile;
 import org.vouchbook.ui.WordsRequest;
-import org.vouchbook.ui.kit.Theme;
 import org.vouchbook.workspace.Earning;
 import org.vouchbook.workspace.TodayLine.Section;
 
 /// Whom to ask and what was promised, with mouse and keys on Today.
-class TodayAskTest extends FxTest {
-    private final WaysOfToday ways = new WaysOfToday();
-    private final List<Exception> failures = new ArrayList<>();
-
-    @TempDir
-    Path folder;
-
-    private DayBook book;
+class TodayAskTest extends TodayWindow {
     private Promise promise;
-    private TodayPage page;
 
-    @BeforeEach
-    void open() {
-        Locale.setDefault(Locale.UK);
-        book = new DayBook(folder);
+    @SuppressWarnings("NullAway.Init")
+    TodayAskTest() {}
+
+    @Override
+    void fill() {
         book.earned();
         promise = book.promised();
-        page = fx(() -> new TodayPage(
-                book.session,
-                ways,
-                ways.today(),
-                new SaveFile(new NoFiles(), book.session.background(), new NoticeBoard(), failures::add),
-                new Pane()));
-        showScene(() -> {
-            var scene = new Scene(page.content(), 1232, 860);
-            new Theme(Theme.Appearance.LIGHT).dress(scene);
-            page.load();
-            page.firstFocus().requestFocus();
-            return scene;
-        });
-    }
-
-    @AfterEach
-    void close() {
-        book.close();
-        assertEquals(List.of(), failures);
     }
 
     private boolean shows(Section section) {
@@ -194,18 +156,7 @@ class TodayAskTest extends FxTest {
                 .orElseThrow());
         assertEquals("0 of 3 asks this week", fx(week::getText));
         for (int i = 0; i < 3; i++) {
-            fx(() -> book.put(new Ask(
-                    book.id(),
-                    book.marta.id(),
-                    DayBook.TODAY,
-                    Ask.Way.INTRODUCTION,
-                    "",
-                    "",
-                    null,
-                    "",
-                    Ask.Outcome.OPEN,
-                    "",
-                    "")));
+            fx(() -> book.put(Fixtures.ask(book.id(), book.marta.id(), DayBook.TODAY, Ask.Outcome.OPEN)));
         }
         settle();
         assertTrue(lookup("3 asks this week: just as you had planned. Well done!")

@@ -5,72 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Pane;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.DraftPurpose;
 import org.vouchbook.domain.FollowUpAnswer.Way;
 import org.vouchbook.domain.FollowUpKind;
 import org.vouchbook.domain.FollowUpPolicy;
 import org.vouchbook.domain.Money;
-import org.vouchbook.support.FxTest;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.NoticeBoard;
 import org.vouchbook.ui.SaveFile;
 import org.vouchbook.ui.WordsRequest;
-import org.vouchbook.ui.kit.Theme;
 import org.vouchbook.workspace.FollowUpLimits;
 import org.vouchbook.workspace.TodayLine;
 
 /// Today with mouse and keys.
-class TodayPageTest extends FxTest {
-    @TempDir
-    Path folder;
-
-    private DayBook book;
-    private TodayPage page;
-    private final WaysOfToday ways = new WaysOfToday();
-    private final NoFiles files = new NoFiles();
-    private final List<Exception> failures = new ArrayList<>();
-
-    @BeforeEach
-    void open() {
-        Locale.setDefault(Locale.UK);
-        book = new DayBook(folder);
-        page = fx(() -> new TodayPage(
-                book.session,
-                ways,
-                ways.today(),
-                new SaveFile(files, book.session.background(), new NoticeBoard(), failures::add),
-                new Pane()));
-        showScene(() -> {
-            var scene = new Scene(page.content(), 1232, 860);
-            new Theme(Theme.Appearance.LIGHT).dress(scene);
-            page.load();
-            page.firstFocus().requestFocus();
-            return scene;
-        });
-    }
-
-    @AfterEach
-    void close() {
-        book.close();
-        assertEquals(List.of(), failures);
-    }
-
+class TodayPageTest extends TodayWindow {
     private List<FollowUpKind> kinds() {
         return fx(() -> page.model().lines().stream()
                 .map(line -> line.followUp().kind())

@@ -24,6 +24,7 @@ import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Promise;
 import org.vouchbook.domain.Row;
+import org.vouchbook.support.Fixtures;
 import org.vouchbook.ui.kit.Tone;
 import org.vouchbook.workspace.Earning;
 import org.vouchbook.workspace.TodayLine;
@@ -52,19 +53,7 @@ class TodayPeopleTest {
     }
 
     private void asked(LocalDate day) {
-        new Earning(book.workspace)
-                .save(new Ask(
-                        book.id(),
-                        book.jonas.id(),
-                        day,
-                        Ask.Way.INTRODUCTION,
-                        "",
-                        "",
-                        null,
-                        "",
-                        Ask.Outcome.OPEN,
-                        "",
-                        ""));
+        new Earning(book.workspace).save(Fixtures.ask(book.id(), book.jonas.id(), day, Ask.Outcome.OPEN));
     }
 
     /// Whoever is to be taken up again: when they were last heard, and who spoke last (L1).

@@ -2,65 +2,27 @@ package org.vouchbook.ui.today;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Pane;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Interview;
 import org.vouchbook.domain.PlantedRequest;
 import org.vouchbook.domain.Promise;
-import org.vouchbook.support.FxTest;
-import org.vouchbook.ui.NoticeBoard;
-import org.vouchbook.ui.SaveFile;
-import org.vouchbook.ui.kit.Theme;
 import org.vouchbook.workspace.Earning;
 import org.vouchbook.workspace.TodayLine.Section;
 
 /// Every reason on Today opens the record that it stands on, by mouse and by key.
-class TodayReasonsTest extends FxTest {
-    private final WaysOfToday ways = new WaysOfToday();
-
-    @TempDir
-    Path folder;
-
-    private DayBook book;
+class TodayReasonsTest extends TodayWindow {
     private Promise promise;
-    private TodayPage page;
 
     @SuppressWarnings("NullAway.Init")
     TodayReasonsTest() {}
 
-    @BeforeEach
-    void open() {
-        Locale.setDefault(Locale.UK);
-        book = new DayBook(folder);
+    @Override
+    void fill() {
         book.earned();
         promise = book.promised();
-        page = fx(() -> new TodayPage(
-                book.session,
-                ways,
-                ways.today(),
-                new SaveFile(new NoFiles(), book.session.background(), new NoticeBoard(), _ -> {}),
-                new Pane()));
-        showScene(() -> {
-            var scene = new Scene(page.content(), 1232, 860);
-            new Theme(Theme.Appearance.LIGHT).dress(scene);
-            page.load();
-            page.firstFocus().requestFocus();
-            return scene;
-        });
-    }
-
-    @AfterEach
-    void close() {
-        book.close();
     }
 
     private void follow(String words) {

@@ -24,7 +24,6 @@ import org.vouchbook.domain.FollowUpKind;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Ladder;
 import org.vouchbook.domain.Permission;
-import org.vouchbook.domain.TouchPolicy;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.workspace.Agenda;
 import org.vouchbook.workspace.TodayLine;
@@ -235,9 +234,7 @@ class TodayViewModelTest {
 
     @Test
     void otherRhythmsHoldWhenOneComesBack() {
-        book.session
-                .settings()
-                .change(s -> s.withTouch(TouchLimits.of(new TouchPolicy(365, 60, 120, 30, 730, 7, 30, 14, 3))));
+        book.session.settings().change(s -> s.withTouch(new TouchLimits(365, 60, 120, 30, 730, 7, 30, 14, 3)));
         model.load();
         assertFalse(kinds().contains(FollowUpKind.RECONNECT));
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.AskPolicy;
 import org.vouchbook.domain.AskWeek;
+import org.vouchbook.support.Fixtures;
 import org.vouchbook.workspace.AskLimits;
 import org.vouchbook.workspace.TodayLine.Section;
 
@@ -44,8 +45,7 @@ class TodayWeekTest {
     }
 
     private static void ask(DayBook book, LocalDate day) {
-        book.put(new Ask(
-                book.id(), book.marta.id(), day, Ask.Way.INTRODUCTION, "", "", null, "", Ask.Outcome.OPEN, "", ""));
+        book.put(Fixtures.ask(book.id(), book.marta.id(), day, Ask.Outcome.OPEN));
     }
 
     private static Optional<TodayRow.Heading> heading(TodayViewModel model) {

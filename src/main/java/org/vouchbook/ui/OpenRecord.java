@@ -1,0 +1,124 @@
+package org.vouchbook.ui;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Row;
+import org.vouchbook.workspace.Change;
+
+/// All records of a kind and the one of them that is open, as they stand while somebody looks.
+///
+/// @param <R> a record
+/// @param <T> what is told of the open one
+public final class OpenRecord<R extends Row, T> {
+    private record Read<R, T>(
+            List<R> all, long id, @Nullable T report) {}
+
+    private final Session session;
+    private final Supplier<List<R>> listing;
+    private final LongFunction<Optional<T>> reading;
+    private final Set<Class<? extends Row>> shown;
+    private final ObservableList<R> all = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable T> report = new ReadOnlyObjectWrapper<>(this, "report");
+    private long chosen;
+    private int asked;
+    private boolean looking;
+
+    /// @param listing reads all, beside the window
+    /// @param reading reads one by its number, beside the window
+    /// @param shown the kinds of rows that are told of
+    public OpenRecord(
+            Session session,
+            Supplier<List<R>> listing,
+            LongFunction<Optional<T>> reading,
+            Set<Class<? extends Row>> shown) {
+        this.session = session;
+        this.listing = listing;
+        this.reading = reading;
+        this.shown = shown;
+        session.changes().onChange(this::follow);
+    }
+
+    /// All of them, in their order.
+    public ObservableList<R> all() {
+        return all;
+    }
+
+    /// What is told of the one that is open; null for none.
+    public ReadOnlyObjectProperty<@Nullable T> reportProperty() {
+        return report.getReadOnlyProperty();
+    }
+
+    /// What is told of the one that is open.
+    ///
+    /// @throws NullPointerException when none is
+    public T report() {
+        return Objects.requireNonNull(report.get(), "none is open");
+    }
+
+    /// The one that is open, in the list.
+    public Optional<R> open() {
+        return all.stream().filter(record -> record.id() == chosen).findFirst();
+    }
+
+    /// Starts to look: from now on changes are followed.
+    ///
+    /// @param id which one to open; null: the one that was open last, or the first
+    public void look(@Nullable Long id) {
+        looking = true;
+        if (id != null) {
+            chosen = id;
+        }
+        load();
+    }
+
+    /// Nobody looks any more.
+    public void leave() {
+        looking = false;
+    }
+
+    /// Opens one.
+    public void choose(long id) {
+        if (chosen != id) {
+            chosen = id;
+            load();
+        }
+    }
+
+    private void follow(Change change) {
+        if (looking && change.kinds().stream().anyMatch(shown::contains)) {
+            load();
+        }
+    }
+
+    private void load() {
+        long wanted = chosen;
+        int mine = ++asked;
+        session.background().run(() -> read(wanted), read -> {
+            // Of answers that overtake each other the last one asked for counts.
+            if (mine == asked) {
+                chosen = read.report() == null ? 0 : read.id();
+                all.setAll(read.all());
+                report.set(read.report());
+            }
+        });
+    }
+
+    private Read<R, T> read(long wanted) {
+        List<R> now = listing.get();
+        long id = now.stream()
+                .map(Row::id)
+                .filter(other -> other == wanted)
+                .findFirst()
+                .orElse(now.isEmpty() ? 0L : now.getFirst().id());
+        return new Read<>(now, id, id == 0 ? null : reading.apply(id).orElse(null));
+    }
+}
