@@ -27,13 +27,15 @@ final class ClientsScreen {
 
     /// @param give asks whom to bring to a contact
     /// @param erase asks whether everything of a person goes
+    /// @param when runs what must not keep the first screenful waiting
     static ClientsPage page(
             Session session,
             Navigator navigator,
             SaveFile save,
             LongConsumer give,
             Consumer<PersonFile> erase,
-            Runnable onSample) {
+            Runnable onSample,
+            Consumer<Runnable> when) {
         var sheet = new PersonSheetExport(session, save);
         var held = new HeldExport(session, save);
         var actions = new PersonActions(sheet::export, give, held::export, erase, !session.sample());
@@ -47,6 +49,11 @@ final class ClientsScreen {
                         _ -> new MembershipPart(session, navigator).part(),
                         _ -> new InvitationPart(session, navigator).part()));
         return new ClientsPage(
-                session, navigator, person, new ClientListExport(session, save), new FirstStart(navigator, onSample));
+                session,
+                navigator,
+                person,
+                new ClientListExport(session, save),
+                new FirstStart(navigator, onSample),
+                when);
     }
 }

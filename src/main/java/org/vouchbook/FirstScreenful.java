@@ -9,7 +9,8 @@ final class FirstScreenful {
 
     /// Reads it, on the book's thread.
     static void read(Session opened) {
-        if (TodayPage.ID.equals(opened.settings().get().lastPage())) {
+        String page = opened.settings().get().lastPage();
+        if (page.isEmpty() || TodayPage.ID.equals(page)) {
             opened.today().readAhead(TodayPage.FIRST);
         } else {
             opened.index().readFirst();

@@ -1,5 +1,6 @@
 package org.vouchbook.ui.clients;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextArea;
@@ -31,10 +32,17 @@ public final class ClientsPage implements Page {
     private final Node firstStart;
 
     /// @param firstStart shown instead of the list while the book is empty
-    public ClientsPage(Session session, Navigator navigator, PersonPane person, ListExports exports, Node firstStart) {
+    /// @param when everybody is read: the first screenful must not wait for it
+    public ClientsPage(
+            Session session,
+            Navigator navigator,
+            PersonPane person,
+            ListExports exports,
+            Node firstStart,
+            Consumer<Runnable> when) {
         this.person = person;
         this.firstStart = firstStart;
-        model = new ClientsViewModel(session);
+        model = new ClientsViewModel(session, when);
         view = new ClientsView(session, navigator, model, person::focus);
         header = new ClientsHeader(
                 model, navigator, format -> view.shown(shown -> exports.export(format, shown)), view::focus);

@@ -51,7 +51,8 @@ final class ClientsViewModel {
     private long awaited;
     private boolean revealing;
 
-    ClientsViewModel(Session session) {
+    /// @param when everybody is read
+    ClientsViewModel(Session session, Consumer<Runnable> when) {
         this.session = session;
         list = session.index().list();
         // Who was found stays in sight when the search is taken back.
@@ -66,7 +67,8 @@ final class ClientsViewModel {
         } else {
             refresh(Reason.CHANGED);
             // After what the first screenful itself still has to read, such as the person beside the list.
-            session.background().deliver(() -> session.background().run(session.index()::whole, this::take));
+            when.accept(() ->
+                    session.background().deliver(() -> session.background().run(session.index()::whole, this::take)));
         }
     }
 

@@ -25,6 +25,7 @@ public final class TodayPage implements Page {
     private final SaveFile save;
     private final Node firstStart;
     private final TodayViewModel model;
+    private Consumer<Runnable> later = Runnable::run;
     private @Nullable TodayHeader header;
     private @Nullable TodayView view;
 
@@ -45,6 +46,7 @@ public final class TodayPage implements Page {
 
     /// Everybody is read when this says so: the first screenful must not wait for it.
     public void readRest(Consumer<Runnable> when) {
+        later = when;
         model.readRest(when);
     }
 
@@ -68,9 +70,14 @@ public final class TodayPage implements Page {
         return view();
     }
 
-    /// Shows the day as it was read ahead, or reads it.
+    /// Shows the day as it was read ahead, or reads it: only for its count, and therefore later, when another page is
+    /// looked at.
     public void begin() {
-        model.begin();
+        if (view == null) {
+            later.accept(model::begin);
+        } else {
+            model.begin();
+        }
     }
 
     /// Whatever was changed in the settings meanwhile is seen when one comes back. The first reading is not asked for

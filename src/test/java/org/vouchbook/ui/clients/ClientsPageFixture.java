@@ -43,7 +43,12 @@ abstract class ClientsPageFixture extends FxTest {
         session = open.session();
         neighbours = new FakeNeighbours();
         page = fx(() -> new ClientsPage(
-                session, neighbours, neighbours, (format, shown) -> exported.add(shown), new Label("first")));
+                session,
+                neighbours,
+                neighbours,
+                (format, shown) -> exported.add(shown),
+                new Label("first"),
+                Runnable::run));
         showScene(() -> {
             var scene = new Scene(page.content(), 1232, 800);
             new Theme(Theme.Appearance.LIGHT).dress(scene);

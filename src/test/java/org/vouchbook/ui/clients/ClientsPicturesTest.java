@@ -29,7 +29,8 @@ class ClientsPicturesTest extends FxTest {
         try (var open = new OpenBook(folder).withSample()) {
             Stage stage = showScene(() -> {
                 var neighbours = new FakeNeighbours();
-                var page = new ClientsPage(open.session(), neighbours, neighbours, (format, shown) -> {}, new Label());
+                var page = new ClientsPage(
+                        open.session(), neighbours, neighbours, (format, shown) -> {}, new Label(), Runnable::run);
                 var side = new Region();
                 side.getStyleClass().add("sidebar");
                 var root = new BorderPane(page.content());

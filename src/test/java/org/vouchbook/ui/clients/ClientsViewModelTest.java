@@ -42,7 +42,7 @@ class ClientsViewModelTest {
 
     @Test
     void anEmptyBookSaysSoUntilSomebodyComesWhoIsShownAtOnce() {
-        var model = new ClientsViewModel(open.session());
+        var model = new ClientsViewModel(open.session(), Runnable::run);
         assertEquals(Showing.NOBODY, model.showing().get());
         Contact ana = add("Ana", "Silva", ContactKind.CLIENT);
         assertEquals(Showing.PEOPLE, model.showing().get());
@@ -52,7 +52,7 @@ class ClientsViewModelTest {
     @Test
     void typingNarrowsAndTheCountKnowsTheWhole() {
         three();
-        var model = new ClientsViewModel(open.session());
+        var model = new ClientsViewModel(open.session(), Runnable::run);
         assertEquals(List.of("Ben Adler", "Cleo Moss", "Ana Silva"), names(model));
         assertFalse(model.narrowed());
         model.query().set("sil");
@@ -69,7 +69,7 @@ class ClientsViewModelTest {
     void quickFiltersCountEverybodyAndKeepTheOtherFilters() {
         List<Contact> people = three();
         open.book.people().setArchived(List.of(people.getLast().id()), true);
-        var model = new ClientsViewModel(open.session());
+        var model = new ClientsViewModel(open.session(), Runnable::run);
         assertEquals(2, model.counts().get().get(QuickFilter.ALL));
         assertEquals(1, model.counts().get().get(QuickFilter.CLIENTS));
         assertEquals(1, model.counts().get().get(QuickFilter.PROSPECTS));
@@ -91,7 +91,7 @@ class ClientsViewModelTest {
         open.book
                 .timeline()
                 .log(people.get(1).id(), InteractionKind.CALL, Direction.TO_THEM, open.book.today(), "", null);
-        var model = new ClientsViewModel(open.session());
+        var model = new ClientsViewModel(open.session(), Runnable::run);
         model.criteria().set(QuickFilter.NEGLECTED.on(Criteria.NONE));
         int neglected = model.counts().get().getOrDefault(QuickFilter.NEGLECTED, 0);
         assertEquals(neglected, names(model).size());
@@ -115,7 +115,7 @@ class ClientsViewModelTest {
                         open.book.today().minusDays(20),
                         "",
                         null);
-        var model = new ClientsViewModel(open.session());
+        var model = new ClientsViewModel(open.session(), Runnable::run);
         model.criteria().set(Criteria.NONE.withSilence(new Silence.Months(1)));
         assertEquals(List.of("Ben Adler", "Cleo Moss"), names(model));
         model.criteria()
@@ -127,7 +127,7 @@ class ClientsViewModelTest {
     @Test
     void sortsBothWays() {
         three();
-        var model = new ClientsViewModel(open.session());
+        var model = new ClientsViewModel(open.session(), Runnable::run);
         model.order().set(new Order(PeopleSort.NAME, true));
         assertEquals(List.of("Ana Silva", "Cleo Moss", "Ben Adler"), names(model));
         model.order().set(new Order(PeopleSort.KIND, false));
@@ -137,7 +137,7 @@ class ClientsViewModelTest {
     @Test
     void selectionGoesWithThePersonAndNeverHoldsWhoIsHidden() {
         List<Contact> people = three();
-        var model = new ClientsViewModel(open.session());
+        var model = new ClientsViewModel(open.session(), Runnable::run);
         Set<Long> both = Set.of(people.get(0).id(), people.get(1).id());
         model.selection().set(both, 2);
         model.order().set(new Order(PeopleSort.NAME, true));
@@ -160,7 +160,7 @@ class ClientsViewModelTest {
     @Test
     void whoIsShownFollowsTheListThatIsAskedFor() {
         List<Contact> people = three();
-        var model = new ClientsViewModel(open.session());
+        var model = new ClientsViewModel(open.session(), Runnable::run);
         model.reveal(people.getFirst().id());
         model.criteria().set(QuickFilter.PROSPECTS.on(Criteria.NONE));
         assertEquals("Ben Adler", current(model));
@@ -177,7 +177,7 @@ class ClientsViewModelTest {
     @Test
     void nextAndPreviousKeepThePlaceOfWhoHasLeft() {
         three();
-        var model = new ClientsViewModel(open.session());
+        var model = new ClientsViewModel(open.session(), Runnable::run);
         var shown = new ArrayList<String>();
         model.selection().current().addListener(o -> shown.add(current(model)));
         model.selection().step(1);
@@ -193,7 +193,7 @@ class ClientsViewModelTest {
     void whoIsArchivedHereGivesPlaceToTheNeighbour() {
         three();
         var session = open.session();
-        var model = new ClientsViewModel(session);
+        var model = new ClientsViewModel(session, Runnable::run);
         model.selection().only(1);
         new ClientActions(session, model).setArchived(true);
         assertEquals("Ana Silva", current(model));
@@ -207,7 +207,7 @@ class ClientsViewModelTest {
     void bulkChangesAreOneUndo() {
         three();
         var session = open.session();
-        var model = new ClientsViewModel(session);
+        var model = new ClientsViewModel(session, Runnable::run);
         var actions = new ClientActions(session, model);
         model.selection().set(Set.copyOf(model.rows().stream().map(r -> r.id()).toList()), 0);
         actions.addTag("  fair\u0000 2026 ");
@@ -234,7 +234,7 @@ class ClientsViewModelTest {
     void whatWasSearchedInVainBecomesAPerson() {
         three();
         var session = open.session();
-        var model = new ClientsViewModel(session);
+        var model = new ClientsViewModel(session, Runnable::run);
         var actions = new ClientActions(session, model);
         for (String typed : List.of("Li Ting Zhao", "zhao@example.org", "+49 911 1234", "y".repeat(5000))) {
             model.query().set(typed);
@@ -251,7 +251,7 @@ class ClientsViewModelTest {
     void revealTakesBackWhatHides() {
         List<Contact> people = three();
         open.book.people().setArchived(List.of(people.getLast().id()), true);
-        var model = new ClientsViewModel(open.session());
+        var model = new ClientsViewModel(open.session(), Runnable::run);
         var reasons = new ArrayList<Reason>();
         model.query().set("ana");
         model.onRefresh(reasons::add);

@@ -2,6 +2,7 @@ package org.vouchbook.ui.today;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -9,11 +10,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.FollowUpKind;
+import org.vouchbook.ui.NoticeBoard;
+import org.vouchbook.ui.SaveFile;
 
 /// What Today shows first after the start.
 class TodayBeginsTest {
@@ -51,6 +55,19 @@ class TodayBeginsTest {
                 book.clock.instant(),
                 Objects.requireNonNull(model.picture().get()).at(),
                 "it is shown once");
+    }
+
+    @Test
+    void anotherPageDoesNotWaitForTheDay() {
+        var waiting = new ArrayList<Runnable>();
+        var ways = new WaysOfToday();
+        var save = new SaveFile(new NoFiles(), book.session.background(), new NoticeBoard(), _ -> {});
+        var page = new TodayPage(book.session, ways, ways.today(), save, new Pane());
+        page.readRest(waiting::add);
+        page.begin();
+        assertNull(page.model().picture().get(), "nobody looks at it yet");
+        waiting.forEach(Runnable::run);
+        assertEquals(4, page.badge().getValue(), "its count stands in the sidebar");
     }
 
     /// Its true lines, as they are now, before the thousands of others have been read; no number until then.
