@@ -2,9 +2,7 @@ package org.vouchbook;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import org.vouchbook.ui.FirstStart;
-import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.SaveFile;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.ask.AskPanel;
@@ -25,35 +23,33 @@ import org.vouchbook.workspace.PersonFile;
 final class ClientsScreen {
     private ClientsScreen() {}
 
-    /// @param give asks whom to bring to a contact
     /// @param erase asks whether everything of a person goes
     /// @param when runs what must not keep the first screenful waiting
     static ClientsPage page(
             Session session,
-            Navigator navigator,
+            Screens screens,
             SaveFile save,
-            LongConsumer give,
             Consumer<PersonFile> erase,
             Runnable onSample,
             Consumer<Runnable> when) {
         var sheet = new PersonSheetExport(session, save);
         var held = new HeldExport(session, save);
-        var actions = new PersonActions(sheet::export, give, held::export, erase, !session.sample());
+        var actions = new PersonActions(sheet::export, screens::giveReferral, held::export, erase, !session.sample());
         var prints = new Prints(new ServiceExport(session, save)::export, new InterviewExport(session, save)::export);
         var person = new PersonView(
                 session,
-                navigator,
+                screens,
                 actions,
                 List.of(
-                        panel -> new AskPanel(session, navigator, give, prints, panel).part(),
-                        _ -> new MembershipPart(session, navigator).part(),
-                        _ -> new InvitationPart(session, navigator).part()));
+                        panel -> new AskPanel(session, screens, screens::giveReferral, prints, panel).part(),
+                        _ -> new MembershipPart(session, screens).part(),
+                        _ -> new InvitationPart(session, screens).part()));
         return new ClientsPage(
                 session,
-                navigator,
+                screens,
                 person,
                 new ClientListExport(session, save),
-                new FirstStart(navigator, onSample),
+                new FirstStart(screens, onSample),
                 when);
     }
 }

@@ -9,8 +9,7 @@ final class FirstScreenful {
 
     /// Reads it, on the book's thread.
     static void read(Session opened) {
-        String page = opened.settings().get().lastPage();
-        if (page.isEmpty() || TodayPage.ID.equals(page)) {
+        if (TodayPage.ID.equals(opened.settings().get().lastPage())) {
             opened.today().readAhead(TodayPage.FIRST);
         } else {
             opened.index().readFirst();

@@ -88,6 +88,10 @@ final class Screens implements Navigator {
         side = new SideWindows(session, theme, owner, save, this);
         today = new TodayPage(session, this, ways(), save, new FirstStart(this, onSample));
         today.readRest(drawn::then);
+        if (!safe) {
+            today.begin();
+            drawn.then(() -> session.background().run(session.index()::readFirst, _ -> {}));
+        }
         Executor beside = task -> Thread.ofVirtual().start(task);
         safety = new SafetyModel(session.workspace(), session.background(), session.settings(), beside);
         watch = new WatchModel(session.workspace().surroundings(), session.background(), beside);
@@ -96,13 +100,7 @@ final class Screens implements Navigator {
                 "clients",
                 Messages.of("clients.title"),
                 () -> ClientsScreen.page(
-                        session,
-                        this,
-                        save,
-                        this::giveReferral,
-                        file -> work.erase(owner, file),
-                        onSample,
-                        drawn::then));
+                        session, this, save, file -> work.erase(owner, file), onSample, drawn::then));
         board = new LazyPage<>(
                 "board",
                 Messages.of("board.title"),
@@ -118,8 +116,6 @@ final class Screens implements Navigator {
         window = new MainWindow(session, pages, this, notices, safety, banners(onSample, reopening, safe), safe);
         new ServedOccasion(session, this, owner, notices);
         if (!safe) {
-            today.begin();
-            drawn.then(() -> session.background().run(session.index()::readFirst, _ -> {}));
             var reassessment = new Reassessment(session);
             session.changes().onReassessed(today::load);
             new Ticker(window, Ticker.USUAL, () -> {
@@ -291,7 +287,7 @@ final class Screens implements Navigator {
         return safety;
     }
 
-    private void giveReferral(long contactId) {
+    void giveReferral(long contactId) {
         board.get().giveReferral(owner, contactId);
     }
 

@@ -1,7 +1,6 @@
 package org.vouchbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,12 +29,8 @@ class OpeningTest extends FxTest {
     Path folder;
 
     private SettingsFile settings() {
-        return lastPage(TodayPage.ID);
-    }
-
-    private SettingsFile lastPage(String id) {
         var settings = new SettingsFile(folder.resolve("settings.json"));
-        settings.change(s -> s.withLastPage(id));
+        settings.change(s -> s.withLastPage(TodayPage.ID));
         return settings;
     }
 
@@ -60,28 +55,6 @@ class OpeningTest extends FxTest {
             return true;
         });
         end(opening, session);
-    }
-
-    /// Whoever starts for the first time, or has lost the settings, sees the day.
-    @Test
-    void theDayIsReadAheadForWhoeverHasLookedAtNoPageYetAndForNoOtherPage() {
-        assertTrue(readAhead(""));
-        assertFalse(readAhead("clients"));
-    }
-
-    private boolean readAhead(String page) {
-        var clock = new MutableClock(Fixtures.NOW, ZoneId.of("Europe/Berlin"));
-        var opening =
-                new Opening(() -> Workspace.open(folder.resolve("book"), clock), () -> lastPage(page), false, false);
-        var opened = new CompletableFuture<Session>();
-        fx(() -> {
-            opening.whenOpen(opened::complete, opened::completeExceptionally);
-            return true;
-        });
-        Session session = opened.join();
-        boolean read = session.today().takeAhead().isPresent();
-        end(opening, session);
-        return read;
     }
 
     @Test

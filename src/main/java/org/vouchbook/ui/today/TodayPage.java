@@ -26,6 +26,7 @@ public final class TodayPage implements Page {
     private final Node firstStart;
     private final TodayViewModel model;
     private Consumer<Runnable> later = Runnable::run;
+    private boolean beginning;
     private @Nullable TodayHeader header;
     private @Nullable TodayView view;
 
@@ -70,12 +71,21 @@ public final class TodayPage implements Page {
         return view();
     }
 
-    /// Shows the day as it was read ahead, or reads it: only for its count, and therefore later, when another page is
-    /// looked at.
+    /// Shows the day as it was read ahead, or reads it: only for its count, and therefore later, when the window opens
+    /// with another page.
     public void begin() {
-        if (view == null) {
-            later.accept(model::begin);
+        beginning = true;
+        String page = session.settings().get().lastPage();
+        if (page.isEmpty() || ID.equals(page)) {
+            beginNow();
         } else {
+            later.accept(this::beginNow);
+        }
+    }
+
+    private void beginNow() {
+        if (beginning) {
+            beginning = false;
             model.begin();
         }
     }
@@ -120,6 +130,7 @@ public final class TodayPage implements Page {
     private TodayView view() {
         TodayView made = view;
         if (made == null) {
+            beginNow();
             var calendar = new TodayCalendar(session, save);
             header = new TodayHeader(session, model, navigator, ways, () -> calendar.save(model.today()));
             made = new TodayView(

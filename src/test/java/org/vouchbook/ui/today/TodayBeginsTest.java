@@ -63,6 +63,7 @@ class TodayBeginsTest {
         var ways = new WaysOfToday();
         var save = new SaveFile(new NoFiles(), book.session.background(), new NoticeBoard(), _ -> {});
         var page = new TodayPage(book.session, ways, ways.today(), save, new Pane());
+        book.session.settings().change(s -> s.withLastPage("clients"));
         page.readRest(waiting::add);
         page.begin();
         assertNull(page.model().picture().get(), "nobody looks at it yet");
