@@ -16,11 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.FollowUpKind;
+import org.vouchbook.support.FxTest;
 import org.vouchbook.ui.NoticeBoard;
 import org.vouchbook.ui.SaveFile;
 
 /// What Today shows first after the start.
-class TodayBeginsTest {
+class TodayBeginsTest extends FxTest {
     @TempDir
     Path folder;
 
