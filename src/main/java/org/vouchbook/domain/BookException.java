@@ -30,6 +30,8 @@ public final class BookException extends RuntimeException {
         SEALED,
         /// It has a password, but the file that tells the right one is gone or damaged.
         KEY_LOST,
+        /// What is to be done at once is more than the program has memory for; nothing was changed.
+        MEMORY,
         /// Anything else that the file system said.
         FAILED
     }

@@ -103,11 +103,11 @@ public final class Database implements AutoCloseable {
                     keep(c, touched, number);
                 }
                 return result;
-            } catch (SQLException | IOException | RuntimeException e) {
+            } catch (SQLException | IOException | RuntimeException | Error e) {
                 rollBack(c, e);
                 throw e;
             }
-        } catch (SQLException | IOException e) {
+        } catch (SQLException | IOException | OutOfMemoryError e) {
             throw Faults.of(file, e);
         }
     }
@@ -230,7 +230,7 @@ public final class Database implements AutoCloseable {
                 c.commit();
                 H2File.force(c);
                 return result;
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException | RuntimeException | Error e) {
                 rollBack(c, e);
                 throw e;
             }
@@ -289,7 +289,7 @@ public final class Database implements AutoCloseable {
         return c;
     }
 
-    private void rollBack(Connection c, Exception because) {
+    private void rollBack(Connection c, Throwable because) {
         try {
             c.rollback();
         } catch (SQLException e) {

@@ -16,7 +16,7 @@ import org.vouchbook.domain.BookException.Fault;
 final class Faults {
     private Faults() {}
 
-    static BookException of(Path path, Exception thrown) {
+    static BookException of(Path path, Throwable thrown) {
         Fault fault = fault(thrown);
         Path folder = path.toString().endsWith(".mv.db") ? path.toAbsolutePath().getParent() : path;
         return folder != null && (fault == Fault.FAILED || fault == Fault.DAMAGED) && Files.notExists(folder)
@@ -40,7 +40,11 @@ final class Faults {
                 return Fault.DISK_FULL;
             }
         }
-        return thrown instanceof SQLException sql ? fault(sql) : Fault.FAILED;
+        return switch (thrown) {
+            case SQLException sql -> fault(sql);
+            case OutOfMemoryError _ -> Fault.MEMORY;
+            default -> Fault.FAILED;
+        };
     }
 
     private static Fault fault(SQLException sql) {
@@ -54,6 +58,7 @@ final class Faults {
                     ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,
                     ErrorCode.GENERAL_ERROR_1 -> Fault.DAMAGED;
             case ErrorCode.DATABASE_IS_READ_ONLY -> Fault.READ_ONLY;
+            case ErrorCode.OUT_OF_MEMORY -> Fault.MEMORY;
             default -> Fault.FAILED;
         };
     }

@@ -223,7 +223,7 @@ public final class Safekeeping implements AutoCloseable {
                     builder.migrate(other, read.format(), builder.latest());
                     other.read(connection -> {
                         for (Table<?> table : Tables.ALL) {
-                            table.select(connection, "");
+                            table.check(connection);
                         }
                         Replacement.replace(database, connection, read.nextId());
                         return true;
@@ -259,7 +259,7 @@ public final class Safekeeping implements AutoCloseable {
             return null;
         } catch (BadBookException e) {
             throw new BookException(Fault.DAMAGED, folder.folder(), e);
-        } catch (Exception e) {
+        } catch (Exception | OutOfMemoryError e) {
             throw Faults.of(folder.folder(), e);
         } finally {
             working.unlock();

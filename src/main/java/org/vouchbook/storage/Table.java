@@ -83,6 +83,24 @@ final class Table<R extends Row> {
         });
     }
 
+    /// Reads every row and keeps none, to see whether each is as it may be.
+    ///
+    /// @return how many there are
+    long check(Connection connection) throws SQLException {
+        return Sql.lazily(connection, () -> {
+            long rows = 0;
+            try (PreparedStatement statement = connection.prepareStatement("SELECT * FROM " + name);
+                    ResultSet result = statement.executeQuery()) {
+                var row = new Cells(result);
+                while (result.next()) {
+                    reader.read(row);
+                    rows++;
+                }
+            }
+            return rows;
+        });
+    }
+
     /// H2 knows it without a look at the rows.
     long count(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("SELECT COUNT(*) FROM " + name);

@@ -59,6 +59,30 @@ class ChangeLogTest {
     }
 
     @Test
+    void aChangeThatRunsOutOfMemoryLeavesTheBookAsItWas() {
+        book.put("marta", MARTA);
+        Database.Change<Boolean> halfway = (c, touched, _) -> {
+            touched.rows("contact", List.of(1L));
+            try (var statement = c.createStatement()) {
+                statement.execute("DELETE FROM contact");
+            }
+            throw new OutOfMemoryError("more than there is");
+        };
+        var failed =
+                assertThrows(BookException.class, () -> book.database().change(halfway));
+        assertEquals(BookException.Fault.MEMORY, failed.fault());
+        // Such a statement commits what has not been taken back.
+        book.database().read(c -> {
+            try (var statement = c.createStatement()) {
+                return statement.execute("SET REFERENTIAL_INTEGRITY TRUE");
+            }
+        });
+        assertEquals(Optional.of(MARTA), marta());
+        restart();
+        assertEquals(Optional.of(MARTA), marta());
+    }
+
+    @Test
     void undoesAndRedoesInsertUpdateAndDelete() {
         book.put("added", MARTA);
         book.put("renamed", RENAMED);
