@@ -45,11 +45,6 @@ final class ClientsScreen {
                         _ -> new MembershipPart(session, screens).part(),
                         _ -> new InvitationPart(session, screens).part()));
         return new ClientsPage(
-                session,
-                screens,
-                person,
-                new ClientListExport(session, save),
-                new FirstStart(screens, onSample),
-                when);
+                session, screens, person, new ClientListExport(session, save), new FirstStart(screens, onSample), when);
     }
 }

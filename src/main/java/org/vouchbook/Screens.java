@@ -99,8 +99,7 @@ final class Screens implements Navigator {
         clients = new LazyPage<>(
                 "clients",
                 Messages.of("clients.title"),
-                () -> ClientsScreen.page(
-                        session, this, save, file -> work.erase(owner, file), onSample, drawn::then));
+                () -> ClientsScreen.page(session, this, save, file -> work.erase(owner, file), onSample, drawn::then));
         board = new LazyPage<>(
                 "board",
                 Messages.of("board.title"),

@@ -78,7 +78,8 @@ final class ClientsSearchBenchmark {
     }
 
     private static ClientsPage shown(Session session, PersonPane panel) {
-        var page = new ClientsPage(session, new FakeNeighbours(), panel, (format, shown) -> {}, new Label(), Runnable::run);
+        var page = new ClientsPage(
+                session, new FakeNeighbours(), panel, (format, shown) -> {}, new Label(), Runnable::run);
         var scene = new Scene(page.content(), 1232, 900);
         new Theme(Theme.Appearance.LIGHT).dress(scene);
         var stage = new Stage();

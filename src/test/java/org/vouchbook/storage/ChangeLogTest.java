@@ -68,8 +68,7 @@ class ChangeLogTest {
             }
             throw new OutOfMemoryError("more than there is");
         };
-        var failed =
-                assertThrows(BookException.class, () -> book.database().change(halfway));
+        var failed = assertThrows(BookException.class, () -> book.database().change(halfway));
         assertEquals(BookException.Fault.MEMORY, failed.fault());
         // Such a statement commits what has not been taken back.
         book.database().read(c -> {
