@@ -48,7 +48,7 @@ record ScaleOfReading(Workspace workspace, List<Contact> contacts, Curve curve) 
                 "open a person",
                 50,
                 Measure.of(20, 100, () -> people.open(someone(random).id())));
-        cards(index);
+        cards();
         sort(index);
         today(index);
         // Last: each agenda and each index follows the changes of the book from then on.
@@ -56,6 +56,10 @@ record ScaleOfReading(Workspace workspace, List<Contact> contacts, Curve curve) 
                 "Today from nothing",
                 300,
                 Measure.of(1, 5, () -> today(index, agenda(index)).read(SCREENFUL)));
+        note(
+                "read the board, with all duties",
+                300,
+                Measure.of(2, 7, () -> agenda(index).board()));
         if (contacts.size() <= MOST_FIGURES) {
             note("all figures of the book (not of the largest)", 0, Measure.of(1, 3, this::figures));
         }
@@ -118,12 +122,8 @@ record ScaleOfReading(Workspace workspace, List<Contact> contacts, Curve curve) 
         curve.note("sort, the slowest column", 150, contacts.size(), slowest);
     }
 
-    private void cards(PeopleIndex index) throws Exception {
+    private void cards() throws Exception {
         var referrals = new Referrals(workspace);
-        note(
-                "read the board, with all duties",
-                300,
-                Measure.of(2, 7, () -> agenda(index).board()));
         List<Board.Card> cards = referrals.board().cards();
         List<Stage> stages = List.of(Stage.values());
         MoveForm form = TestBook.filled(workspace.today());
