@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -95,16 +96,10 @@ public final class Agenda {
 
     /// Every card of the board in its order. What nobody changed is the same as before and was read once.
     public List<Tracked> board() {
-        List<OpenDuties.Entry> entries = duties.entries().values().stream()
-                .sorted((a, b) -> Referral.AS_ON_THE_BOARD.compare(a.referral(), b.referral()))
-                .toList();
-        var ids = new HashSet<Long>();
-        for (OpenDuties.Entry entry : entries) {
-            ids.add(entry.referral().counterpartId());
-            ids.add(entry.referral().prospectId());
-        }
-        Map<Long, Contact> people = duties.people(ids);
-        return entries.stream()
+        List<OpenDuties.Entry> entries = duties.onTheBoard();
+        LongFunction<@Nullable Contact> people = duties.everybody();
+        // Whom a card names lies somewhere in the memory: two threads wait for two at once.
+        return entries.parallelStream()
                 .map(entry -> new Tracked(Board.Card.of(entry.referral(), people), entry.followUps()))
                 .toList();
     }
@@ -127,14 +122,14 @@ public final class Agenda {
         return duties(f -> true);
     }
 
-    /// The open follow-ups of the cards that are not put away, the first due first; nobody is read for them.
+    /// The open follow-ups of the cards that are not put away, in no particular order; nobody is read for them.
     List<OpenDuties.Open> open() {
         return duties.open();
     }
 
-    /// Reads what they rest on, unless it is known: every answer, where they had to be read.
-    Optional<List<FollowUpAnswer>> read() {
-        return duties.read();
+    /// Works them out, unless they are known: every answer, where they had to be read.
+    Optional<List<FollowUpAnswer>> load() {
+        return duties.load();
     }
 
     /// The same of a few cards, which alone are read for it.
@@ -166,8 +161,10 @@ public final class Agenda {
     }
 
     private List<Duty> duties(Predicate<FollowUp> which) {
-        List<OpenDuties.Open> open =
-                duties.open().stream().filter(one -> which.test(one.followUp())).toList();
+        List<OpenDuties.Open> open = duties.open().stream()
+                .filter(one -> which.test(one.followUp()))
+                .sorted(OpenDuties.Open.BY_DUE)
+                .toList();
         Map<Long, Contact> people = people(open);
         return open.stream().map(one -> one.duty(people)).toList();
     }

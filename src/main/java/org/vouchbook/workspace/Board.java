@@ -1,8 +1,9 @@
 package org.vouchbook.workspace;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Referral;
 
@@ -12,12 +13,12 @@ public record Board(List<Card> cards) {
     ///
     /// @param counterpart the referrer, or the contact the referral was given to
     public record Card(Referral referral, Contact prospect, Contact counterpart) {
-        /// @param people both are among them
-        static Card of(Referral referral, Map<Long, Contact> people) {
+        /// @param people by id; both are among them
+        static Card of(Referral referral, LongFunction<@Nullable Contact> people) {
             return new Card(
                     referral,
-                    Objects.requireNonNull(people.get(referral.prospectId())),
-                    Objects.requireNonNull(people.get(referral.counterpartId())));
+                    Objects.requireNonNull(people.apply(referral.prospectId())),
+                    Objects.requireNonNull(people.apply(referral.counterpartId())));
         }
     }
 }

@@ -2,7 +2,6 @@ package org.vouchbook.workspace;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.FollowUp;
@@ -20,6 +21,7 @@ import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.FollowUpPolicy;
 import org.vouchbook.domain.FollowUps;
 import org.vouchbook.domain.Referral;
+import org.vouchbook.domain.Stage;
 import org.vouchbook.storage.DutyReader;
 
 /// The follow-ups of all referrals in memory: worked out once from two reads, then kept current by the changes,
@@ -34,7 +36,7 @@ final class OpenDuties {
 
         @Override
         public TodayLine.Section section() {
-            return TodayLine.Section.of(followUp.kind(), referral.level().isIntroduction());
+            return TodayLine.Section.of(followUp.kind(), () -> referral.level().isIntroduction());
         }
 
         /// @param people those whom it names are among them
@@ -47,19 +49,33 @@ final class OpenDuties {
         }
     }
 
+    /// A card with its place at hand: to compare cards one must wait for the memory each time.
+    private record Placed(Stage stage, double position, Entry entry) implements Comparable<Placed> {
+        static Placed of(Entry entry) {
+            return new Placed(entry.referral().stage(), entry.referral().position(), entry);
+        }
+
+        @Override
+        public int compareTo(Placed other) {
+            int order = stage.compareTo(other.stage);
+            if (order == 0) {
+                order = Double.compare(position, other.position);
+            }
+            return order == 0 ? Long.compare(entry.referral.id(), other.entry.referral.id()) : order;
+        }
+    }
+
     /// Above so many changed people reading everything anew is quicker.
     private static final int MANY = 200;
 
     private final Workspace workspace;
     private final Supplier<FollowUpPolicy> policy;
     private final Supplier<PeopleList> known;
-    private final Map<Long, Entry> entries = new HashMap<>();
+    private Map<Long, Entry> entries = new HashMap<>();
     private List<Open> open = List.of();
     /// Those whom the index does not know yet.
     private final Map<Long, Contact> people = new HashMap<>();
     private @Nullable FollowUpPolicy computedBy;
-    /// Read already, for the next time that everything is worked out.
-    private DutyReader.@Nullable Everything read;
 
     /// @param known people who are in memory anyway, as of the last change
     OpenDuties(Workspace workspace, Supplier<FollowUpPolicy> policy, Supplier<PeopleList> known) {
@@ -71,37 +87,29 @@ final class OpenDuties {
 
     /// The referrals with their follow-ups, by the referral's id.
     Map<Long, Entry> entries() {
-        FollowUpPolicy now = policy.get();
-        if (!now.equals(computedBy)) {
-            entries.clear();
-            open = List.of();
-            DutyReader.Everything all = everything();
-            read = null;
-            put(all.referrals(), all.answers(), now);
-            computedBy = now;
-        }
+        load();
         return entries;
     }
 
-    /// Reads what will have to be read, without working anything out yet.
+    /// Works everything out, unless it is known.
     ///
     /// @return every answer, where they had to be read
-    Optional<List<FollowUpAnswer>> read() {
-        if (policy.get().equals(computedBy)) {
+    Optional<List<FollowUpAnswer>> load() {
+        FollowUpPolicy now = policy.get();
+        if (now.equals(computedBy)) {
             return Optional.empty();
         }
-        DutyReader.Everything all = everything();
-        read = all;
+        DutyReader.Everything all = workspace.duties().everything();
+        entries = HashMap.newHashMap(all.referrals().size());
+        open = List.of();
+        put(all.referrals(), all.answers(), now);
+        computedBy = now;
         return Optional.of(all.answers());
     }
 
-    private DutyReader.Everything everything() {
-        return read == null ? workspace.duties().everything() : read;
-    }
-
-    /// The open follow-ups of the cards that are not put away, the first due first.
+    /// The open follow-ups of the cards that are not put away, in no particular order.
     List<Open> open() {
-        entries();
+        load();
         return open;
     }
 
@@ -109,6 +117,31 @@ final class OpenDuties {
     List<Open> of(Collection<Long> cards) {
         return open(
                 entries(workspace.reader().referrals(cards), workspace.reader().answersOf(cards), policy.get()));
+    }
+
+    /// Every referral in the order of the board.
+    List<Entry> onTheBoard() {
+        return entries().values().stream()
+                .map(Placed::of)
+                .sorted()
+                .map(Placed::entry)
+                .toList();
+    }
+
+    /// Finds whoever is named on a card, by the id.
+    LongFunction<@Nullable Contact> everybody() {
+        PeopleList list = known.get();
+        var others = new HashSet<Long>();
+        for (Entry entry : entries().values()) {
+            for (long id :
+                    new long[] {entry.referral().prospectId(), entry.referral().counterpartId()}) {
+                if (!list.has(id)) {
+                    others.add(id);
+                }
+            }
+        }
+        Map<Long, Contact> unknown = people(others);
+        return id -> list.person(id).map(PersonRow::contact).orElseGet(() -> unknown.get(id));
     }
 
     /// The people of these ids: whoever is in memory is not read again.
@@ -140,7 +173,6 @@ final class OpenDuties {
     }
 
     private void follow(Change change) {
-        read = null;
         people.keySet().removeAll(change.contactIds());
         if (computedBy == null || !(change.touches(Referral.class) || change.touches(FollowUpAnswer.class))) {
             return;
@@ -164,7 +196,7 @@ final class OpenDuties {
     private void put(List<Referral> referrals, Collection<FollowUpAnswer> answers, FollowUpPolicy by) {
         List<Entry> some = entries(referrals, answers, by);
         some.forEach(entry -> entries.put(entry.referral().id(), entry));
-        open = merged(open, open(some));
+        open = Stream.concat(open.stream(), open(some).stream()).toList();
     }
 
     private List<Entry> entries(Collection<Referral> referrals, Collection<FollowUpAnswer> answers, FollowUpPolicy by) {
@@ -192,26 +224,7 @@ final class OpenDuties {
                 }
             }
         }
-        Open[] sorted = opened.toArray(Open[]::new);
-        Arrays.parallelSort(sorted, Open.BY_DUE);
-        return Arrays.asList(sorted);
-    }
-
-    /// One list in order, of two that are.
-    private static List<Open> merged(List<Open> some, List<Open> more) {
-        if (some.isEmpty()) {
-            return more;
-        }
-        var all = new ArrayList<Open>(some.size() + more.size());
-        int next = 0;
-        for (Open one : some) {
-            while (next < more.size() && Open.BY_DUE.compare(more.get(next), one) < 0) {
-                all.add(more.get(next++));
-            }
-            all.add(one);
-        }
-        all.addAll(more.subList(next, more.size()));
-        return all;
+        return opened;
     }
 
     private static boolean concerns(Referral referral, Set<Long> people) {

@@ -27,7 +27,7 @@ public final class PeopleList {
     private final SearchBlocks texts;
 
     private final Map<PeopleSort, int[]> orders = new EnumMap<>(PeopleSort.class);
-    private @Nullable IdPlaces places;
+    private volatile @Nullable IdPlaces places;
 
     /// @param rows in any order
     PeopleList(NameOrder names, Collection<PersonRow> rows) {
@@ -81,6 +81,11 @@ public final class PeopleList {
         return person(id).map(PersonRow::contact).filter(contact -> !contact.archived());
     }
 
+    /// Whether somebody has this id.
+    boolean has(long id) {
+        return places().of(id) >= 0;
+    }
+
     /// Who has this id, if anybody.
     Optional<PersonRow> person(long id) {
         return Optional.of(places().of(id)).filter(place -> place >= 0).map(rows::get);
@@ -120,7 +125,12 @@ public final class PeopleList {
         return tags;
     }
 
-    private synchronized IdPlaces places() {
+    private IdPlaces places() {
+        IdPlaces known = places;
+        return known == null ? worked() : known;
+    }
+
+    private synchronized IdPlaces worked() {
         IdPlaces known = places;
         if (known == null) {
             known = new IdPlaces(ids);

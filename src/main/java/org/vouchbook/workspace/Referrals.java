@@ -75,7 +75,8 @@ public final class Referrals {
             ids.add(r.prospectId());
         });
         Map<Long, Contact> contacts = workspace.reader().contacts(ids);
-        return new Board(referrals.stream().map(r -> Board.Card.of(r, contacts)).toList());
+        return new Board(
+                referrals.stream().map(r -> Board.Card.of(r, contacts::get)).toList());
     }
 
     /// One card; none when it is gone.
@@ -83,7 +84,8 @@ public final class Referrals {
         return workspace
                 .reader()
                 .referral(referralId)
-                .map(r -> Board.Card.of(r, workspace.reader().contacts(List.of(r.prospectId(), r.counterpartId()))));
+                .map(r ->
+                        Board.Card.of(r, workspace.reader().contacts(List.of(r.prospectId(), r.counterpartId()))::get));
     }
 
     /// How often each contact was asked for an introduction or for permission, by the contact's id; avoided asks are

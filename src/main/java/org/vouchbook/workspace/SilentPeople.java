@@ -28,8 +28,7 @@ final class SilentPeople {
 
     /// A silence; a line is made of those that are shown.
     record Silent(Reconnect silence, FollowUp followUp, Contact person) implements Candidate {
-        private static final Comparator<Silent> LONGEST_FIRST =
-                (a, b) -> Reconnect.LONGEST_FIRST.compare(a.silence, b.silence);
+        static final Comparator<Silent> LONGEST_FIRST = (a, b) -> Reconnect.LONGEST_FIRST.compare(a.silence, b.silence);
 
         @Override
         public TodayLine.Section section() {
@@ -91,7 +90,7 @@ final class SilentPeople {
         return ready.values();
     }
 
-    /// The silences, the longest first.
+    /// The silences, in no particular order.
     ///
     /// @param refused those who do not want to be contacted: their silence is no duty
     List<Silent> silences(Set<Long> refused) {
@@ -108,7 +107,7 @@ final class SilentPeople {
     }
 
     private void add(List<PersonRow> rows, Basis now, Map<FollowUpKey, FollowUpAnswer> answers) {
-        var more = new ArrayList<Silent>();
+        var more = new ArrayList<>(silent);
         var days = new ArrayList<>(birthdays);
         for (PersonRow row : rows) {
             Contact contact = row.contact();
@@ -128,16 +127,7 @@ final class SilentPeople {
                     .ifPresent(c -> days.add(new TodayLine(
                             c.followUp(answers, now.zone()), contact, new TodayLine.Cause.OfBirthday(c))));
         }
-        more.sort(Silent.LONGEST_FIRST);
-        if (silent.isEmpty()) {
-            silent = more;
-        } else {
-            var all = new ArrayList<>(silent);
-            all.addAll(more);
-            // Two runs in order are one after a single pass.
-            all.sort(Silent.LONGEST_FIRST);
-            silent = all;
-        }
+        silent = more;
         birthdays = days;
     }
 }

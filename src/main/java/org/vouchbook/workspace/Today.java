@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -95,13 +94,16 @@ public final class Today {
         boolean whole = index.complete();
         CompletableFuture<Void> silences = whole ? silences(day) : CompletableFuture.completedFuture(null);
         var parts = new TodayParts(now, start(day.plusDays(1)), most);
-        agenda.open().forEach(parts::add);
+        parts.add(agenda.open(), OpenDuties.Open.BY_DUE);
         int overdue = parts.late();
         List<Ask> asked = workspace.reader().asksSince(quarter.previous().first());
         ReferredNow referred = referred(quarter);
         silences.join();
         if (whole) {
-            contacts(referred.refused()).forEach(parts::add);
+            TodayPeople people = people();
+            parts.add(people.first());
+            parts.add(silent.silences(referred.refused()), SilentPeople.Silent.LONGEST_FIRST);
+            parts.add(people.days());
         }
         Function<Candidate, TodayLine> line = lines(parts.kept());
         var picture = new TodayPicture(
@@ -157,7 +159,7 @@ public final class Today {
         Instant now = workspace.now();
         LocalDate day = workspace.today();
         var parts = new TodayParts(now, start(day.plusDays(1)), most);
-        agenda.open(cards).forEach(parts::add);
+        parts.add(agenda.open(cards), OpenDuties.Open.BY_DUE);
         Function<Candidate, TodayLine> line = lines(parts.kept());
         QuarterFigures unknown =
                 QuarterFigures.of(Quarter.of(day), List.of(), List.of(), List.of(), 0, List.of(), workspace.zone());
@@ -189,11 +191,19 @@ public final class Today {
     public TodayDuties duties() {
         LocalDate day = workspace.today();
         answered(Quarter.of(day));
-        CompletableFuture<Void> silences = silences(day);
-        List<OpenDuties.Open> open = agenda.open();
+        CompletableFuture<Void> updated = silences(day);
+        List<OpenDuties.Open> open =
+                agenda.open().stream().sorted(OpenDuties.Open.BY_DUE).toList();
         var all = new ArrayList<>(open.stream().map(lines(open)).toList());
-        silences.join();
-        contacts(referred(Quarter.of(day)).refused()).stream()
+        updated.join();
+        TodayPeople people = people();
+        List<SilentPeople.Silent> silences = silent
+                .silences(referred(Quarter.of(day)).refused())
+                .stream()
+                .sorted(SilentPeople.Silent.LONGEST_FIRST)
+                .toList();
+        Stream.of(people.first(), silences, people.days())
+                .<Candidate>flatMap(List::stream)
                 .filter(one ->
                         one.section() != TodayLine.Section.ASK && one.followUp().isOpen())
                 .map(lines(List.of()))
@@ -238,12 +248,12 @@ public final class Today {
     /// What was answered since the last quarter began. Where the agenda must read all answers, they are read once.
     private List<FollowUpAnswer> answered(Quarter quarter) {
         Instant since = start(quarter.previous().first());
-        agenda.read().ifPresent(every -> answers.take(every, since));
+        agenda.load().ifPresent(every -> answers.take(every, since));
         return answers.since(since);
     }
 
-    /// Brings what the index says of silences up to date, beside the reading of the referrals: on two processors
-    /// the day is there sooner by as much.
+    /// Brings what the index says of silences up to date, beside the counting of the duties: on two processors the
+    /// day is there sooner by as much.
     private CompletableFuture<Void> silences(LocalDate day) {
         index.whole();
         TouchPolicy rhythms = touch.get();
@@ -251,10 +261,8 @@ public final class Today {
     }
 
     /// What people deserve without a referral; the answers and the silences are up to date.
-    ///
-    /// @param refused those who do not want to be contacted: their silence is no duty
-    private List<Candidate> contacts(Set<Long> refused) {
-        return new TodayPeople(workspace, index, silent, touch.get(), asks.get()).of(answers.last(), refused);
+    private TodayPeople people() {
+        return new TodayPeople(workspace, index, silent, touch.get(), asks.get(), answers.last());
     }
 
     private ReferredNow referred(Quarter quarter) {

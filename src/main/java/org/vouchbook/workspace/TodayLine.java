@@ -1,5 +1,6 @@
 package org.vouchbook.workspace;
 
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.ActionDue;
 import org.vouchbook.domain.Askable;
@@ -73,9 +74,11 @@ public record TodayLine(FollowUp followUp, Contact person, Cause cause) implemen
         DAYS;
 
         /// The part that a duty of a referral stands in: only a confirmed introduction makes a hot call (A19).
-        static Section of(FollowUpKind kind, boolean introduced) {
+        ///
+        /// @param introduced asked of hot calls only, as the referrals of a large book lie all over the memory
+        static Section of(FollowUpKind kind, BooleanSupplier introduced) {
             Section section = of(kind);
-            return section == CONTACT_NOW && !introduced ? NOT_EXPECTED : section;
+            return section == CONTACT_NOW && !introduced.getAsBoolean() ? NOT_EXPECTED : section;
         }
 
         /// The part that a kind of duty stands in.
@@ -104,9 +107,10 @@ public record TodayLine(FollowUp followUp, Contact person, Cause cause) implemen
     /// The part of the list that it stands in.
     @Override
     public Section section() {
-        boolean introduced = cause instanceof Cause.OfReferral(Duty duty)
-                && duty.referral().level().isIntroduction();
-        return Section.of(followUp.kind(), introduced);
+        return Section.of(
+                followUp.kind(),
+                () -> cause instanceof Cause.OfReferral of
+                        && of.duty().referral().level().isIntroduction());
     }
 
     /// Whether it is counted among what deserves the day: reconnecting has a count of its own, and a day that is still

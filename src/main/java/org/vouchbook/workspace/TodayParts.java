@@ -2,6 +2,8 @@ package org.vouchbook.workspace;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,7 +18,7 @@ import org.vouchbook.domain.FollowUpKind;
 import org.vouchbook.workspace.TodayLine.Section;
 
 /// Counts what deserves the day, part by part, and keeps the first of each: a book of many thousand duties shows a
-/// screenful of them. Everything is passed by in the order in which it stands within its part.
+/// screenful of them, and nothing else of them is sorted.
 final class TodayParts {
     /// These are shown before their day.
     private static final Set<FollowUpKind> ANNOUNCED = EnumSet.of(FollowUpKind.BIRTHDAY, FollowUpKind.PROMISE);
@@ -25,6 +27,10 @@ final class TodayParts {
         private int size;
         private int counted;
         private final List<Candidate> first = new ArrayList<>();
+
+        private void keep(List<? extends Candidate> more, int most) {
+            first.addAll(more.subList(0, Math.min(more.size(), most - first.size())));
+        }
     }
 
     private final Instant now;
@@ -43,30 +49,63 @@ final class TodayParts {
         changesAt = dayEnds;
     }
 
-    void add(Candidate one) {
-        FollowUp followUp = one.followUp();
-        if (!followUp.isOpen()) {
-            return;
-        }
-        changes(followUp.from());
-        changes(followUp.due().plusNanos(1));
-        FollowUp.Urgency urgency = followUp.urgency(now);
-        if (urgency == FollowUp.Urgency.LATER && !isAnnounced(followUp)) {
-            if (next == null || followUp.from().isBefore(next.followUp().from())) {
-                next = one;
+    /// Adds some that already stand in their order.
+    void add(List<? extends Candidate> some) {
+        add(some, (_, _) -> 0);
+    }
+
+    /// Adds some in any order.
+    ///
+    /// @param order in which they stand within a part, after those that were added before
+    <C extends Candidate> void add(Collection<C> some, Comparator<? super C> order) {
+        var first = new EnumMap<Section, FirstOf<C>>(Section.class);
+        var silent = new FirstOf<C>(most, order);
+        var coming = new FirstOf<C>(
+                1,
+                Comparator.<C, Instant>comparing(one -> one.followUp().from()).thenComparing(order));
+        for (C one : some) {
+            FollowUp followUp = one.followUp();
+            if (!followUp.isOpen()) {
+                continue;
             }
-            return;
+            changes(followUp.from());
+            changes(followUp.due().plusNanos(1));
+            FollowUp.Urgency urgency = followUp.urgency(now);
+            if (urgency == FollowUp.Urgency.LATER && !isAnnounced(followUp)) {
+                coming.add(one);
+                continue;
+            }
+            count(one.section(), urgency);
+            first.computeIfAbsent(one.section(), _ -> new FirstOf<>(most, order))
+                    .add(one);
+            if (isSource(one)) {
+                sources.size++;
+                silent.add(one);
+            }
         }
+        first.forEach((section, few) -> part(section).keep(few.all(), most));
+        sources.keep(silent.all(), most);
+        coming.all().stream()
+                .filter(one -> next == null
+                        || one.followUp().from().isBefore(next.followUp().from()))
+                .forEach(one -> next = one);
+    }
+
+    private void count(Section section, FollowUp.Urgency urgency) {
         late += urgency == FollowUp.Urgency.LATE ? 1 : 0;
-        Section section = one.section();
-        Kept part = parts.computeIfAbsent(section, _ -> new Kept());
-        keep(part, one);
+        Kept part = part(section);
+        part.size++;
         part.counted += TodayLine.counts(section, urgency) ? 1 : 0;
-        if (one instanceof SilentPeople.Silent(var silence, FollowUp _, var person)
+    }
+
+    private Kept part(Section section) {
+        return parts.computeIfAbsent(section, _ -> new Kept());
+    }
+
+    private static boolean isSource(Candidate one) {
+        return one instanceof SilentPeople.Silent(var silence, FollowUp _, var person)
                 && silence.first()
-                && person.kind() != ContactKind.PROSPECT) {
-            keep(sources, one);
-        }
+                && person.kind() != ContactKind.PROSPECT;
     }
 
     /// How many were late of all that was added until now.
@@ -107,13 +146,6 @@ final class TodayParts {
     private static TodayPicture.Part part(Kept part, Function<Candidate, TodayLine> line) {
         return new TodayPicture.Part(
                 part.size, part.counted, part.first.stream().map(line).toList());
-    }
-
-    private void keep(Kept part, Candidate one) {
-        part.size++;
-        if (part.first.size() < most) {
-            part.first.add(one);
-        }
     }
 
     private static boolean isAnnounced(FollowUp followUp) {

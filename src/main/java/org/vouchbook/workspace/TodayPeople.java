@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.vouchbook.domain.AskFacts;
 import org.vouchbook.domain.AskReadiness;
 import org.vouchbook.domain.Askable;
@@ -20,8 +19,8 @@ import org.vouchbook.domain.Renewal;
 import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.TouchPolicy;
 
-/// What people deserve today without a referral: promises, the ask, an end to the silence, birthdays and renewals; each
-/// in its own order.
+/// What people deserve today without a referral, their silences beside: promises, the ask, birthdays and renewals;
+/// each in its own order.
 final class TodayPeople {
     private final Workspace workspace;
     private final TouchPolicy touch;
@@ -30,31 +29,36 @@ final class TodayPeople {
     private final ZoneId zone;
     private final PeopleList people;
     private final SilentPeople silent;
+    private final Map<FollowUpKey, FollowUpAnswer> answers;
 
     /// @param silent up to date
-    TodayPeople(Workspace workspace, PeopleIndex index, SilentPeople silent, TouchPolicy touch, AskRules asks) {
+    /// @param answers the last answer by duty
+    TodayPeople(
+            Workspace workspace,
+            PeopleIndex index,
+            SilentPeople silent,
+            TouchPolicy touch,
+            AskRules asks,
+            Map<FollowUpKey, FollowUpAnswer> answers) {
         this.workspace = workspace;
         this.touch = touch;
         this.asks = asks;
         day = workspace.today();
         zone = workspace.zone();
         this.silent = silent;
+        this.answers = answers;
         people = index.list();
     }
 
-    /// @param answers the last answer by duty
-    /// @param refused those whose silence is no duty
-    List<Candidate> of(Map<FollowUpKey, FollowUpAnswer> answers, Set<Long> refused) {
-        var lines = new ArrayList<Candidate>();
-        lines.addAll(promises(answers));
+    /// What comes before the silences.
+    List<TodayLine> first() {
+        var lines = new ArrayList<>(promises());
         lines.addAll(new TodayEarning(workspace, people, touch).of(answers));
-        lines.addAll(asks(answers));
-        lines.addAll(silent.silences(refused));
-        lines.addAll(days(answers));
+        lines.addAll(asks());
         return lines;
     }
 
-    private List<TodayLine> promises(Map<FollowUpKey, FollowUpAnswer> answers) {
+    private List<TodayLine> promises() {
         return workspace.reader().promisesDue(day.plusDays(PromiseDue.AHEAD_DAYS)).stream()
                 .filter(promise -> people.present(promise.contactId()).isPresent())
                 .flatMap(promise -> PromiseDue.of(promise, day).stream())
@@ -67,7 +71,7 @@ final class TodayPeople {
     }
 
     /// The index knows who may be ready; the facts are read anew, for the first few only.
-    private List<TodayLine> asks(Map<FollowUpKey, FollowUpAnswer> answers) {
+    private List<TodayLine> asks() {
         List<PersonFacts> ready = silent.ready().stream()
                 .filter(row -> Askable.isOffered(row.id(), answers, asks.policy(), day, zone))
                 .sorted(Comparator.comparing(PersonRow::readiness, AskReadiness.RANK))
@@ -84,7 +88,8 @@ final class TodayPeople {
                 .toList();
     }
 
-    private List<TodayLine> days(Map<FollowUpKey, FollowUpAnswer> answers) {
+    /// Birthdays and renewals, which come after the silences.
+    List<TodayLine> days() {
         var days = new ArrayList<>(silent.birthdays());
         for (Renewal renewal : Renewal.of(sales(), touch, day)) {
             people.present(renewal.sale().contactId())

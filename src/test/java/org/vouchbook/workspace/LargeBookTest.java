@@ -1,6 +1,7 @@
 package org.vouchbook.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -29,9 +30,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vouchbook.domain.AskFacts;
 import org.vouchbook.domain.Contact;
+import org.vouchbook.domain.FollowUp;
+import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.FollowUpPolicy;
+import org.vouchbook.domain.FollowUps;
 import org.vouchbook.domain.HappeningDay;
 import org.vouchbook.domain.PersonFacts;
+import org.vouchbook.domain.Reconnect;
+import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.TouchPolicy;
 import org.vouchbook.storage.AskReader;
@@ -108,6 +114,27 @@ class LargeBookTest {
         assertTrue(everything.answers().size() > 100);
     }
 
+    @Test
+    void theBoardIsEachCardWithItsDuties() {
+        var agenda = new Agenda(workspace, () -> FollowUpPolicy.DEFAULT, index);
+        List<Board.Card> cards = new Referrals(workspace).board().cards();
+        assertEquals(cards, agenda.board().stream().map(Agenda.Tracked::card).toList(), "people from the index");
+        assertEquals(
+                cards,
+                new Agenda(workspace, () -> FollowUpPolicy.DEFAULT)
+                        .board().stream().map(Agenda.Tracked::card).toList(),
+                "people from the book");
+        Map<Long, List<FollowUpAnswer>> answers = workspace.reader().answers().stream()
+                .collect(Collectors.groupingBy(a -> a.key().subjectId()));
+        for (Agenda.Tracked tracked : agenda.board()) {
+            Referral referral = tracked.card().referral();
+            assertEquals(
+                    FollowUps.of(
+                            referral, answers.getOrDefault(referral.id(), List.of()), FollowUpPolicy.DEFAULT, ZONE),
+                    tracked.followUps());
+        }
+    }
+
     /// Where the agenda knows its referrals already, the answers of the last quarters are asked for by themselves.
     @Test
     void todayFromNothingIsTodayAfterTheBoard() {
@@ -119,6 +146,46 @@ class LargeBookTest {
                 today(new Agenda(workspace, () -> FollowUpPolicy.DEFAULT, index))
                         .read(40));
         assertTrue(expected.parts().size() > 2, "much is to be done");
+    }
+
+    /// Of many duties only those that are shown are put into their order.
+    @Test
+    void theFirstLinesAreThoseOfTheWholeDay() {
+        TodayPicture whole = today(new Agenda(workspace, () -> FollowUpPolicy.DEFAULT, index))
+                .read();
+        TodayPicture first = today(new Agenda(workspace, () -> FollowUpPolicy.DEFAULT, index))
+                .read(40);
+        assertEquals(whole.parts().keySet(), first.parts().keySet());
+        whole.parts().forEach((section, part) -> {
+            List<TodayLine> sorted =
+                    part.lines().stream().sorted(order(section)).toList();
+            assertEquals(sorted, part.lines());
+            assertEquals(part.size(), sorted.size());
+            assertEquals(firstOf(part), first.parts().get(section), section::name);
+        });
+        assertEquals(firstOf(whole.sources()), first.sources());
+        assertEquals(whole.next(), first.next());
+        assertTrue(whole.parts().values().stream()
+                        .filter(part -> part.size() > 100)
+                        .count()
+                > 2);
+    }
+
+    private static TodayPicture.Part firstOf(TodayPicture.Part part) {
+        return new TodayPicture.Part(
+                part.size(), part.counted(), part.lines().stream().limit(40).toList());
+    }
+
+    private static Comparator<TodayLine> order(TodayLine.Section section) {
+        return switch (section) {
+            case RECONNECT -> Comparator.comparing(LargeBookTest::silence, Reconnect.LONGEST_FIRST);
+            case ASK -> (_, _) -> 0;
+            default -> Comparator.comparing(TodayLine::followUp, FollowUp.BY_DUE);
+        };
+    }
+
+    private static Reconnect silence(TodayLine line) {
+        return assertInstanceOf(TodayLine.Cause.OfSilence.class, line.cause()).silence();
     }
 
     @ParameterizedTest
