@@ -10,14 +10,19 @@ import java.nio.file.Files;
 import java.util.LinkedHashSet;
 import java.util.List;
 import javafx.collections.ListChangeListener;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.workspace.PersonRow;
 
 /// The window around the pages: the first start, the sample book, dropped files, the keys that work everywhere.
 class WindowTest extends WindowFixture {
@@ -43,6 +48,31 @@ class WindowTest extends WindowFixture {
         await("the form of what happened", () -> lookup(".log-form").tryQuery().isPresent());
         push(KeyCode.ESCAPE);
         await("it is closed", () -> lookup(".log-form").tryQuery().isEmpty());
+    }
+
+    /// Letters, Enter and L come quicker than anybody can be read: what is noted belongs to whom the search has found.
+    @Test
+    void whatIsLoggedRightAfterASearchIsWithWhomItFound() {
+        clickOn(Messages.of("first.sample"));
+        app.idle();
+        app.control(this, KeyCode.DIGIT2);
+        app.control(this, KeyCode.K);
+        long found = fx(() -> {
+            ((TextInputControl) app.scene().getFocusOwner()).setText("becker");
+            press(KeyCode.ENTER, app.scene().getFocusOwner());
+            press(KeyCode.L, app.scene().getFocusOwner());
+            return ((PersonRow) table().getItems().getFirst()).id();
+        });
+        await("the form of what happened", () -> lookup(".log-form").tryQuery().isPresent());
+        int before = app.person(found).interactions().size();
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        await("it is noted", () -> lookup(".log-form").tryQuery().isEmpty());
+        app.idle();
+        assertEquals(before + 1, app.person(found).interactions().size());
+    }
+
+    private static void press(KeyCode code, Node at) {
+        Event.fireEvent(at, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
     @Test

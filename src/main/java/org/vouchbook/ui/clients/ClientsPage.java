@@ -28,6 +28,7 @@ public final class ClientsPage implements Page {
     private final ClientsView view;
     private final ClientsHeader header;
     private final PersonPane person;
+    private final FollowingPanel panel;
     private final VBox content;
     private final Node firstStart;
 
@@ -48,9 +49,9 @@ public final class ClientsPage implements Page {
                 model, navigator, format -> view.shown(shown -> exports.export(format, shown)), view::focus);
         content = new VBox(header.node(), body());
         content.getStyleClass().addAll("page", "clients-page");
+        panel = new FollowingPanel(model, person);
+        panel.watch(content, header.field());
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
-        model.selection().current().addListener(o -> showPerson());
-        showPerson();
         model.showing().addListener(o -> {
             if (isEmpty()) {
                 firstStart.requestFocus();
@@ -70,11 +71,13 @@ public final class ClientsPage implements Page {
     /// Shows a record with the person whom it is about.
     public void open(Row record) {
         open(record.contactId());
+        panel.catchUp();
         person.open(record);
     }
 
     /// Gives the keyboard to the person shown: what comes next is done with them.
     public void focusPerson() {
+        panel.catchUp();
         person.focus();
     }
 
@@ -121,15 +124,6 @@ public final class ClientsPage implements Page {
         firstStart.visibleProperty().bind(nobody);
         people.visibleProperty().bind(nobody.not());
         return body;
-    }
-
-    private void showPerson() {
-        long id = model.selection().current().get();
-        if (id == 0) {
-            person.clear();
-        } else {
-            person.show(id);
-        }
     }
 
     /// The next person from anywhere on the page, but for texts of several lines, where these keys go by paragraphs.

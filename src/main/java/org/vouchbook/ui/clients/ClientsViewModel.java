@@ -50,14 +50,18 @@ final class ClientsViewModel {
     private boolean onward;
     private long awaited;
     private boolean revealing;
+    private boolean searching;
 
     /// @param when everybody is read
     ClientsViewModel(Session session, Consumer<Runnable> when) {
         this.session = session;
         list = session.index().list();
         // Who was found stays in sight when the search is taken back.
-        query.addListener(
-                (property, was, is) -> refresh(is.isBlank() && !was.isBlank() ? Reason.REVEALED : Reason.ASKED));
+        query.addListener((property, was, is) -> {
+            searching = true;
+            refresh(is.isBlank() && !was.isBlank() ? Reason.REVEALED : Reason.ASKED);
+            searching = false;
+        });
         criteria.addListener(o -> refresh(Reason.ASKED));
         order.addListener(o -> refresh(Reason.ASKED));
         session.changes().onChange(change -> take(session.index().list()));
@@ -82,6 +86,11 @@ final class ClientsViewModel {
 
     StringProperty query() {
         return query;
+    }
+
+    /// Whether what changes just now does so because other words are searched for.
+    boolean searching() {
+        return searching;
     }
 
     ObjectProperty<Criteria> criteria() {

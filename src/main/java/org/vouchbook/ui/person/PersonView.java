@@ -43,6 +43,7 @@ public final class PersonView implements PersonPane {
     private final ScrollPane scroll;
     private final EmptyState nobody = new EmptyState(Icon.CLIENTS, Messages.of("person.nobody"));
     private @Nullable Row wanted;
+    private @Nullable Runnable waiting;
     private boolean focusWanted;
     private final EmptyState gone = new EmptyState(Icon.INFO, Messages.of("person.gone"));
 
@@ -74,6 +75,7 @@ public final class PersonView implements PersonPane {
                 .subscribe(file -> parts.forEach(
                         p -> p.show().accept(file == null ? 0 : file.contact().id())));
         model.fileProperty().subscribe(this::openWanted);
+        model.answeredProperty().subscribe(_ -> arrived());
         model.fileProperty().addListener((property, was, is) -> {
             if (was == null || is == null || was.contact().id() != is.contact().id()) {
                 scroll.setVvalue(0);
@@ -90,6 +92,7 @@ public final class PersonView implements PersonPane {
     @Override
     public void show(long contactId) {
         log.hide();
+        waiting = null;
         model.show(contactId);
     }
 
@@ -116,6 +119,7 @@ public final class PersonView implements PersonPane {
     @Override
     public void clear() {
         wanted = null;
+        waiting = null;
         focusWanted = false;
         log.hide();
         model.clear();
@@ -130,14 +134,30 @@ public final class PersonView implements PersonPane {
 
     /// Opens the form for what happened with the person on show.
     public void log() {
-        if (model.stateProperty().get() == State.PERSON) {
-            log.show(model.logForm(), head.logButton());
-        }
+        withAsked(() -> log.show(model.logForm(), head.logButton()));
     }
 
     /// Notes that the person on show thanked us today.
     private void thanked() {
-        model.thanked(() -> navigator.notice(Messages.of("person.thanked.already")));
+        withAsked(() -> model.thanked(() -> navigator.notice(Messages.of("person.thanked.already"))));
+    }
+
+    /// Until the person asked for is there another is seen: what is to be done waits for them, and is dropped when
+    /// somebody else is asked for meanwhile.
+    private void withAsked(Runnable job) {
+        if (model.isOnTheWay()) {
+            waiting = job;
+        } else if (model.stateProperty().get() == State.PERSON) {
+            job.run();
+        }
+    }
+
+    private void arrived() {
+        Runnable job = waiting;
+        waiting = null;
+        if (job != null) {
+            withAsked(job);
+        }
     }
 
     private void edit(Interaction interaction) {
@@ -210,7 +230,7 @@ public final class PersonView implements PersonPane {
                 && letterOnly
                 && isOnShow()
                 && !isTyping()
-                && model.stateProperty().get() == State.PERSON) {
+                && (model.isOnTheWay() || model.stateProperty().get() == State.PERSON)) {
             if (e.getCode() == KeyCode.L) {
                 log();
             } else {

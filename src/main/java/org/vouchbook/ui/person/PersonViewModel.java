@@ -42,6 +42,7 @@ public final class PersonViewModel {
     private final Map<Long, InteractionForm> logForms = new HashMap<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.NOBODY);
     private final ReadOnlyObjectWrapper<@Nullable PersonFile> file = new ReadOnlyObjectWrapper<>(this, "file");
+    private final ReadOnlyObjectWrapper<@Nullable Long> answered = new ReadOnlyObjectWrapper<>(this, "answered");
     private final ReadOnlyObjectWrapper<AskPolicy> policy;
     private @Nullable Long asked;
     private int ratingsUnderWay;
@@ -122,6 +123,16 @@ public final class PersonViewModel {
         leave();
         asked = null;
         present(null, State.NOBODY);
+    }
+
+    /// Whether the person asked for is still being read, and another is seen.
+    boolean isOnTheWay() {
+        return !Objects.equals(asked, answered.get());
+    }
+
+    /// Whom the last answer was about, when everything of it is seen; null for nobody.
+    ReadOnlyObjectProperty<@Nullable Long> answeredProperty() {
+        return answered.getReadOnlyProperty();
     }
 
     /// Saves what can be saved of what is typed.
@@ -253,6 +264,7 @@ public final class PersonViewModel {
         file.set(now);
         ideas.show(now);
         state.set(shown);
+        answered.set(asked);
     }
 
     private PersonFile present() {
