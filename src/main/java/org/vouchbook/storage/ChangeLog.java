@@ -97,15 +97,25 @@ public final class ChangeLog {
         return database.change((connection, touched, number) -> {
             List<Logged> logged = withBefore(connection, changes.edits());
             if (!logged.isEmpty()) {
+                long seq = next(connection, number);
                 touch(touched, logged);
                 touched.rows("change_set", undone(connection));
-                touched.rows("change_set", List.of(number));
-                touched.rows("change_edit", List.of(number));
+                touched.rows("change_set", List.of(seq));
+                touched.rows("change_edit", List.of(seq));
                 RowWriter.apply(connection, logged.stream().map(Logged::edit).toList(), beforeIds(logged), written);
-                record(connection, number, changes.label(), logged, now, state, written);
+                record(connection, seq, changes.label(), logged, now, state, written);
             }
             return Applied.of(changes.label(), logged);
         });
+    }
+
+    /// The number of a change set: that of the change, unless the book took one of a longer history in its place.
+    private static long next(Connection connection, long number) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet last = statement.executeQuery("SELECT MAX(seq) FROM change_set")) {
+            last.next();
+            return Math.max(number, last.getLong(1) + 1);
+        }
     }
 
     /// Takes the last change back; nothing when there is none.

@@ -263,4 +263,33 @@ class BackupTest {
             assertPeople(open, MARTA, JONAS);
         }
     }
+
+    /// The numbers of its changes are those of another life: the next one must not meet one that is there.
+    @Test
+    void aYoungBookThatTookAnOldOneGoesOnChanging() throws IOException {
+        Path file = temp.resolve("old.json");
+        try (OpenBook open = open();
+                Safekeeping keeping = keeping(open)) {
+            for (int i = 0; i < 5; i++) {
+                open.put("change " + i, Fixtures.contact(10 + i, "Contact", "Number " + i));
+            }
+            var out = new ByteArrayOutputStream();
+            try (Safekeeping.View view = keeping.begin()) {
+                keeping.write(view, out);
+            }
+            Files.write(file, out.toByteArray());
+        }
+        book = new BookFolder(temp.resolve("young"), BookKey.NONE);
+        try (OpenBook open = open();
+                Safekeeping keeping = keeping(open)) {
+            keeping.read(file);
+            open.put("grace", GRACE);
+            assertEquals("grace", open.log().undo().orElseThrow().label().key());
+            assertEquals("change 4", open.log().undo().orElseThrow().label().key());
+        }
+        Files.delete(book.file());
+        try (OpenBook open = open()) {
+            assertEquals("change 4", open.log().redo().orElseThrow().label().key());
+        }
+    }
 }
