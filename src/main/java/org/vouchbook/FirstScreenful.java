@@ -9,7 +9,7 @@ final class FirstScreenful {
 
     /// Reads it, on the book's thread.
     static void read(Session opened) {
-        if (TodayPage.ID.equals(opened.settings().get().lastPage())) {
+        if (TodayPage.comesFirst(opened.settings().get())) {
             opened.today().readAhead(TodayPage.FIRST);
         } else {
             opened.index().readFirst();

@@ -57,6 +57,21 @@ class OpeningTest extends FxTest {
         end(opening, session);
     }
 
+    /// Its first screenful is the way in, and not a day without anything.
+    @Test
+    void anEmptyBookIsKnownToBeEmpty() {
+        var clock = new MutableClock(Fixtures.NOW, ZoneId.of("Europe/Berlin"));
+        var opening = new Opening(() -> Workspace.open(folder.resolve("book"), clock), this::settings, false, false);
+        var opened = new CompletableFuture<Session>();
+        fx(() -> {
+            opening.whenOpen(opened::complete, opened::completeExceptionally);
+            return true;
+        });
+        Session session = opened.join();
+        assertTrue(session.today().takeAhead().orElseThrow().whole());
+        end(opening, session);
+    }
+
     @Test
     void inSafeModeNothingIsReadAhead() {
         var clock = new MutableClock(Fixtures.NOW, ZoneId.of("Europe/Berlin"));

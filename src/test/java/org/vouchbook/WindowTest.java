@@ -29,6 +29,9 @@ class WindowTest extends WindowFixture {
     @Test
     void anEmptyBookOffersThreeThingsAndTheKeyboardTakesTheFirst() {
         assertEquals(Messages.of("first.import"), focused());
+        app.close();
+        again();
+        assertEquals(Messages.of("first.import"), focused(), "the second time, too");
         clickOn(Messages.of("first.add"));
         write("Ada").push(KeyCode.TAB).write("Byron").push(KeyCode.ENTER);
         app.idle();

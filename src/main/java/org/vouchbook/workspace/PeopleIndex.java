@@ -93,10 +93,17 @@ public final class PeopleIndex {
                 new LinkedHashSet<>(workspace.first().map(FirstPeople::ids).orElse(List.of()));
         if (ids.isEmpty()) {
             ids.addAll(workspace.reader().someContacts(FirstPeople.MOST));
-            complete = ids.isEmpty() && workspace.reader().isEmpty();
+            lookForAnybody();
         }
         list = new PeopleList(names, rows(workspace.reader().facts(ids)));
         return list;
+    }
+
+    /// Looks whether anybody is in the book, without reading who: of an empty one everybody is known then.
+    ///
+    /// @throws org.vouchbook.domain.BookException when the file fails
+    public void lookForAnybody() {
+        complete |= list.rows().isEmpty() && workspace.reader().isEmpty();
     }
 
     /// Notes the first screenful for the next start.

@@ -150,6 +150,8 @@ public final class Today {
     ///
     /// @param most as above
     public void readAhead(int most) {
+        // Of an empty book everybody is known: the first screenful is then the way in, not a day without anything.
+        index.lookForAnybody();
         List<Long> cards = workspace.first().map(FirstPeople::cards).orElse(List.of());
         TodayPicture begun = cards.isEmpty() ? null : begin(cards, most);
         ahead = begun == null || begun.parts().isEmpty() ? read(most) : begun;

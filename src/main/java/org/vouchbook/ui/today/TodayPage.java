@@ -10,6 +10,7 @@ import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.Page;
 import org.vouchbook.ui.SaveFile;
 import org.vouchbook.ui.Session;
+import org.vouchbook.workspace.Settings;
 
 /// The Today page. Its count is there from the start; its nodes are made when it is first looked at.
 public final class TodayPage implements Page {
@@ -38,6 +39,11 @@ public final class TodayPage implements Page {
         this.save = save;
         this.firstStart = firstStart;
         model = new TodayViewModel(session, ways.moving());
+    }
+
+    /// Whether the window opens with it: unless another page was the last, and at the very first start.
+    public static boolean comesFirst(Settings settings) {
+        return settings.lastPage().isEmpty() || ID.equals(settings.lastPage());
     }
 
     /// Reads the day.
@@ -75,8 +81,7 @@ public final class TodayPage implements Page {
     /// with another page.
     public void begin() {
         beginning = true;
-        String page = session.settings().get().lastPage();
-        if (page.isEmpty() || ID.equals(page)) {
+        if (comesFirst(session.settings().get())) {
             beginNow();
         } else {
             later.accept(this::beginNow);
