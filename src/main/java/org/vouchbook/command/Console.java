@@ -37,19 +37,35 @@ public record Console(PrintStream out, PrintStream err, String filePassword) {
 
     /// Opens the book, does a job, closes the book; a failure is a sentence and an exit code.
     public Exit run(Command.Job job, Supplier<Workspace> opening, Settings settings, Locale locale) {
-        try (Workspace workspace = opening.get()) {
+        try {
             return switch (job) {
-                case Command.Backup wanted -> new BackupJob(workspace, out).run(wanted.folder());
-                case Command.Export export -> new ExportJob(workspace, locale, out, err).run(export.file());
+                case Command.Backup wanted ->
+                    in(opening, workspace -> new BackupJob(workspace, out).run(wanted.folder()));
+                case Command.Export export ->
+                    in(opening, workspace -> new ExportJob(workspace, locale, out, err).run(export.file()));
                 case Command.Report report ->
-                    new ReportJob(workspace, settings, locale, out).run(report.kind(), report.file());
-                case Command.Import wanted -> new ImportJob(workspace, locale, this).run(wanted.files());
-                case Command.Check _ -> new CheckJob(workspace, locale, this).run();
+                    in(
+                            opening,
+                            workspace ->
+                                    new ReportJob(workspace, settings, locale, out).run(report.kind(), report.file()));
+                // What takes the place of the whole book does so when that is closed: this opens it several times.
+                case Command.Import wanted -> new ImportJob(opening, locale, this).run(wanted.files());
+                case Command.Check _ -> in(opening, workspace -> new CheckJob(workspace, locale, this).run());
             };
         } catch (Exception e) {
             Exit exit = Exit.of(e);
             err.println(sentence(e));
             return exit;
+        }
+    }
+
+    private interface Work {
+        Exit with(Workspace workspace) throws Exception;
+    }
+
+    private static Exit in(Supplier<Workspace> opening, Work work) throws Exception {
+        try (Workspace workspace = opening.get()) {
+            return work.with(workspace);
         }
     }
 

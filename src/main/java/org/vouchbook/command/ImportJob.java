@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.vouchbook.domain.BookException;
 import org.vouchbook.domain.BookException.Fault;
 import org.vouchbook.domain.ContactKind;
@@ -20,6 +21,7 @@ import org.vouchbook.exchange.Verdict;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.imports.ImportWords;
 import org.vouchbook.workspace.Imports;
+import org.vouchbook.workspace.Keeping;
 import org.vouchbook.workspace.PeopleIndex;
 import org.vouchbook.workspace.Progress;
 import org.vouchbook.workspace.WholeBook;
@@ -27,53 +29,60 @@ import org.vouchbook.workspace.Workspace;
 
 /// Brings files of people in as the import window does when nothing is changed in it: one change a file. A file with a
 /// whole book takes the place of everything; a backup is made first.
-record ImportJob(Workspace workspace, Locale locale, Console console) {
+record ImportJob(Supplier<Workspace> opening, Locale locale, Console console) {
     Exit run(List<Path> files) throws IOException {
         Exit exit = Exit.DONE;
         for (Path file : files) {
-            if (!bring(file)) {
+            if (WholeBook.isNamed(file)) {
+                takePlace(file);
+            } else if (!bring(file)) {
                 exit = Exit.PARTLY;
             }
         }
         return exit;
     }
 
-    /// Whether all of the file is in the book now.
-    private boolean bring(Path file) throws IOException {
-        if (WholeBook.isNamed(file)) {
-            read(file);
+    /// What takes the place of a book does so when that is closed.
+    private void takePlace(Path file) {
+        try (Workspace workspace = opening.get()) {
+            read(workspace.keeping(), file);
+        }
+        try (Workspace workspace = opening.get()) {
             int people = new PeopleIndex(workspace, locale).load().rows().size();
             console.out().println(Messages.of("command.book_read", file, people));
-            return true;
         }
-        Reading reading = SourceFile.read(file, SourceFile.Choice.DETECT);
-        var options = new DraftOptions(ContactKind.PROSPECT, workspace.today(), locale);
-        return switch (reading) {
-            case Reading.Refused _ -> {
-                console.err().println(Messages.of("command.of_file", file, ImportWords.reading(reading)));
-                yield false;
-            }
-            case Reading.Table table ->
-                apply(file, SheetDrafts.of(table.sheet(), Mapping.guess(table.sheet()), options));
-            case Reading.Cards cards -> apply(file, CardDrafts.of(cards, options));
-        };
     }
 
-    private void read(Path file) {
+    /// Whether all of the file is in the book now.
+    private boolean bring(Path file) throws IOException {
+        Reading reading = SourceFile.read(file, SourceFile.Choice.DETECT);
+        try (Workspace workspace = opening.get()) {
+            var options = new DraftOptions(ContactKind.PROSPECT, workspace.today(), locale);
+            return switch (reading) {
+                case Reading.Refused _ -> {
+                    console.err().println(Messages.of("command.of_file", file, ImportWords.reading(reading)));
+                    yield false;
+                }
+                case Reading.Table table ->
+                    apply(workspace, file, SheetDrafts.of(table.sheet(), Mapping.guess(table.sheet()), options));
+                case Reading.Cards cards -> apply(workspace, file, CardDrafts.of(cards, options));
+            };
+        }
+    }
+
+    private void read(Keeping keeping, Path file) {
         try {
-            workspace.keeping().read(file);
+            keeping.read(file);
         } catch (BookException e) {
             String words = console.filePassword();
-            if (e.fault() != Fault.SEALED
-                    || words.isEmpty()
-                    || !workspace.keeping().unlock(file, words)) {
+            if (e.fault() != Fault.SEALED || words.isEmpty() || !keeping.unlock(file, words)) {
                 throw e;
             }
-            workspace.keeping().read(file);
+            keeping.read(file);
         }
     }
 
-    private boolean apply(Path file, List<Draft> drafts) {
+    private boolean apply(Workspace workspace, Path file, List<Draft> drafts) {
         var imports = new Imports(workspace);
         ImportPlan plan = imports.plan(drafts, KnownChoice.COMPLETE);
         imports.apply(plan, Progress.unwatched());

@@ -53,7 +53,8 @@ final class BookBuilder {
         });
     }
 
-    private static void setBook(Connection connection, UUID book) throws SQLException {
+    /// Says which book a database is.
+    static void setBook(Connection connection, UUID book) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("UPDATE meta SET book_id = ?")) {
             statement.setObject(1, book);
             statement.executeUpdate();

@@ -86,6 +86,11 @@ public record BookFolder(Path folder, BookKey key) {
         return folder.resolve("unfinished.mv.db");
     }
 
+    /// A whole book that takes the place of the present one, or is only looked at.
+    Path returning() {
+        return folder.resolve("returning.mv.db");
+    }
+
     /// The folder of backups.
     public Path backups() {
         return folder.resolve("backups");

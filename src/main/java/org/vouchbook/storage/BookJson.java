@@ -220,7 +220,8 @@ record BookJson(UUID book, int format, long number, Instant made, long nextId, S
         }
     }
 
-    private static long nextId(Connection connection) throws SQLException {
+    /// The id from which new rows are numbered.
+    static long nextId(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet next = statement.executeQuery(
                         "SELECT BASE_VALUE FROM INFORMATION_SCHEMA.SEQUENCES WHERE SEQUENCE_NAME = 'ROW_ID'")) {

@@ -166,13 +166,6 @@ public final class Database implements AutoCloseable {
         return journal;
     }
 
-    /// The sums of a state that the journal knows.
-    @Nullable
-    Sums sumsAt(long number) throws IOException {
-        Journal j = journal;
-        return j == null ? null : j.sumsAt(number);
-    }
-
     /// Goes on with the files that lie at their paths, if they are the same ones.
     ///
     /// @return whether they had been away

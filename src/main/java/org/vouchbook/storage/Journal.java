@@ -25,6 +25,7 @@ final class Journal implements AutoCloseable {
     private final List<Found> records;
     private final FileMark mark;
     private JournalEntry last;
+    private boolean ended;
     private @Nullable Withdrawn withdrawn;
 
     private Journal(Path path, Seal seal, FileChannel file, List<Found> records, JournalEntry last) {
@@ -110,6 +111,9 @@ final class Journal implements AutoCloseable {
 
     /// Adds an entry; it is on the disk when this returns, or not in the file at all.
     synchronized void append(JournalEntry entry, List<Part> parts) throws IOException {
+        if (ended) {
+            throw gone();
+        }
         long at = records.getLast().end();
         byte[] bytes = entry.write(parts, seal);
         try {
@@ -123,6 +127,11 @@ final class Journal implements AutoCloseable {
         }
         records.add(new Found(entry.number(), at, bytes.length));
         last = entry;
+    }
+
+    /// Another book takes the place of this one: what was added would be lost, and is refused.
+    synchronized void end() {
+        ended = true;
     }
 
     /// Whether the file is still the one at its path, with nothing in it that is not ours.
@@ -146,6 +155,7 @@ final class Journal implements AutoCloseable {
             }
             throw gone();
         }
+        other.ended = ended;
         try {
             close();
         } catch (IOException e) {

@@ -1,89 +1,83 @@
 package org.vouchbook.storage;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.vouchbook.domain.BookException;
+import org.vouchbook.domain.BookException.Fault;
 
-/// Puts all rows of one database into another of the same format, in the place of those that are there.
+/// A whole book that is to take the place of the present one. It is made beside it, so that its size is no matter, and
+/// takes the place when that one is closed: a crash leaves one or the other. The opening after it bases a new journal
+/// on a proven backup, as after an update.
 final class Replacement {
-    private static final int BATCH = 1000;
+    /// Where the rows come from.
+    interface Source {
+        /// Makes a database of them, in the format they were written in.
+        BookJson into(Path file) throws Exception;
+    }
 
-    private Replacement() {}
+    private final BookFolder folder;
+    private final BookBuilder builder;
+    private boolean ready;
 
-    /// Replaces all rows, as one change.
+    Replacement(BookFolder folder, BookBuilder builder) {
+        this.folder = folder;
+        this.builder = builder;
+    }
+
+    /// Gets it ready; from then on the present book takes no more changes, which would be lost.
     ///
-    /// @param nextId from which new rows are numbered, at least
-    /// @throws org.vouchbook.domain.BookException when that fails; nothing is then changed
-    static void replace(Database mine, Connection other, long nextId) {
-        guard(mine, false);
+    /// @throws BadBookException when the source holds no whole book; nothing is then changed
+    void prepare(Source source, Database present) throws Exception {
+        if (ready) {
+            throw new BookException(Fault.REPLACED, folder.file(), null);
+        }
         try {
-            mine.read(c -> {
-                Replay.raiseIds(c, nextId - 1);
-                return true;
-            });
-            mine.change((c, touched, _) -> {
-                Schema schema = Schema.of(c);
-                touch(c, other, schema, touched);
-                copy(c, other, schema);
-                return true;
-            });
+            BookJson read = source.into(folder.returning());
+            try (var fresh = new Database(folder.returning(), folder.key(), H2File.BUILDING)) {
+                builder.migrate(fresh, read.format(), builder.latest());
+                fresh.read(connection -> {
+                    for (Table<?> table : Tables.ALL) {
+                        table.check(connection);
+                    }
+                    return true;
+                });
+                Meta meta = Objects.requireNonNull(present.read(Meta::read), "a book");
+                long nextId = Math.max(read.nextId(), present.read(BookJson::nextId));
+                fresh.write(connection -> adopt(connection, meta.bookId(), meta.lastChange() + 1, nextId));
+            }
+            Private.file(folder.returning());
+            Objects.requireNonNull(present.journal(), "an open book").end();
+            ready = true;
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw new BadBookException("rows as they may be", e);
         } finally {
-            guard(mine, true);
-        }
-    }
-
-    /// Rows come and go in any order meanwhile.
-    private static void guard(Database mine, boolean on) {
-        mine.read(c -> {
-            try (Statement statement = c.createStatement()) {
-                return statement.execute("SET REFERENTIAL_INTEGRITY " + on);
-            }
-        });
-    }
-
-    private static void touch(Connection mine, Connection other, Schema schema, Touched touched) throws SQLException {
-        for (SchemaTable table : schema.rows()) {
-            touched.rows(table.name(), keys(mine, table));
-            touched.rows(table.name(), keys(other, table));
-        }
-    }
-
-    private static void copy(Connection mine, Connection other, Schema schema) throws SQLException {
-        for (SchemaTable table : schema.rows()) {
-            try (Statement delete = mine.createStatement()) {
-                delete.executeUpdate("DELETE FROM " + SchemaTable.quote(table.name()));
-            }
-            try (PreparedStatement select = other.prepareStatement(table.select(""));
-                    ResultSet row = select.executeQuery();
-                    PreparedStatement insert = mine.prepareStatement(table.insert())) {
-                for (int n = 1; row.next(); n++) {
-                    for (int i = 1; i <= table.columns().size(); i++) {
-                        insert.setObject(i, row.getObject(i));
-                    }
-                    insert.addBatch();
-                    if (n % BATCH == 0) {
-                        insert.executeBatch();
-                    }
-                }
-                insert.executeBatch();
+            if (!ready) {
+                Files.deleteIfExists(folder.returning());
             }
         }
     }
 
-    private static List<Long> keys(Connection connection, SchemaTable table) throws SQLException {
-        String key = SchemaTable.quote(table.firstKey());
-        try (Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("SELECT DISTINCT " + key + " FROM " + SchemaTable.quote(table.name()))) {
-            var keys = new ArrayList<Long>();
-            while (row.next()) {
-                keys.add(row.getLong(1));
-            }
-            return keys;
-        }
+    /// Whether there is one.
+    boolean isReady() {
+        return ready;
+    }
+
+    /// Takes the place of the book, which is closed.
+    void takePlace() throws IOException {
+        Disk.replace(folder.returning(), folder.file());
+        ready = false;
+    }
+
+    /// It becomes the present book, as of its next change.
+    private static boolean adopt(Connection connection, UUID book, long number, long nextId) throws SQLException {
+        BookBuilder.setBook(connection, book);
+        Meta.setLastChange(connection, number);
+        Replay.raiseIds(connection, nextId - 1);
+        return true;
     }
 }

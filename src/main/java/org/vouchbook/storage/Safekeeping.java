@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.BookException;
@@ -25,15 +27,20 @@ public final class Safekeeping implements AutoCloseable {
     /// A state of the book that is being looked at while the book goes on.
     public static final class View implements AutoCloseable {
         private final Snapshot snapshot;
+        private final Set<View> open;
 
-        private View(Snapshot snapshot) {
+        private View(Snapshot snapshot, Set<View> open) {
             this.snapshot = snapshot;
+            this.open = open;
+            open.add(this);
         }
 
         @Override
         public void close() {
             try {
-                snapshot.close();
+                if (open.remove(this)) {
+                    snapshot.close();
+                }
             } catch (SQLException e) {
                 throw new IllegalStateException("a look at the book did not end", e);
             }
@@ -45,6 +52,8 @@ public final class Safekeeping implements AutoCloseable {
     private final Database database;
     private final BookBuilder builder;
     private final Backups backups;
+    private final Replacement replacement;
+    private final Set<View> views = ConcurrentHashMap.newKeySet();
     private final ReentrantLock working = new ReentrantLock();
     private volatile boolean closing;
 
@@ -59,11 +68,12 @@ public final class Safekeeping implements AutoCloseable {
         this.database = database;
         builder = new BookBuilder(folder.key(), steps);
         backups = new Backups(folder, clock, builder);
+        replacement = new Replacement(folder, builder);
     }
 
     /// Looks at the present state. On the book's thread.
     public View begin() {
-        return new View(database.snapshot());
+        return new View(database.snapshot(), views);
     }
 
     /// Makes and proves a backup of what is looked at; on any thread.
@@ -131,7 +141,8 @@ public final class Safekeeping implements AutoCloseable {
         return !Boolean.FALSE.equals(sound);
     }
 
-    /// Puts a backup's state in the place of the present one, as one change. On the book's thread.
+    /// Gets a backup's state ready: it takes the place of the present one when the book is closed, which takes no more
+    /// changes until then. On the book's thread.
     public void restore(Path backup) {
         replace(scratch -> backups.restore(backup, scratch, () -> closing));
     }
@@ -151,15 +162,14 @@ public final class Safekeeping implements AutoCloseable {
         return !folder.key().isNone();
     }
 
-    /// Takes a whole book from a JSON file or a backup in the place of the present one, as one change. On the book's
-    /// thread.
+    /// The same with a whole book from a JSON file or any backup.
     public void read(Path file) {
         replace(scratch -> backups.restoreAny(file, scratch, () -> closing));
     }
 
     /// Reads a whole book from such a file and tells what is in it; nothing is changed.
     public BookCounts look(Path file) {
-        Path scratch = folder.folder().resolve("returning.mv.db");
+        Path scratch = folder.returning();
         BookCounts found = guarded(() -> {
             try {
                 return BookCounts.of(backups.restoreAny(file, scratch, () -> closing));
@@ -194,52 +204,42 @@ public final class Safekeeping implements AutoCloseable {
         return (journal != null && journal.base() == 0) || !backups().isEmpty();
     }
 
-    /// Ends what is still going on, and closes the book; its file is made smaller when it is mostly air.
+    /// Ends what is still going on, and closes the book. What is ready takes its place; otherwise its file is made
+    /// smaller when it is mostly air.
     @Override
     public void close() {
         closing = true;
         working.lock();
         try {
-            Compaction.close(database, folder);
+            // As long as somebody looks, H2 keeps the file open, also when another one lies in its place.
+            List.copyOf(views).forEach(View::close);
+            if (replacement.isReady()) {
+                database.close();
+                replacement.takePlace();
+            } else {
+                Compaction.close(database, folder);
+            }
+        } catch (IOException e) {
+            throw Faults.of(folder.folder(), e);
         } finally {
             working.unlock();
         }
-    }
-
-    private interface Source {
-        BookJson into(Path scratch) throws Exception;
     }
 
     private interface Step<T> {
         T run() throws Exception;
     }
 
-    private void replace(Source source) {
-        Path scratch = folder.folder().resolve("returning.mv.db");
+    private void replace(Replacement.Source source) {
         guarded(() -> {
-            try {
-                BookJson read = source.into(scratch);
-                try (var other = new Database(scratch, folder.key(), H2File.BUILDING)) {
-                    builder.migrate(other, read.format(), builder.latest());
-                    other.read(connection -> {
-                        for (Table<?> table : Tables.ALL) {
-                            table.check(connection);
-                        }
-                        Replacement.replace(database, connection, read.nextId());
-                        return true;
-                    });
-                }
-            } catch (IllegalArgumentException | NullPointerException e) {
-                throw new BadBookException("rows as they may be", e);
-            } finally {
-                Files.deleteIfExists(scratch);
-            }
+            replacement.prepare(source, database);
             return true;
         });
     }
 
     private Sums sumsAt(Backup backup) throws Exception {
-        Sums known = database.sumsAt(backup.head().number());
+        Journal journal = database.journal();
+        Sums known = journal == null ? null : journal.sumsAt(backup.head().number());
         BadBookException.unless(known != null, "a state of this journal");
         return known == null ? Sums.NONE : known;
     }
@@ -252,7 +252,7 @@ public final class Safekeeping implements AutoCloseable {
             if (Files.notExists(folder.folder())) {
                 throw new BookException(Fault.VANISHED, folder.folder(), null);
             }
-            return step.run();
+            return closing ? null : step.run();
         } catch (BookException e) {
             throw e;
         } catch (StoppedException e) {

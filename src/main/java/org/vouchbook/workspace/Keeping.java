@@ -93,7 +93,8 @@ public final class Keeping {
         find(state).ifPresent(backup -> safekeeping.copy(backup, folder));
     }
 
-    /// Goes back to a state, as one change; the present state is kept first and can be gone back to.
+    /// Goes back to a state, which is there when the book is opened next: it takes no more changes until it is closed.
+    /// The present state is kept first and can be gone back to.
     ///
     /// @return the state before; nothing when the book was empty
     public @Nullable SavedState goBack(SavedState state) {
@@ -128,7 +129,8 @@ public final class Keeping {
         return safekeeping.unlock(file, words);
     }
 
-    /// Takes a whole book from a file in the place of the present one, as one change; the present state is kept first.
+    /// Takes a whole book from a file in the place of the present one, when that is opened next; the present state is
+    /// kept first.
     ///
     /// @return the state before; nothing when the book was empty
     public @Nullable SavedState read(Path file) {

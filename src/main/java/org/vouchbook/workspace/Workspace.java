@@ -178,8 +178,11 @@ public final class Workspace implements AutoCloseable {
 
     @Override
     public void close() {
-        keeping.close();
-        claim.close();
+        try {
+            keeping.close();
+        } finally {
+            claim.close();
+        }
     }
 
     BookReader reader() {

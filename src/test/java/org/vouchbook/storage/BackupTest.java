@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,8 +17,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.vouchbook.domain.BookException;
 import org.vouchbook.domain.BookException.Fault;
 import org.vouchbook.domain.Contact;
@@ -169,30 +166,6 @@ class BackupTest {
     }
 
     @Test
-    void goingBackIsOneChangeThatTheJournalHas() throws IOException {
-        try (OpenBook open = open();
-                Safekeeping keeping = keeping(open)) {
-            Backup old = keeping.backups().getFirst();
-            Backup present = keeping.backUp(Kind.BEFORE_RESTORE);
-            keeping.restore(old.file());
-            assertPeople(open, MARTA);
-            open.put("grace", GRACE);
-            try (Safekeeping.View view = keeping.begin()) {
-                assertTrue(keeping.isSound(view));
-            }
-            assertNotNull(present);
-            Files.delete(book.file());
-        }
-        try (OpenBook open = open();
-                Safekeeping keeping = keeping(open)) {
-            assertPeople(open, MARTA, GRACE);
-            keeping.restore(keeping.backups().getFirst().file());
-            assertPeople(open, MARTA, JONAS);
-            assertEquals("jonas", open.log().undo().orElseThrow().label().key());
-        }
-    }
-
-    @Test
     void aBookWithAKeySealsItsBackups() throws IOException {
         book = new BookFolder(temp.resolve("sealed"), BookKey.random());
         try (OpenBook open = open()) {
@@ -220,76 +193,6 @@ class BackupTest {
             Backup backup = keeping.backups().getFirst();
             keeping.copy(backup, second);
             assertEquals(-1, Files.mismatch(backup.file(), files(second).getFirst()));
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "{}",
-                "[]",
-                "{\"vouchbook\":2}",
-                "{\"vouchbook\":1,\"book\":\"x\"}",
-                "CREATE ALIAS X AS 'void x() {}';",
-                "{\"vouchbook\":1,\"book\":\"5f5a3a1e-93c4-4d53-8a53-4a0a5a6e0c4d\",\"format\":3,\"number\":1,"
-                        + "\"made\":\"2026-03-02T09:00:00Z\",\"nextId\":9,\"tables\":{\"users\":[]}}"
-            })
-    void whatIsNoBookIsRefusedAndChangesNothing(String text) throws IOException {
-        Path file = Files.writeString(temp.resolve("foreign.json"), text);
-        try (OpenBook open = open();
-                Safekeeping keeping = keeping(open)) {
-            BookException e = assertThrows(BookException.class, () -> keeping.read(file));
-            assertEquals(Fault.DAMAGED, e.fault());
-            assertPeople(open, MARTA, JONAS);
-        }
-        assertFalse(Files.exists(book.folder().resolve("returning.mv.db")));
-    }
-
-    @Test
-    void anAlteredExportIsRefused() throws IOException {
-        try (OpenBook open = open();
-                Safekeeping keeping = keeping(open)) {
-            var out = new ByteArrayOutputStream();
-            try (Safekeeping.View view = keeping.begin()) {
-                keeping.write(view, out);
-            }
-            Path file = temp.resolve("book.json");
-            Files.writeString(file, out.toString(StandardCharsets.UTF_8).replace("Oliveira", "Olivejra"));
-            assertThrows(BookException.class, () -> keeping.read(file));
-            Files.write(file, out.toByteArray());
-            open.delete(JONAS);
-            keeping.read(file);
-            assertPeople(open, MARTA, JONAS);
-        }
-    }
-
-    /// The numbers of its changes are those of another life: the next one must not meet one that is there.
-    @Test
-    void aYoungBookThatTookAnOldOneGoesOnChanging() throws IOException {
-        Path file = temp.resolve("old.json");
-        try (OpenBook open = open();
-                Safekeeping keeping = keeping(open)) {
-            for (int i = 0; i < 5; i++) {
-                open.put("change " + i, Fixtures.contact(10 + i, "Contact", "Number " + i));
-            }
-            var out = new ByteArrayOutputStream();
-            try (Safekeeping.View view = keeping.begin()) {
-                keeping.write(view, out);
-            }
-            Files.write(file, out.toByteArray());
-        }
-        book = new BookFolder(temp.resolve("young"), BookKey.NONE);
-        try (OpenBook open = open();
-                Safekeeping keeping = keeping(open)) {
-            keeping.read(file);
-            open.put("grace", GRACE);
-            assertEquals("grace", open.log().undo().orElseThrow().label().key());
-            assertEquals("change 4", open.log().undo().orElseThrow().label().key());
-        }
-        Files.delete(book.file());
-        try (OpenBook open = open()) {
-            assertEquals("change 4", open.log().redo().orElseThrow().label().key());
         }
     }
 }

@@ -156,6 +156,9 @@ class BookJsonTest {
                 var keeping = new Safekeeping(folder, OpenBook.CLOCK, other.database())) {
             other.put("mine", Fixtures.contact(7, "Mine", "Own"));
             keeping.read(file);
+        }
+        try (OpenBook other = OpenBook.in(folder.folder());
+                var keeping = new Safekeeping(folder, OpenBook.CLOCK, other.database())) {
             for (Row row : FullAndBare.FULL) {
                 assertEquals(
                         row,

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.vouchbook.domain.BookException;
 import org.vouchbook.domain.Contact;
@@ -19,8 +20,8 @@ import org.vouchbook.support.Fixtures;
 /// A program that changes a book in all ways and says each change's number, and the sums of the book after it, when
 /// it is acknowledged, until it is killed.
 ///
-/// Arguments: the folder; what it does (`write`, `reopen`, `backup`, `upgrade`, `password`, `erase`); how many
-/// steps beyond the present format the book has, which `upgrade` makes one more; a seed.
+/// Arguments: the folder; what it does (`write`, `reopen`, `backup`, `upgrade`, `password`, `erase`, `replace`); how
+/// many steps beyond the present format the book has, which `upgrade` makes one more; a seed.
 final class KilledWriter {
     static final String PASSWORD = "correct horse";
     private static final int ROUNDS = 10;
@@ -66,6 +67,7 @@ final class KilledWriter {
             var keeping = new Safekeeping(book, OpenBook.CLOCK, database, migrations(steps));
             OpenBook open = OpenBook.of(database);
             acknowledge(database);
+            Backup early = what.equals("replace") ? keeping.backUp(Kind.MANUAL) : null;
             int changes = what.equals("write") ? Integer.MAX_VALUE : 3;
             for (int i = 0; i < changes; i++) {
                 change(open);
@@ -77,6 +79,9 @@ final class KilledWriter {
             }
             long named = what.equals("erase") ? addNamed(open) : 0;
             acknowledge(database);
+            if (early != null) {
+                keeping.restore(early.file());
+            }
             keeping.close();
             if (what.equals("password")) {
                 if (book.key().isNone()) {
@@ -154,7 +159,7 @@ final class KilledWriter {
     /// Number and sums of the book as it is now.
     private void acknowledge(Database database) throws IOException {
         long number = database.read(Meta::lastChange);
-        Sums sums = database.sumsAt(number);
+        Sums sums = Objects.requireNonNull(database.journal()).sumsAt(number);
         if (sums == null) {
             throw new BookException(BookException.Fault.FAILED, folder, null);
         }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +20,7 @@ import org.vouchbook.domain.BookException;
 /// seed.
 final class Kills {
     private static final List<String> WHAT =
-            List.of("write", "write", "reopen", "backup", "upgrade", "password", "erase");
+            List.of("write", "write", "reopen", "backup", "upgrade", "password", "erase", "replace");
 
     private static final int REBUILT = 5;
 
@@ -167,7 +168,7 @@ final class Kills {
 
     private static @Nullable Sums sumsAt(Database database, long number) {
         try {
-            return database.sumsAt(number);
+            return Objects.requireNonNull(database.journal()).sumsAt(number);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
