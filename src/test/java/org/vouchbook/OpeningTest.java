@@ -25,6 +25,8 @@ import org.vouchbook.workspace.Workspace;
 
 /// What happens before the first screenful, and what waits for it.
 class OpeningTest extends FxTest {
+    private final MutableClock clock = new MutableClock(Fixtures.NOW, ZoneId.of("Europe/Berlin"));
+
     @TempDir
     Path folder;
 
@@ -36,14 +38,8 @@ class OpeningTest extends FxTest {
 
     @Test
     void theDayIsReadBeforeThereIsAWindowAndHandedOverOnce() {
-        var clock = new MutableClock(Fixtures.NOW, ZoneId.of("Europe/Berlin"));
-        var opening = new Opening(() -> Workspace.open(folder.resolve("book"), clock), this::settings, false, false);
-        var opened = new CompletableFuture<Session>();
-        fx(() -> {
-            opening.whenOpen(opened::complete, opened::completeExceptionally);
-            return true;
-        });
-        Session session = opened.join();
+        var opening = opening(false);
+        Session session = opened(opening);
         clock.advance(Duration.ofMinutes(1));
         assertEquals(
                 Fixtures.NOW, session.today().takeAhead().orElseThrow().at(), "read ahead, when it was being opened");
@@ -60,28 +56,16 @@ class OpeningTest extends FxTest {
     /// Its first screenful is the way in, and not a day without anything.
     @Test
     void anEmptyBookIsKnownToBeEmpty() {
-        var clock = new MutableClock(Fixtures.NOW, ZoneId.of("Europe/Berlin"));
-        var opening = new Opening(() -> Workspace.open(folder.resolve("book"), clock), this::settings, false, false);
-        var opened = new CompletableFuture<Session>();
-        fx(() -> {
-            opening.whenOpen(opened::complete, opened::completeExceptionally);
-            return true;
-        });
-        Session session = opened.join();
+        var opening = opening(false);
+        Session session = opened(opening);
         assertTrue(session.today().takeAhead().orElseThrow().whole());
         end(opening, session);
     }
 
     @Test
     void inSafeModeNothingIsReadAhead() {
-        var clock = new MutableClock(Fixtures.NOW, ZoneId.of("Europe/Berlin"));
-        var opening = new Opening(() -> Workspace.open(folder.resolve("book"), clock), this::settings, false, true);
-        var opened = new CompletableFuture<Session>();
-        fx(() -> {
-            opening.whenOpen(opened::complete, opened::completeExceptionally);
-            return true;
-        });
-        Session session = opened.join();
+        var opening = opening(true);
+        Session session = opened(opening);
         assertTrue(session.today().takeAhead().isEmpty());
         end(opening, session);
     }
@@ -130,6 +114,19 @@ class OpeningTest extends FxTest {
             assertEquals(3, done.size());
             return true;
         });
+    }
+
+    private Opening opening(boolean safe) {
+        return new Opening(() -> Workspace.open(folder.resolve("book"), clock), this::settings, false, safe);
+    }
+
+    private static Session opened(Opening opening) {
+        var opened = new CompletableFuture<Session>();
+        fx(() -> {
+            opening.whenOpen(opened::complete, opened::completeExceptionally);
+            return true;
+        });
+        return opened.join();
     }
 
     private static void end(Opening opening, Session session) {

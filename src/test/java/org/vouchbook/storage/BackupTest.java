@@ -12,61 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.BookException;
 import org.vouchbook.domain.BookException.Fault;
-import org.vouchbook.domain.Contact;
 import org.vouchbook.storage.BackupHead.Kind;
-import org.vouchbook.support.Fixtures;
 
 /// A backup counts when it was restored and compared; the book is the last one and the journal since.
-class BackupTest {
-    private static final Contact MARTA = Fixtures.contact(1, "Marta", "Oliveira");
-    private static final Contact JONAS = Fixtures.contact(2, "Jonas", "Becker");
-    private static final Contact GRACE = Fixtures.contact(3, "Grace", "Njeri");
-
-    @TempDir
-    Path temp;
-
-    private BookFolder book;
-
-    @BeforeEach
-    void aBookWithABackupAndAJournalSince() {
-        book = new BookFolder(temp.resolve("book"), BookKey.NONE);
-        try (OpenBook open = open()) {
-            open.put("marta", MARTA);
-            Backup backup = keeping(open).backUp(Kind.DAILY);
-            assertNotNull(backup);
-            assertEquals(1, backup.head().people());
-            open.put("jonas", JONAS);
-        }
-    }
-
-    private OpenBook open() {
-        return OpenBook.of(new BookOpener(book, OpenBook.CLOCK).open());
-    }
-
-    private Safekeeping keeping(OpenBook open) {
-        return new Safekeeping(book, OpenBook.CLOCK, open.database());
-    }
-
-    private static void assertPeople(OpenBook open, Contact... people) {
-        assertEquals(String.valueOf(people.length), open.ask("SELECT COUNT(*) FROM contact"));
-        for (Contact person : people) {
-            assertEquals(Optional.of(person), open.reader().contact(person.id()));
-        }
-    }
-
-    private List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.sorted().toList();
-        }
-    }
-
+class BackupTest extends BackedUpFixture {
     @Test
     void theJournalGoesOnFromTheBackup() throws IOException {
         try (Journal journal = Journal.open(book.journal(), Seal.PLAIN).orElseThrow()) {

@@ -11,57 +11,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vouchbook.domain.BookException;
 import org.vouchbook.domain.BookException.Fault;
-import org.vouchbook.domain.Contact;
 import org.vouchbook.storage.BackupHead.Kind;
 import org.vouchbook.support.Fixtures;
 
 /// A whole book takes the place of the present one when that is closed, whatever happens in between.
-class ReplacementTest {
-    private static final Contact MARTA = Fixtures.contact(1, "Marta", "Oliveira");
-    private static final Contact JONAS = Fixtures.contact(2, "Jonas", "Becker");
-    private static final Contact GRACE = Fixtures.contact(3, "Grace", "Njeri");
-
-    @TempDir
-    Path temp;
-
-    private BookFolder book;
-
-    @BeforeEach
-    void aBookWithABackupAndAJournalSince() {
-        book = new BookFolder(temp.resolve("book"), BookKey.NONE);
-        try (OpenBook open = open()) {
-            open.put("marta", MARTA);
-            Backup backup = keeping(open).backUp(Kind.DAILY);
-            assertNotNull(backup);
-            assertEquals(1, backup.head().people());
-            open.put("jonas", JONAS);
-        }
-    }
-
-    private OpenBook open() {
-        return OpenBook.of(new BookOpener(book, OpenBook.CLOCK).open());
-    }
-
-    private Safekeeping keeping(OpenBook open) {
-        return new Safekeeping(book, OpenBook.CLOCK, open.database());
-    }
-
-    private static void assertPeople(OpenBook open, Contact... people) {
-        assertEquals(String.valueOf(people.length), open.ask("SELECT COUNT(*) FROM contact"));
-        for (Contact person : people) {
-            assertEquals(Optional.of(person), open.reader().contact(person.id()));
-        }
-    }
-
+class ReplacementTest extends BackedUpFixture {
     /// It takes the book's place when that is closed; the journal then goes on from it.
     @Test
     void goingBackTakesThePlaceOfTheBookWithAJournalOfItsOwn() throws IOException {
