@@ -11,6 +11,7 @@ import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -107,6 +108,9 @@ final class ScreenPictures {
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
         app.control(robot, KeyCode.K);
         robot.push(KeyCode.ESCAPE);
+        fx(() -> choice("neglected").fire());
+        shot("clients-neglected");
+        fx(() -> choice("all").fire());
         robot.clickOn("#lists");
         dialog("clients-lists");
         robot.push(KeyCode.ESCAPE);
@@ -203,5 +207,10 @@ final class ScreenPictures {
 
     private static void fx(Runnable job) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, job);
+    }
+
+    /// One of the lists above the people.
+    private ButtonBase choice(String list) {
+        return robot.lookup("#quick-" + list.toUpperCase(Locale.ROOT)).queryAs(ButtonBase.class);
     }
 }
