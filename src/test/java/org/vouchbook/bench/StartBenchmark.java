@@ -135,6 +135,7 @@ final class StartBenchmark {
         }
         command.add(IMAGE.resolve("runtime/bin/java").toString());
         command.add("@" + IMAGE.resolve("app/jvm.args"));
+        command.add("-XX:+UseTransparentHugePages");
         if (!hasGraphicsCard()) {
             command.addAll(List.of("-Dprism.order=sw", "-Dprism.disableRegionCaching=true"));
         }
