@@ -49,8 +49,9 @@ public final class Shell {
     private @Nullable Screens shown;
     private @Nullable IdleLock idle;
 
+    /// @param theme takes the colours that the settings want
     /// @param vault of the book in the folder that the paths name
-    Shell(Stage stage, AppPaths paths, Clock clock, SettingsFile settings, Vault vault) {
+    Shell(Stage stage, AppPaths paths, Clock clock, Theme theme, SettingsFile settings, Vault vault) {
         this.stage = stage;
         this.paths = paths;
         this.clock = clock;
@@ -59,7 +60,8 @@ public final class Shell {
         porch = new Porch(paths.book());
         work = new VaultWork(vault, this::whileClosed, this::lock);
         files = new SystemFilePicker(stage);
-        theme = new Theme(Theme.Appearance.valueOf(settings.get().appearance().name()));
+        this.theme = theme;
+        theme.choose(Theme.Appearance.valueOf(settings.get().appearance().name()));
         theme.dress(scene);
     }
 
@@ -250,7 +252,7 @@ public final class Shell {
     private void moveTo(Path folder) {
         leave();
         Vault other = vault.in(folder);
-        var shell = new Shell(stage, paths.withBook(folder), clock, settings, other);
+        var shell = new Shell(stage, paths.withBook(folder), clock, theme, settings, other);
         shell.setFiles(files);
         shell.start(
                 new Opening(other::open, () -> settings, false, safe),

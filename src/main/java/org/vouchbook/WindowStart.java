@@ -12,6 +12,7 @@ import org.vouchbook.storage.AppPaths;
 import org.vouchbook.ui.CrashOffer;
 import org.vouchbook.ui.ErrorDialog;
 import org.vouchbook.ui.SystemFilePicker;
+import org.vouchbook.ui.kit.Theme;
 import org.vouchbook.workspace.CrashReport;
 import org.vouchbook.workspace.KnownBooks;
 import org.vouchbook.workspace.SettingsFile;
@@ -39,7 +40,9 @@ final class WindowStart {
             Thread.currentThread()
                     .setUncaughtExceptionHandler((_, failure) -> ErrorDialog.show(
                             stage, failure instanceof Exception e ? e : new IllegalStateException(failure)));
-            var shell = new Shell(stage, paths, clock, settings.join(), vault);
+            // Before the settings are waited for: letters and sheets are the same with any.
+            var theme = new Theme(Theme.Appearance.SYSTEM);
+            var shell = new Shell(stage, paths, clock, theme, settings.join(), vault);
             Rehearsal.play(shell, out);
             shell.start(opening, open);
             shell.whenIdle(() -> CrashOffer.show(stage, reports, new SystemFilePicker(stage)));

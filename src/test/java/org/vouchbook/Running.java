@@ -20,6 +20,7 @@ import org.vouchbook.command.Command;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.storage.AppPaths;
 import org.vouchbook.ui.Session;
+import org.vouchbook.ui.kit.Theme;
 import org.vouchbook.workspace.KnownBooks;
 import org.vouchbook.workspace.PersonFile;
 import org.vouchbook.workspace.QuickVault;
@@ -81,7 +82,7 @@ final class Running {
         }
         Running running = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             var stage = new Stage();
-            var shell = new Shell(stage, paths, clock, settings, vault);
+            var shell = new Shell(stage, paths, clock, new Theme(Theme.Appearance.SYSTEM), settings, vault);
             shell.setFiles(files);
             shell.start(opening, wanted);
             stage.setX(0);
