@@ -9,14 +9,14 @@ import org.vouchbook.workspace.PeopleSort;
 
 /// The columns that the list of people can have.
 public enum ClientColumn {
-    NAME(PeopleSort.NAME, 156),
+    NAME(PeopleSort.NAME, 146),
     ORGANISATION(PeopleSort.ORGANISATION, 150),
     ROLE(PeopleSort.ROLE, 130),
     KIND(PeopleSort.KIND, 148),
     SCORE(PeopleSort.SCORE, 92),
     READINESS(PeopleSort.READINESS, 178),
     RELATION(PeopleSort.TRUST, 120),
-    LAST_CONTACT(PeopleSort.LAST_CONTACT, 112),
+    LAST_CONTACT(PeopleSort.LAST_CONTACT, 122),
     REFERRALS(PeopleSort.INTRODUCTIONS, 66),
     TAGS(PeopleSort.TAGS, 150),
     EMAIL(PeopleSort.EMAIL, 190),

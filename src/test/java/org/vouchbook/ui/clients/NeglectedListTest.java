@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.vouchbook.domain.Direction;
 import org.vouchbook.domain.Interaction;
@@ -39,6 +40,11 @@ class NeglectedListTest extends ClientsPageFixture {
         assertTrue(
                 cells().stream().anyMatch(cell -> cell.getText().endsWith("\n" + expected)),
                 () -> expected + " in " + cells());
+        List<Labeled> seen = cells();
+        assertEquals(
+                List.of(),
+                fx(() -> seen.stream().filter(NeglectedListTest::isCut).toList()),
+                "in full");
         fx(() -> {
             session.timeline().log(id, last.kind(), opposite(last.direction()), last.date(), "later that day", null);
             return true;
@@ -56,6 +62,10 @@ class NeglectedListTest extends ClientsPageFixture {
                         .filter(cell -> cell.getText().endsWith(changed))
                         .count(),
                 "and follows the book");
+    }
+
+    private static boolean isCut(Labeled cell) {
+        return !((Text) cell.lookup(".text")).getText().equals(cell.getText());
     }
 
     private static Direction opposite(Direction direction) {
