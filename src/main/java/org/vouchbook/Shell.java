@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
@@ -203,16 +202,24 @@ public final class Shell {
 
     /// Does something with the closed book and opens it again; what is shown meanwhile can be neither read nor touched.
     private <T> void whileClosed(Callable<T> work, BiConsumer<Screens, T> then) {
-        closeBook();
+        boolean closed = closeBook();
         scene.setRoot(new WorkingPage());
         var result = new AtomicReference<@Nullable T>();
         open(
                 () -> {
-                    result.set(work.call());
+                    // Otherwise it is said already that nothing came of it, and the book is opened as it is.
+                    if (closed) {
+                        result.set(work.call());
+                    }
                     return vault.open();
                 },
                 false,
-                screens -> then.accept(screens, Objects.requireNonNull(result.get())));
+                screens -> {
+                    T done = result.get();
+                    if (done != null) {
+                        then.accept(screens, done);
+                    }
+                });
     }
 
     /// All of the book was replaced: every screen is built anew.
@@ -259,8 +266,8 @@ public final class Shell {
                 new Command.Open(safe, toBringIn.stream().map(File::toPath).toList()));
     }
 
-    /// Ends the book's thread after what it still has to do, and lets the file go.
-    private void closeBook() {
+    /// @return whether the book let go of its file as it should; otherwise that is said
+    private boolean closeBook() {
         Session open = session;
         FxBackground thread = background;
         session = null;
@@ -270,18 +277,7 @@ public final class Shell {
             idle.close();
             idle = null;
         }
-        if (thread != null) {
-            if (open != null) {
-                thread.run(
-                        () -> {
-                            open.index().noteFirst(open.today().firstCards());
-                            open.workspace().close();
-                            return true;
-                        },
-                        _ -> {});
-            }
-            thread.close();
-        }
+        return thread == null || Closing.of(thread, open);
     }
 
     private void leave() {

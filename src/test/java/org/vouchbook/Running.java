@@ -58,8 +58,9 @@ final class Running {
     /// The window while its book takes long to open.
     ///
     /// @param until the book opens when it is done
-    static Running opening(Path folder, Clock clock, GivenFiles files, CompletableFuture<?> until) {
-        return opening(folder, clock, Appearance.LIGHT, files, new Command.Open(false, List.of()), until);
+    static Running opening(
+            Path folder, Clock clock, Appearance appearance, GivenFiles files, CompletableFuture<?> until) {
+        return opening(folder, clock, appearance, files, new Command.Open(false, List.of()), until);
     }
 
     private static Running opening(

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.animation.PauseTransition;
+import javafx.scene.paint.Color;
 import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +15,7 @@ import org.vouchbook.support.Fixtures;
 import org.vouchbook.support.FxTest;
 import org.vouchbook.support.MutableClock;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.workspace.Settings.Appearance;
 
 /// A book that takes long to open, as after an update: the window says so, and then it is there.
 class SlowOpeningTest extends FxTest {
@@ -41,15 +43,18 @@ class SlowOpeningTest extends FxTest {
         }
     }
 
+    /// In the colours of the settings from its first moment: whoever works in the dark is not dazzled.
     @Test
     void theWindowSaysWhatItWaitsFor() {
         var until = new CompletableFuture<String>();
         var clock = new MutableClock(Fixtures.NOW, ZoneId.of("Europe/Berlin"));
-        Running app = Running.opening(folder, clock, new GivenFiles(folder), until);
+        Running app = Running.opening(folder, clock, Appearance.DARK, new GivenFiles(folder), until);
         try {
             await(
                     "the window says so",
                     () -> lookup(Messages.of("window.opening")).tryQuery().isPresent());
+            Color corner = fx(() -> app.scene().snapshot(null).getPixelReader().getColor(1, 1));
+            assertTrue(corner.getBrightness() < 0.4, () -> "dark: " + corner);
             until.complete("now");
             app.idle();
             assertTrue(lookup(Messages.of("window.opening")).tryQuery().isEmpty());

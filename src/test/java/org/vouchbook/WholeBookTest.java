@@ -1,6 +1,7 @@
 package org.vouchbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +26,8 @@ import org.vouchbook.support.Fixtures;
 import org.vouchbook.support.FxTest;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.SafetyModel;
+import org.vouchbook.ui.Session;
+import org.vouchbook.workspace.Background;
 import org.vouchbook.workspace.Keeping;
 import org.vouchbook.workspace.KnownBooks;
 import org.vouchbook.workspace.People;
@@ -85,6 +89,26 @@ class WholeBookTest extends FxTest {
         await("the preview", () -> lookup(question("book.read.ask")).tryQuery().isPresent());
         clickOn(Messages.of("book.read.go"));
         assertShowsWilhelmine(app);
+        app.close();
+    }
+
+    /// As when a stick is pulled out at that moment.
+    @Test
+    void whatCouldNotTakeThePlaceIsNotSaidToHaveDoneSo() {
+        Running app = Running.start(
+                data, DAY, Appearance.LIGHT, new GivenFiles(folder), new Command.Open(false, List.of(file)));
+        await("the preview", () -> lookup(question("book.read.ask")).tryQuery().isPresent());
+        Background thread = app.read(Session::background);
+        interact(() -> {
+            lookup(Messages.of("book.read.go")).queryButton().fire();
+            thread.run(() -> Files.deleteIfExists(book.resolve("returning.mv.db")), _ -> {});
+        });
+        await("the failure", () -> listWindows().stream()
+                .anyMatch(w -> w instanceof Stage s && Messages.of("error.title").equals(s.getTitle())));
+        push(KeyCode.ENTER);
+        app.idle();
+        assertEquals(0, app.<Integer>read(s -> s.index().list().rows().size()), "the book as it was");
+        assertFalse(lookup(Messages.of("book.read.done", file.getFileName())).tryQuery().isPresent());
         app.close();
     }
 

@@ -86,7 +86,7 @@ public record BookFolder(Path folder, BookKey key) {
         return folder.resolve("unfinished.mv.db");
     }
 
-    /// A whole book that takes the place of the present one, or is only looked at.
+    /// A whole book that takes the place of the present one when that is closed.
     Path returning() {
         return folder.resolve("returning.mv.db");
     }

@@ -169,7 +169,8 @@ public final class Safekeeping implements AutoCloseable {
 
     /// Reads a whole book from such a file and tells what is in it; nothing is changed.
     public BookCounts look(Path file) {
-        Path scratch = folder.returning();
+        // Not where a book may lie ready to take the place of this one.
+        Path scratch = folder.unfinished();
         BookCounts found = guarded(() -> {
             try {
                 return BookCounts.of(backups.restoreAny(file, scratch, () -> closing));

@@ -76,6 +76,20 @@ class ReplacementTest extends BackedUpFixture {
         view.close();
     }
 
+    /// Whoever looks into another file meanwhile does not take it away.
+    @Test
+    void whatIsReadyStaysReadyWhileAnotherFileIsLookedAt() {
+        try (OpenBook open = open();
+                Safekeeping keeping = keeping(open)) {
+            Path backup = keeping.backups().getFirst().file();
+            keeping.restore(backup);
+            assertEquals(1, keeping.look(backup).people());
+        }
+        try (OpenBook open = open()) {
+            assertPeople(open, MARTA);
+        }
+    }
+
     /// A crash in between leaves the book as it was before, or as it is after.
     @Test
     void aCrashWhileItIsReplacedLeavesOneBookOrTheOther() throws IOException {

@@ -9,15 +9,15 @@ import org.vouchbook.workspace.PeopleSort;
 
 /// The columns that the list of people can have.
 public enum ClientColumn {
-    NAME(PeopleSort.NAME, 146),
+    NAME(PeopleSort.NAME, 156),
     ORGANISATION(PeopleSort.ORGANISATION, 150),
     ROLE(PeopleSort.ROLE, 130),
     KIND(PeopleSort.KIND, 148),
-    SCORE(PeopleSort.SCORE, 92),
+    SCORE(PeopleSort.SCORE, 88),
     READINESS(PeopleSort.READINESS, 178),
-    RELATION(PeopleSort.TRUST, 120),
+    RELATION(PeopleSort.TRUST, 118),
     LAST_CONTACT(PeopleSort.LAST_CONTACT, 122),
-    REFERRALS(PeopleSort.INTRODUCTIONS, 66),
+    REFERRALS(PeopleSort.INTRODUCTIONS, 62),
     TAGS(PeopleSort.TAGS, 150),
     EMAIL(PeopleSort.EMAIL, 190),
     PHONE(PeopleSort.PHONE, 140),
