@@ -1,30 +1,36 @@
 package org.vouchbook;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.ui.FxBackground;
 import org.vouchbook.ui.Session;
 
-/// The end of a book that is in the window.
+/// The end of a book that is in the window, which does not wait for it: reading a large one, or saving, takes its time.
 final class Closing {
     private Closing() {}
 
-    /// Ends the book's thread after what it still has to do, and lets the file go.
+    /// Ends the book's thread after what it still has to save, and lets the file go.
     ///
-    /// @return whether all of that went well; what did not is said by the thread
-    static boolean of(FxBackground thread, @Nullable Session open) {
-        var closed = new AtomicBoolean(open == null);
-        if (open != null) {
+    /// @return whether all of that went well, once it is over; what did not is said by the thread
+    static CompletableFuture<Boolean> of(FxBackground thread, @Nullable Session open) {
+        var closed = new CompletableFuture<Boolean>();
+        if (open == null) {
+            thread.run(() -> closed.complete(true));
+        } else {
+            open.workspace().leave();
             thread.run(
                     () -> {
-                        open.index().noteFirst(open.today().firstCards());
-                        open.workspace().close();
-                        closed.set(true);
-                        return true;
+                        try {
+                            open.index().noteFirst(open.today().firstCards());
+                            open.workspace().close();
+                            return closed.complete(true);
+                        } finally {
+                            closed.complete(false);
+                        }
                     },
                     _ -> {});
         }
-        thread.close();
-        return closed.get();
+        thread.end();
+        return closed;
     }
 }

@@ -4,7 +4,9 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -43,6 +45,7 @@ public final class Shell {
     private boolean safe;
     private List<File> toBringIn = List.of();
     private Drawn drawn = new Drawn();
+    private CompletableFuture<Boolean> closed = CompletableFuture.completedFuture(true);
     private @Nullable FxBackground background;
     private @Nullable Session session;
     private @Nullable Screens shown;
@@ -120,6 +123,11 @@ public final class Shell {
         return shown;
     }
 
+    /// Whether the book that was last closed let go of its file as it should, once it did.
+    CompletableFuture<Boolean> closed() {
+        return closed;
+    }
+
     /// What waits until the first screenful of the book that is being opened is drawn.
     Drawn drawn() {
         return drawn;
@@ -135,13 +143,14 @@ public final class Shell {
         }
     }
 
-    private void open(Callable<Workspace> opening, boolean sample) {
-        open(opening, sample, work::offerDeletion);
-    }
-
     private void open(Callable<Workspace> opening, boolean sample, Consumer<Screens> then) {
         drawn = new Drawn();
-        await(new Opening(opening, () -> settings, sample, safe), sample, then);
+        CompletableFuture<Boolean> before = closed;
+        Callable<Workspace> afterwards = () -> {
+            before.join();
+            return opening.call();
+        };
+        await(new Opening(afterwards, () -> settings, sample, safe), sample, then);
     }
 
     private void await(Opening opening, boolean sample, Consumer<Screens> then) {
@@ -202,24 +211,20 @@ public final class Shell {
 
     /// Does something with the closed book and opens it again; what is shown meanwhile can be neither read nor touched.
     private <T> void whileClosed(Callable<T> work, BiConsumer<Screens, T> then) {
-        boolean closed = closeBook();
+        closeBook();
         scene.setRoot(new WorkingPage());
+        CompletableFuture<Boolean> well = closed;
         var result = new AtomicReference<@Nullable T>();
         open(
                 () -> {
                     // Otherwise it is said already that nothing came of it, and the book is opened as it is.
-                    if (closed) {
+                    if (well.join()) {
                         result.set(work.call());
                     }
                     return vault.open();
                 },
                 false,
-                screens -> {
-                    T done = result.get();
-                    if (done != null) {
-                        then.accept(screens, done);
-                    }
-                });
+                screens -> Optional.ofNullable(result.get()).ifPresent(done -> then.accept(screens, done)));
     }
 
     /// All of the book was replaced: every screen is built anew.
@@ -231,6 +236,7 @@ public final class Shell {
     void swapSample() {
         boolean toSample = session == null || !session.sample();
         closeBook();
+        WorkingPage.whileOpening(scene, () -> {});
         open(
                 () -> {
                     if (!toSample) {
@@ -238,7 +244,8 @@ public final class Shell {
                     }
                     return toSample ? Samples.open(paths.sampleBook(), clock) : vault.open();
                 },
-                toSample);
+                toSample,
+                work::offerDeletion);
     }
 
     private void failed(Exception failure, boolean sample) {
@@ -249,7 +256,7 @@ public final class Shell {
         background = thread;
         Consumer<Callable<Workspace>> opening = book -> {
             closeBook();
-            open(book, sample);
+            open(book, sample, work::offerDeletion);
         };
         scene.setRoot(new NotOpened(vault, opening, files, this::moveTo, stage::hide)
                 .page(failure, thread, sample ? () -> Samples.open(paths.sampleBook(), clock) : null));
@@ -266,8 +273,7 @@ public final class Shell {
                 new Command.Open(safe, toBringIn.stream().map(File::toPath).toList()));
     }
 
-    /// @return whether the book let go of its file as it should; otherwise that is said
-    private boolean closeBook() {
+    private void closeBook() {
         Session open = session;
         FxBackground thread = background;
         session = null;
@@ -277,7 +283,9 @@ public final class Shell {
             idle.close();
             idle = null;
         }
-        return thread == null || Closing.of(thread, open);
+        if (thread != null) {
+            closed = Closing.of(thread, open);
+        }
     }
 
     private void leave() {
@@ -285,6 +293,7 @@ public final class Shell {
         // A field that still has the keyboard saves what was typed in it.
         scene.getRoot().requestFocus();
         closeBook();
+        // Whoever starts Vouchbook now gets a window of their own, which waits until this one is done.
         porch.leave();
     }
 }

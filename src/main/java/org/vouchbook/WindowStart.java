@@ -31,7 +31,7 @@ final class WindowStart {
         CompletableFuture<SettingsFile> settings =
                 CompletableFuture.supplyAsync(() -> new SettingsFile(paths.settings()), beside);
         var vault = new Vault(paths.book(), clock, new KnownBooks(paths.known()));
-        var opening = new Opening(vault::open, settings::join, false, open.safe());
+        var opening = new Opening(new OnceFree(vault::open, OnceFree.MOST), settings::join, false, open.safe());
         var reports = new CrashReport(paths.data());
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> reports.add(failure, version.get()));
         ErrorDialog.reportTo(failure -> reports.add(failure, version.get()));

@@ -2,6 +2,7 @@ package org.vouchbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -9,7 +10,9 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +117,25 @@ class OpeningTest extends FxTest {
             assertEquals(3, done.size());
             return true;
         });
+    }
+
+    /// Whoever closes the window and starts Vouchbook again is not told that the book is in use.
+    @Test
+    void aBookThatIsStillBeingClosedIsWaitedFor() throws Exception {
+        Path place = folder.resolve("book");
+        var tries = new AtomicInteger();
+        Callable<Workspace> once = () -> {
+            if (tries.incrementAndGet() < 3) {
+                throw new BookException(BookException.Fault.IN_USE, place, null);
+            }
+            return Workspace.open(place, clock);
+        };
+        try (Workspace _ = new OnceFree(once, Duration.ofMinutes(1)).call()) {
+            assertEquals(3, tries.get());
+            Callable<Workspace> second = () -> Workspace.open(place, clock);
+            var refused = assertThrows(BookException.class, () -> new OnceFree(second, Duration.ZERO).call());
+            assertEquals(BookException.Fault.IN_USE, refused.fault(), "not for ever");
+        }
     }
 
     private Opening opening(boolean safe) {

@@ -186,10 +186,16 @@ final class Running {
         return answer.orTimeout(30, TimeUnit.SECONDS).join();
     }
 
+    /// Whether the book has let go of its file.
+    boolean isClosed() {
+        return shell.closed().isDone();
+    }
+
     void close() {
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
-            stage.hide();
-            return true;
-        });
+                    stage.hide();
+                    return shell.closed();
+                })
+                .join();
     }
 }

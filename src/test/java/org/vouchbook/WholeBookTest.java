@@ -103,12 +103,17 @@ class WholeBookTest extends FxTest {
             lookup(Messages.of("book.read.go")).queryButton().fire();
             thread.run(() -> Files.deleteIfExists(book.resolve("returning.mv.db")), _ -> {});
         });
-        await("the failure", () -> listWindows().stream()
-                .anyMatch(w -> w instanceof Stage s && Messages.of("error.title").equals(s.getTitle())));
+        await(
+                "the failure",
+                () -> listWindows().stream()
+                        .anyMatch(w -> w instanceof Stage s
+                                && Messages.of("error.title").equals(s.getTitle())));
         push(KeyCode.ENTER);
         app.idle();
         assertEquals(0, app.<Integer>read(s -> s.index().list().rows().size()), "the book as it was");
-        assertFalse(lookup(Messages.of("book.read.done", file.getFileName())).tryQuery().isPresent());
+        assertFalse(lookup(Messages.of("book.read.done", file.getFileName()))
+                .tryQuery()
+                .isPresent());
         app.close();
     }
 

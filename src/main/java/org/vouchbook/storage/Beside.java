@@ -19,7 +19,8 @@ final class Beside {
             Database database, Database.Work<A> here, Database.Work<B> there, BiFunction<A, B, T> both) {
         return database.read(c -> {
             try (Snapshot own = database.snapshot()) {
-                CompletableFuture<B> other = CompletableFuture.supplyAsync(() -> done(there, own.connection()));
+                CompletableFuture<B> other = CompletableFuture.supplyAsync(() ->
+                        done(second -> database.leave().within(() -> there.with(second)), own.connection()));
                 A first;
                 try {
                     first = here.with(c);

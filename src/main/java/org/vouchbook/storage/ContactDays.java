@@ -45,9 +45,11 @@ record ContactDays(
             }
             try (ResultSet row = statement.executeQuery()) {
                 var walk = new Walk(after, until);
+                Leave leave = Leave.asked();
                 long contact = 0;
                 while (row.next()) {
                     if (row.getLong(1) != contact) {
+                        leave.look();
                         walk.end(contact, found);
                         contact = row.getLong(1);
                     }

@@ -36,6 +36,7 @@ public final class Database implements AutoCloseable {
     private volatile @Nullable Journal journal;
     private @Nullable Schema schema;
     private List<Long> missing = List.of();
+    private final Leave leave = new Leave();
 
     /// Opens the file, or makes it.
     ///
@@ -76,12 +77,18 @@ public final class Database implements AutoCloseable {
     /// @throws org.vouchbook.domain.BookException when that fails
     public <T extends @Nullable Object> T read(Work<T> work) {
         try {
-            return work.with(connected());
+            Connection c = connected();
+            return leave.within(() -> work.with(c));
         } catch (SQLException | IOException e) {
             // What H2 cannot write, such as the next number of a row, makes it close its file silently.
             letGo();
             throw Faults.of(file, e);
         }
+    }
+
+    /// By which what reads whole tables is let go.
+    Leave leave() {
+        return leave;
     }
 
     /// Makes a change: first in the journal, then in the database, both forced to the disk when this returns; or in

@@ -93,8 +93,10 @@ final class Facts {
                 statement.setObject(1, ids);
             }
             var result = new HashMap<Long, Counts>();
+            Leave leave = Leave.asked();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
+                    leave.look();
                     result.computeIfAbsent(row.getLong(1), _ -> new Counts()).count(row.getString(2), row.getString(3));
                 }
             }

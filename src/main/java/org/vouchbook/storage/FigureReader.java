@@ -82,9 +82,11 @@ public final class FigureReader {
                 + InteractionKind.NOTE + "'";
         return database.read(c -> Sql.lazily(c, () -> {
             var touches = new HashMap<Long, List<Touch>>();
+            Leave leave = Leave.asked();
             try (PreparedStatement statement = c.prepareStatement(sql);
                     ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
+                    leave.look();
                     if (contactIds.contains(row.getLong(1))) {
                         touches.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>())
                                 .add(touch(row));

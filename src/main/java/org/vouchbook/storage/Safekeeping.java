@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +54,9 @@ public final class Safekeeping implements AutoCloseable {
     private final BookBuilder builder;
     private final Backups backups;
     private final Replacement replacement;
+    private final Leave leave;
     private final Set<View> views = ConcurrentHashMap.newKeySet();
     private final ReentrantLock working = new ReentrantLock();
-    private volatile boolean closing;
 
     /// For an open book.
     public Safekeeping(BookFolder folder, Clock clock, Database database) {
@@ -69,6 +70,7 @@ public final class Safekeeping implements AutoCloseable {
         builder = new BookBuilder(folder.key(), steps);
         backups = new Backups(folder, clock, builder);
         replacement = new Replacement(folder, builder);
+        leave = database.leave();
     }
 
     /// Looks at the present state. On the book's thread.
@@ -80,7 +82,7 @@ public final class Safekeeping implements AutoCloseable {
     ///
     /// @return nothing when the book is being closed
     public @Nullable Backup prove(View view, Kind kind) {
-        return guarded(() -> backups.make(view.snapshot.connection(), kind, view.snapshot.sums(), () -> closing));
+        return guarded(() -> backups.make(view.snapshot.connection(), kind, view.snapshot.sums(), leave::isTaken));
     }
 
     /// Lets the journal go on from a proven backup and clears what is no longer needed. On the book's thread.
@@ -133,7 +135,8 @@ public final class Safekeeping implements AutoCloseable {
         Boolean sound = guarded(() -> {
             try {
                 var connection = view.snapshot.connection();
-                return Sums.of(connection, Schema.of(connection)).equals(view.snapshot.sums());
+                Sums found = leave.within(() -> Leave.whole(() -> Sums.of(connection, Schema.of(connection))));
+                return found.equals(view.snapshot.sums());
             } catch (SQLException e) {
                 return false;
             }
@@ -144,17 +147,17 @@ public final class Safekeeping implements AutoCloseable {
     /// Gets a backup's state ready: it takes the place of the present one when the book is closed, which takes no more
     /// changes until then. On the book's thread.
     public void restore(Path backup) {
-        replace(scratch -> backups.restore(backup, scratch, () -> closing));
+        replace(scratch -> backups.restore(backup, scratch, leave::isTaken));
     }
 
     /// Writes the whole book in the form of a backup, sealed when it has a password.
     public void write(View view, OutputStream to) {
-        guarded(() -> backups.write(view.snapshot.connection(), Kind.MANUAL, to, () -> closing));
+        guarded(() -> backups.write(view.snapshot.connection(), Kind.MANUAL, to, leave::isTaken));
     }
 
     /// Writes the whole book as plain JSON, whether it has a password or not.
     public void writeJson(View view, OutputStream to) {
-        guarded(() -> BookJson.write(view.snapshot.connection(), to, clock.instant(), () -> closing));
+        guarded(() -> BookJson.write(view.snapshot.connection(), to, clock.instant(), leave::isTaken));
     }
 
     /// Whether the book has a password.
@@ -164,7 +167,7 @@ public final class Safekeeping implements AutoCloseable {
 
     /// The same with a whole book from a JSON file or any backup.
     public void read(Path file) {
-        replace(scratch -> backups.restoreAny(file, scratch, () -> closing));
+        replace(scratch -> backups.restoreAny(file, scratch, leave::isTaken));
     }
 
     /// Reads a whole book from such a file and tells what is in it; nothing is changed.
@@ -173,7 +176,7 @@ public final class Safekeeping implements AutoCloseable {
         Path scratch = folder.unfinished();
         BookCounts found = guarded(() -> {
             try {
-                return BookCounts.of(backups.restoreAny(file, scratch, () -> closing));
+                return BookCounts.of(backups.restoreAny(file, scratch, leave::isTaken));
             } finally {
                 Files.deleteIfExists(scratch);
             }
@@ -205,11 +208,24 @@ public final class Safekeeping implements AutoCloseable {
         return (journal != null && journal.base() == 0) || !backups().isEmpty();
     }
 
+    /// Says that the book is about to be closed: what only reads all of it, or makes a copy, need not be done any more.
+    /// On any thread.
+    public void leave() {
+        leave.take();
+    }
+
+    /// Goes on only as long as that was not said. On any thread.
+    ///
+    /// @throws CancellationException when it was
+    public void unlessLeft() {
+        leave.look();
+    }
+
     /// Ends what is still going on, and closes the book. What is ready takes its place; otherwise its file is made
     /// smaller when it is mostly air.
     @Override
     public void close() {
-        closing = true;
+        leave();
         working.lock();
         try {
             // As long as somebody looks, H2 keeps the file open, also when another one lies in its place.
@@ -253,10 +269,10 @@ public final class Safekeeping implements AutoCloseable {
             if (Files.notExists(folder.folder())) {
                 throw new BookException(Fault.VANISHED, folder.folder(), null);
             }
-            return closing ? null : step.run();
+            return leave.isTaken() ? null : step.run();
         } catch (BookException e) {
             throw e;
-        } catch (StoppedException e) {
+        } catch (StoppedException | CancellationException e) {
             return null;
         } catch (BadBookException e) {
             throw new BookException(Fault.DAMAGED, folder.folder(), e);

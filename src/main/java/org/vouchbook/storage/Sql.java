@@ -97,12 +97,12 @@ final class Sql {
     }
 
     /// Reads whole tables row by row: else H2 first puts all rows together, and keeps them for the case that they are
-    /// asked for again. Nothing else may be done with the connection meanwhile.
+    /// asked for again. Nothing else may be done with the connection meanwhile. Left when the book is being closed.
     static <T> T lazily(Connection c, Reading<T> reading) throws SQLException {
         try (Statement statement = c.createStatement()) {
             statement.execute("SET LAZY_QUERY_EXECUTION TRUE");
             try {
-                return reading.read();
+                return Leave.whole(reading);
             } finally {
                 statement.execute("SET LAZY_QUERY_EXECUTION FALSE");
             }
@@ -110,7 +110,7 @@ final class Sql {
     }
 
     /// Something that is read.
-    interface Reading<T> {
+    interface Reading<T extends @Nullable Object> {
         T read() throws SQLException;
     }
 

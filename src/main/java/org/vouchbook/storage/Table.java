@@ -143,9 +143,11 @@ final class Table<R extends Row> {
                 statement.setObject(i + 1, parameters[i]);
             }
             var rows = new ArrayList<R>();
+            Leave leave = Leave.asked();
             try (ResultSet result = statement.executeQuery()) {
                 var row = new Cells(result);
                 while (result.next()) {
+                    leave.look();
                     rows.add(reader.read(row));
                 }
             }

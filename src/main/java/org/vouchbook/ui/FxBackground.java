@@ -1,6 +1,7 @@
 package org.vouchbook.ui;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -35,6 +36,9 @@ public final class FxBackground implements Background, AutoCloseable {
                 try {
                     T result = job.call();
                     Platform.runLater(() -> onSuccess.accept(result));
+                } catch (CancellationException e) {
+                    // The book is being closed: nobody waits for the answer.
+                    Logger.getLogger(FxBackground.class.getName()).log(Level.FINE, "left", e);
                 } catch (Exception e) {
                     Platform.runLater(() -> onFailure.accept(e));
                 }
@@ -59,5 +63,10 @@ public final class FxBackground implements Background, AutoCloseable {
     @Override
     public void close() {
         book.close();
+    }
+
+    /// The same, without waiting for it.
+    public void end() {
+        book.shutdown();
     }
 }

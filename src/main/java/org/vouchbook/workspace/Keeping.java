@@ -145,6 +145,15 @@ public final class Keeping {
         return safekeeping.canBeRebuilt();
     }
 
+    /// See [Workspace#leave].
+    void leave() {
+        safekeeping.leave();
+    }
+
+    void unlessLeft() {
+        safekeeping.unlessLeft();
+    }
+
     void close() {
         safekeeping.close();
     }

@@ -55,7 +55,9 @@ public final class PeopleIndex {
         day = workspace.today();
         AskRules numbers = rules.get();
         List<AskReader.Known> everybody = workspace.asks().everybody(numbers.rhythmDays(), day, workspace.zone());
-        list = new PeopleList(names, rows(everybody.parallelStream(), numbers));
+        List<PersonRow> rows = rows(everybody.parallelStream(), numbers);
+        workspace.unlessLeft();
+        list = new PeopleList(names, rows);
         complete = true;
         return list;
     }

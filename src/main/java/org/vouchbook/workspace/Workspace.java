@@ -176,6 +176,20 @@ public final class Workspace implements AutoCloseable {
         return new BookFolder(folder).distrust(clock.instant());
     }
 
+    /// Says that the book is about to be closed: what reads whole tables, now or later, raises a
+    /// [java.util.concurrent.CancellationException]; backups and proofs end without one. Changes, and what reads a
+    /// few rows, go on to their end. On any thread.
+    public void leave() {
+        keeping.leave();
+    }
+
+    /// For long steps between such readings.
+    ///
+    /// @throws java.util.concurrent.CancellationException when the book is about to be closed
+    void unlessLeft() {
+        keeping.unlessLeft();
+    }
+
     @Override
     public void close() {
         try {

@@ -1,0 +1,40 @@
+package org.vouchbook.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.vouchbook.support.Fixtures;
+
+/// A book that is about to be closed reads no whole tables any more, and still saves what was asked for before.
+class LeaveTest extends BackedUpFixture {
+    @Test
+    void whatNobodyWaitsForIsLeftAndWhatIsToBeSavedIsSaved() {
+        try (OpenBook open = open()) {
+            Safekeeping keeping = keeping(open);
+            open.tell("UPDATE contact SET organisation = 'elsewhere' WHERE id = 1");
+            try (Safekeeping.View view = keeping.begin()) {
+                assertFalse(keeping.isSound(view));
+                keeping.leave();
+                assertTrue(keeping.isSound(view), "not looked at any more");
+                assertNull(keeping.prove(view, BackupHead.Kind.MANUAL));
+            }
+            assertThrows(CancellationException.class, () -> open.reader().facts());
+            var asks = new AskReader(open.database());
+            assertThrows(CancellationException.class, () -> asks.everybody(c -> 30, Fixtures.TODAY, ZoneOffset.UTC));
+            assertThrows(CancellationException.class, keeping::unlessLeft);
+            assertEquals(2, open.reader().facts(List.of(1L, 2L)).size());
+            open.tell("UPDATE contact SET organisation = '' WHERE id = 1");
+            open.put("grace", GRACE);
+        }
+        try (OpenBook open = open()) {
+            assertPeople(open, MARTA, JONAS, GRACE);
+        }
+    }
+}
