@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Row;
 import org.vouchbook.workspace.Change;
@@ -27,10 +29,11 @@ public final class OpenRecord<R extends Row, T> {
     private final LongFunction<Optional<T>> reading;
     private final Set<Class<? extends Row>> shown;
     private final ObservableList<R> all = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable T> report = new ReadOnlyObjectWrapper<>(this, "report");
+    private final ObjectProperty<@Nullable T> report = new SimpleObjectProperty<>(this, "report");
     private long chosen;
     private int asked;
     private boolean looking;
+    private Subscription told = Subscription.EMPTY;
 
     /// @param listing reads all, beside the window
     /// @param reading reads one by its number, beside the window
@@ -52,9 +55,12 @@ public final class OpenRecord<R extends Row, T> {
         return all;
     }
 
-    /// What is told of the one that is open; null for none.
-    public ReadOnlyObjectProperty<@Nullable T> reportProperty() {
-        return report.getReadOnlyProperty();
+    /// Tells of the one that is open, now and whenever that is another or has changed, until nobody looks any more:
+    /// a window that was closed is not kept by the records it showed.
+    ///
+    /// @param show takes null for none
+    public void tell(Consumer<? super @Nullable T> show) {
+        told = told.and(report.subscribe(show));
     }
 
     /// What is told of the one that is open.
@@ -83,6 +89,8 @@ public final class OpenRecord<R extends Row, T> {
     /// Nobody looks any more.
     public void leave() {
         looking = false;
+        told.unsubscribe();
+        told = Subscription.EMPTY;
     }
 
     /// Opens one.

@@ -40,7 +40,7 @@ final class EventPane extends VBox {
         this.export = export;
         rows = new GuestRows(model, open, person);
         getStyleClass().add("group-pane");
-        model.open().reportProperty().subscribe(this::show);
+        model.open().tell(this::show);
     }
 
     private void show(@Nullable EventReport report) {

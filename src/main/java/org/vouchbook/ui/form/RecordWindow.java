@@ -99,7 +99,7 @@ public final class RecordWindow<R extends Row> {
         left.setPrefWidth(listWidth);
         var some = new HBox(16, left, scroll);
         Node none = none(blank);
-        records.reportProperty().subscribe(report -> {
+        records.tell(report -> {
             some.setVisible(report != null);
             none.setVisible(report == null);
         });
@@ -122,7 +122,7 @@ public final class RecordWindow<R extends Row> {
                 records.choose(is.id());
             }
         });
-        records.reportProperty().subscribe(_ -> records.open().ifPresent(list.getSelectionModel()::select));
+        records.tell(_ -> records.open().ifPresent(list.getSelectionModel()::select));
         return list;
     }
 

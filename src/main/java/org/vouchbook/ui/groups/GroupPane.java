@@ -47,7 +47,7 @@ final class GroupPane extends VBox {
         this.open = open;
         this.person = person;
         getStyleClass().add("group-pane");
-        model.open().reportProperty().subscribe(this::show);
+        model.open().tell(this::show);
     }
 
     private void show(@Nullable GroupReport report) {
