@@ -12,11 +12,13 @@ final class Closing {
     /// Ends the book's thread after what it still has to save, and lets the file go.
     ///
     /// @return whether all of that went well, once it is over; what did not is said by the thread
-    static CompletableFuture<Boolean> of(FxBackground thread, @Nullable Session open) {
+    static CompletableFuture<Boolean> of(FxBackground thread, @Nullable Screens shown) {
         var closed = new CompletableFuture<Boolean>();
-        if (open == null) {
+        if (shown == null) {
             thread.run(() -> closed.complete(true));
         } else {
+            shown.leave();
+            Session open = shown.session();
             open.workspace().leave();
             thread.run(
                     () -> {

@@ -21,7 +21,6 @@ import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.NoticeBoard;
 import org.vouchbook.ui.Page;
 import org.vouchbook.ui.Printing;
-import org.vouchbook.ui.Reassessment;
 import org.vouchbook.ui.RecoveryKeyDialog;
 import org.vouchbook.ui.SafetyModel;
 import org.vouchbook.ui.SaveFile;
@@ -65,6 +64,7 @@ final class Screens implements Navigator {
     private final SafetyModel safety;
     private final WatchModel watch;
     private final BookData data;
+    private @Nullable PassingTime time;
 
     /// @param place the book's folder
     /// @param safe whether nothing is read unasked
@@ -115,13 +115,7 @@ final class Screens implements Navigator {
         window = new MainWindow(session, pages, this, notices, safety, banners(onSample, reopening, safe), safe);
         new ServedOccasion(session, this, owner, notices);
         if (!safe) {
-            var reassessment = new Reassessment(session);
-            session.changes().onReassessed(today::load);
-            new Ticker(window, Ticker.USUAL, () -> {
-                reassessment.look();
-                today.tick();
-            });
-            new Ticker(window, Ticker.USUAL, safety::tick);
+            time = new PassingTime(session, window, today, safety);
         }
         new Ticker(window, WatchModel.USUAL, watch::look);
         drawn.then(watch::look);
@@ -154,6 +148,13 @@ final class Screens implements Navigator {
     void keepSafe(Runnable onUnsound) {
         if (!session.sample() && window.getScene() != null) {
             safety.start(onUnsound);
+        }
+    }
+
+    /// Ends what follows anything else than the book, which is being closed.
+    void leave() {
+        if (time != null) {
+            time.end();
         }
     }
 

@@ -274,7 +274,7 @@ public final class Shell {
     }
 
     private void closeBook() {
-        Session open = session;
+        Screens open = shown;
         FxBackground thread = background;
         session = null;
         shown = null;

@@ -109,7 +109,8 @@ final class Running {
         idle();
     }
 
-    private void onScreens(Consumer<Screens> job) {
+    /// Does something with what is shown.
+    void onScreens(Consumer<Screens> job) {
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> job.accept(Objects.requireNonNull(shell.screens())));
     }
 

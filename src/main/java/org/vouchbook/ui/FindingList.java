@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.vouchbook.domain.words.Finding;
 import org.vouchbook.ui.kit.Icon;
+import org.vouchbook.ui.kit.Shown;
 
 /// What the check says of a text: why, where, and a fix at one click.
 public final class FindingList extends VBox {
@@ -31,7 +32,7 @@ public final class FindingList extends VBox {
         this.onShow = onShow;
         this.onFix = onFix;
         getStyleClass().add("findings");
-        findings.subscribe(this::show);
+        Shown.follow(this, findings, this::show);
         show();
     }
 

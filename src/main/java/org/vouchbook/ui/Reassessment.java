@@ -11,13 +11,19 @@ public final class Reassessment {
     private record Basis(LocalDate day, AskLimits asks, TouchLimits touch) {}
 
     private final Session session;
+    private final Runnable unfollow;
     private Basis basis;
 
     /// Follows the settings; [#look] follows the clock.
     public Reassessment(Session session) {
         this.session = session;
         basis = basis();
-        session.settings().onChange(this::look);
+        unfollow = session.settings().onChange(this::look);
+    }
+
+    /// The book is being closed; the settings stay.
+    public void end() {
+        unfollow.run();
     }
 
     /// Looks whether the verdicts still hold: to be called every now and then, at least every minute.

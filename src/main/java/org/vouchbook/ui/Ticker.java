@@ -4,9 +4,8 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.stage.Window;
 import javafx.util.Duration;
+import org.vouchbook.ui.kit.Shown;
 
 /// Looks at the clock every now and then while a node is in a window that shows. Short looks rather than one long
 /// wait: a computer that has slept wakes up to the right day.
@@ -20,11 +19,7 @@ public final class Ticker {
     public Ticker(Node node, Duration every, Runnable look) {
         timeline = new Timeline(new KeyFrame(every, _ -> look.run()));
         timeline.setCycleCount(Animation.INDEFINITE);
-        node.sceneProperty()
-                .flatMap(Scene::windowProperty)
-                .flatMap(Window::showingProperty)
-                .orElse(false)
-                .subscribe(this::run);
+        Shown.of(node).subscribe(this::run);
     }
 
     private void run(boolean showing) {

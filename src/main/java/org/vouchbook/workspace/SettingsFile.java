@@ -2,8 +2,8 @@ package org.vouchbook.workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -12,7 +12,7 @@ import org.vouchbook.storage.JsonFile;
 /// The user's settings, read once and written at each change. A file that fails costs comfort only: it is logged.
 public final class SettingsFile {
     private final JsonFile<Settings> file;
-    private final List<Runnable> listeners = new ArrayList<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Settings settings;
 
     /// Reads the settings, or takes the defaults.
@@ -41,8 +41,11 @@ public final class SettingsFile {
     }
 
     /// Tells of every change, where it is made.
-    public void onChange(Runnable listener) {
+    ///
+    /// @return ends that: whoever goes before the program does must say so
+    public Runnable onChange(Runnable listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     private Settings read() {

@@ -14,6 +14,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.vouchbook.domain.words.Placeholder;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.kit.Shown;
 
 /// A field for each thing that a draft cannot know: above all the one line that only the user can write.
 final class WordsFields extends VBox {
@@ -24,9 +25,8 @@ final class WordsFields extends VBox {
     WordsFields(WordsViewModel model) {
         super(10);
         this.model = model;
-        model.asked.subscribe(this::show);
-        show();
-        model.text.subscribe(_ -> fields.forEach((p, field) -> field.setDisable(isGone(p))));
+        Shown.follow(this, model.asked, this::show);
+        model.text.when(Shown.of(this)).subscribe(_ -> fields.forEach((p, field) -> field.setDisable(isGone(p))));
     }
 
     /// Gives the keyboard to the first field, as soon as there is one.

@@ -13,6 +13,7 @@ import org.vouchbook.domain.words.Template;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.RankWords;
 import org.vouchbook.ui.kit.Naming;
+import org.vouchbook.ui.kit.Shown;
 import org.vouchbook.workspace.Wordings;
 
 /// Whom the words are for, what for, and from which wording.
@@ -23,7 +24,7 @@ final class WordsHead extends VBox {
         title.getStyleClass().add("page-title");
         var subject = new Label();
         subject.getStyleClass().add("quiet");
-        model.about().subscribe(about -> {
+        model.about().when(Shown.of(this)).subscribe(about -> {
             if (about != null) {
                 title.setText(Messages.of("words.for", model.reader().displayName()));
                 subject.setText(about(about, model.purpose.get().family()));

@@ -15,6 +15,7 @@ import org.vouchbook.domain.DraftPurpose;
 import org.vouchbook.domain.words.Draft;
 import org.vouchbook.domain.words.Finding;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.kit.Shown;
 
 /// The draft itself, to be changed at will, and under it what is still missing.
 final class WordsText extends VBox {
@@ -52,7 +53,7 @@ final class WordsText extends VBox {
         social.visibleProperty().bind(model.purpose.isEqualTo(DraftPurpose.FIRST_CONTACT));
         social.managedProperty().bind(social.visibleProperty());
         getChildren().addAll(subject, area, new HBox(12, status, askFirst, again), social);
-        model.draft().subscribe(this::tell);
+        model.draft().when(Shown.of(this)).subscribe(this::tell);
     }
 
     /// Selects the place that a finding speaks of.
