@@ -72,6 +72,16 @@ class ReassessmentTest {
         assertEquals(2, told, "a setting that bears on no verdict works nothing out");
     }
 
+    /// The settings outlive a book, which is left for the sample and back.
+    @Test
+    void aBookThatIsClosedFollowsTheSettingsNoMore() {
+        reassessment.end();
+        session.settings()
+                .change(s -> s.withAsks(AskLimits.of(new AskPolicy(90, 730, 12, 14, 7.5, 4, 8, 8, 7, 12), 3)));
+        assertEquals(Standing.READY, standing());
+        assertEquals(0, told);
+    }
+
     @Test
     void theThanksFadesWithTheDays() {
         book.clock().advance(Duration.ofDays(14));
