@@ -18,6 +18,7 @@ final class Answers {
 
     private final long subjectId;
     private final Map<FollowUpKey, FollowUpAnswer> last;
+    private final List<FollowUpAnswer> closed;
 
     Answers(long subjectId, Collection<FollowUpAnswer> answers) {
         this.subjectId = subjectId;
@@ -28,15 +29,18 @@ final class Answers {
                 last.merge(answer.key(), answer, (a, b) -> LAST_WORD.compare(a, b) >= 0 ? a : b);
             }
         }
+        closed = last.isEmpty()
+                ? List.of()
+                : last.values().stream().filter(Answers::closes).toList();
     }
 
     /// What was done or waved away.
     List<FollowUpAnswer> closed() {
-        return last.values().stream().filter(Answers::closes).toList();
+        return closed;
     }
 
     Stream<FollowUpAnswer> all(FollowUpKind kind) {
-        return closed().stream().filter(a -> a.key().kind() == kind);
+        return closed.stream().filter(a -> a.key().kind() == kind);
     }
 
     Optional<FollowUpAnswer> closed(FollowUpKind kind, long occasion) {

@@ -145,8 +145,11 @@ public final class FollowUps {
     private void inform() {
         boolean reached = contacted() != null;
         Introduction introduction = referral.ladder().confirmed();
+        if (!referral.stage().isOpen() || !(reached || introduction != null)) {
+            return;
+        }
         Optional<FollowUpAnswer> thanks = answers.closed(reached ? THANK_WITH_STATUS : THANK_FOR_NAME, 0);
-        if (!referral.stage().isOpen() || !(reached || introduction != null) || thanks.isEmpty()) {
+        if (thanks.isEmpty()) {
             return;
         }
         Instant told = answers.all(INFORM)

@@ -38,8 +38,6 @@ public final class AskReader {
             AnticipationTable.TABLE);
 
     private static final int RECENT = 20_000;
-    /// Of fewer people a second connection takes longer than it wins.
-    private static final int LARGE = 5_000;
 
     /// A person as lists show them, with what bears on asking them.
     public record Known(PersonFacts person, AskFacts asks) {}
@@ -66,7 +64,7 @@ public final class AskReader {
             }
             return known;
         };
-        return database.read(ContactTable.TABLE::count) < LARGE
+        return database.read(ContactTable.TABLE::count) < Beside.LARGE
                 ? database.read(c -> both.apply(people.with(c), records.with(c)))
                 : Beside.read(database, people, records, both);
     }

@@ -9,6 +9,9 @@ import java.util.function.BiFunction;
 /// Two reads of a large book at once, each on a thread and a connection of its own. Both see the same state: nothing
 /// changes the book while its thread waits here.
 final class Beside {
+    /// Of fewer people, or referrals, a second connection takes longer than it wins.
+    static final int LARGE = 5_000;
+
     private Beside() {}
 
     /// @param here is done by the calling thread, which is the book's

@@ -13,13 +13,16 @@ import org.vouchbook.domain.Referral;
 
 /// Reads what all duties of the referrals rest on.
 public final class DutyReader {
-    /// Of fewer referrals a second connection takes longer than it wins.
-    private static final int LARGE = 5_000;
     /// Small enough that neither thread waits long for the other at the end.
     private static final int SLICES = 16;
 
     /// Every referral and every answer to a follow-up, in no particular order.
-    public record Everything(List<Referral> referrals, List<FollowUpAnswer> answers) {}
+    public record Everything(List<Referral> referrals, List<FollowUpAnswer> answers) {
+        private Everything with(List<Referral> more) {
+            return new Everything(
+                    Stream.concat(referrals.stream(), more.stream()).toList(), answers);
+        }
+    }
 
     private final Database database;
 
@@ -32,34 +35,28 @@ public final class DutyReader {
     ///
     /// @throws org.vouchbook.domain.BookException when the file fails
     public Everything everything() {
-        Database.Work<List<FollowUpAnswer>> answers = c -> Sql.lazily(c, () -> FollowUpAnswerTable.TABLE.select(c, ""));
-        if (database.read(ReferralTable.TABLE::count) < LARGE) {
-            return new Everything(
-                    database.read(c -> Sql.lazily(c, () -> ReferralTable.TABLE.select(c, ""))), database.read(answers));
-        }
-        Slices slices = database.read(Slices::of);
-        return Beside.read(
-                database,
-                slices::read,
-                c -> {
-                    List<FollowUpAnswer> all = answers.with(c);
-                    return new Everything(slices.read(c), all);
-                },
-                (here, there) -> new Everything(
-                        Stream.concat(here.stream(), there.referrals().stream()).toList(), there.answers()));
+        boolean large = database.read(ReferralTable.TABLE::count) >= Beside.LARGE;
+        Slices slices = database.read(c -> Slices.of(c, large ? SLICES : 1));
+        Database.Work<Everything> answersFirst = c -> {
+            List<FollowUpAnswer> answers = Sql.lazily(c, () -> FollowUpAnswerTable.TABLE.select(c, ""));
+            return new Everything(slices.read(c), answers);
+        };
+        return large
+                ? Beside.read(database, slices::read, answersFirst, (here, there) -> there.with(here))
+                : database.read(answersFirst);
     }
 
     /// The referrals in portions of their ids: whoever is done with one takes the next.
     ///
     /// @param width of a portion, in ids
     private record Slices(long first, long last, long width, AtomicInteger next) {
-        static Slices of(Connection c) throws SQLException {
+        static Slices of(Connection c, int slices) throws SQLException {
             try (PreparedStatement statement = c.prepareStatement("SELECT MIN(id), MAX(id) FROM referral");
                     ResultSet row = statement.executeQuery()) {
                 row.next();
                 long first = row.getLong(1);
                 long last = row.getLong(2);
-                return new Slices(first, last, (last - first) / SLICES + 1, new AtomicInteger());
+                return new Slices(first, last, (last - first) / slices + 1, new AtomicInteger());
             }
         }
 
