@@ -74,7 +74,7 @@ record BookJson(UUID book, int format, long number, Instant made, long nextId, S
                         out.writeRaw('\n');
                         out.writeRawValue(new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
                         if (!table.name().equals(Schema.META)) {
-                            counting.add(table.name(), Sums.of(bytes));
+                            counting.add(table.name(), bytes);
                         }
                     }
                 }

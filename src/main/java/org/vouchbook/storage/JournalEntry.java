@@ -1,9 +1,11 @@
 package org.vouchbook.storage;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +37,7 @@ record JournalEntry(UUID book, int format, long number, Sums sums) {
     /// The bytes of an entry.
     byte[] write(List<Part> parts, Seal seal) {
         var bytes = new ByteArrayOutputStream();
-        try (var zip = new Quick(bytes);
+        try (var zip = new BufferedOutputStream(new Quick(bytes));
                 JsonGenerator out = ColumnJson.FACTORY.createGenerator(ObjectWriteContext.empty(), zip)) {
             out.writeStartObject();
             out.writeStringProperty("book", book.toString());
@@ -49,7 +51,8 @@ record JournalEntry(UUID book, int format, long number, Sums sums) {
                 part.keys().forEach(out::writeNumber);
                 out.writeEndArray();
                 out.writeName("rows").writeStartArray();
-                part.rows().forEach(row -> out.writeRawValue(new String(row, StandardCharsets.UTF_8)));
+                out.flush();
+                writeRows(zip, part.rows());
                 out.writeEndArray();
                 out.writeEndObject();
             }
@@ -59,6 +62,16 @@ record JournalEntry(UUID book, int format, long number, Sums sums) {
             throw new UncheckedIOException(e);
         }
         return seal.seal(bytes.toByteArray(), context(number));
+    }
+
+    /// They are JSON already: through the generator each would become a text and bytes once more.
+    private static void writeRows(OutputStream to, List<byte[]> rows) throws IOException {
+        for (int i = 0; i < rows.size(); i++) {
+            if (i > 0) {
+                to.write(',');
+            }
+            to.write(rows.get(i));
+        }
     }
 
     static void writeSums(JsonGenerator out, Sums sums) {

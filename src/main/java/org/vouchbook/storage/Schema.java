@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +22,11 @@ record Schema(Map<String, SchemaTable> tables) {
 
     private static final String COLUMNS = "SELECT TABLE_NAME, COLUMN_NAME, DATA_TYPE FROM INFORMATION_SCHEMA.COLUMNS"
             + " WHERE TABLE_SCHEMA = 'PUBLIC' AND IS_GENERATED = 'NEVER' ORDER BY TABLE_NAME, ORDINAL_POSITION";
-    private static final String KEYS = "SELECT k.TABLE_NAME, k.COLUMN_NAME FROM INFORMATION_SCHEMA.KEY_COLUMN_USAGE k"
-            + " JOIN INFORMATION_SCHEMA.TABLE_CONSTRAINTS c USING (CONSTRAINT_SCHEMA, CONSTRAINT_NAME)"
-            + " WHERE c.CONSTRAINT_TYPE = 'PRIMARY KEY' AND k.TABLE_SCHEMA = 'PUBLIC'"
-            + " ORDER BY k.TABLE_NAME, k.ORDINAL_POSITION";
+    private static final String PRIMARY = "SELECT CONSTRAINT_NAME FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS"
+            + " WHERE CONSTRAINT_TYPE = 'PRIMARY KEY' AND TABLE_SCHEMA = 'PUBLIC'";
+    private static final String KEYS =
+            "SELECT CONSTRAINT_NAME, TABLE_NAME, COLUMN_NAME FROM INFORMATION_SCHEMA.KEY_COLUMN_USAGE"
+                    + " WHERE TABLE_SCHEMA = 'PUBLIC' ORDER BY TABLE_NAME, ORDINAL_POSITION";
 
     static Schema of(Connection connection) throws SQLException {
         var columns = new LinkedHashMap<String, List<SchemaColumn>>();
@@ -36,10 +38,19 @@ record Schema(Map<String, SchemaTable> tables) {
                             .add(new SchemaColumn(lower(column.getString(2)), column.getString(3)));
                 }
             }
+            // Two questions: to join the two, H2 makes one of these tables anew for each row of the other.
+            var primary = new HashSet<String>();
+            try (ResultSet key = statement.executeQuery(PRIMARY)) {
+                while (key.next()) {
+                    primary.add(key.getString(1));
+                }
+            }
             try (ResultSet key = statement.executeQuery(KEYS)) {
                 while (key.next()) {
-                    keys.computeIfAbsent(lower(key.getString(1)), k -> new ArrayList<>())
-                            .add(lower(key.getString(2)));
+                    if (primary.contains(key.getString(1))) {
+                        keys.computeIfAbsent(lower(key.getString(2)), k -> new ArrayList<>())
+                                .add(lower(key.getString(3)));
+                    }
                 }
             }
         }

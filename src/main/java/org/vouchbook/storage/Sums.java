@@ -19,25 +19,13 @@ record Sums(Map<String, Sum> tables) {
 
     /// The number of rows, and the sum of the first eight bytes of each row's SHA-256, modulo 2⁶⁴.
     record Sum(long count, long hash) {
-        private Sum plus(Sum other, int sign) {
-            return new Sum(count + sign * other.count, hash + sign * other.hash);
+        private Sum plus(Sum other) {
+            return new Sum(count + other.count, hash + other.hash);
         }
     }
 
     Sums {
         tables = Map.copyOf(tables);
-    }
-
-    /// Of one row.
-    static Sum of(byte[] row) {
-        try {
-            return new Sum(
-                    1,
-                    ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(row))
-                            .getLong());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /// Of all rows in a database. Left as [Leave] says.
@@ -50,7 +38,7 @@ record Sums(Map<String, Sum> tables) {
                     var bytes = new RowBytes(table)) {
                 while (row.next()) {
                     leave.look();
-                    counting.add(table.name(), of(bytes.of(row)));
+                    counting.add(table.name(), bytes.of(row));
                 }
             }
         }
@@ -66,6 +54,7 @@ record Sums(Map<String, Sum> tables) {
     /// Sums in the making.
     static final class Counting {
         private final Map<String, Sum> tables;
+        private final MessageDigest digest = digest();
 
         Counting() {
             tables = new TreeMap<>();
@@ -75,12 +64,25 @@ record Sums(Map<String, Sum> tables) {
             tables = new TreeMap<>(from.tables());
         }
 
-        void add(String table, Sum row) {
-            tables.merge(table, row, (a, b) -> a.plus(b, 1));
+        void add(String table, byte[] row) {
+            plus(table, row, 1);
         }
 
-        void take(String table, Sum row) {
-            tables.merge(table, new Sum(0, 0).plus(row, -1), (a, b) -> a.plus(b, 1));
+        void take(String table, byte[] row) {
+            plus(table, row, -1);
+        }
+
+        private void plus(String table, byte[] row, int sign) {
+            var sum = new Sum(sign, sign * ByteBuffer.wrap(digest.digest(row)).getLong());
+            tables.merge(table, sum, Sum::plus);
+        }
+
+        private static MessageDigest digest() {
+            try {
+                return MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java has SHA-256", e);
+            }
         }
 
         Sums sums() {

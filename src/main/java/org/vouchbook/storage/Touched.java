@@ -44,7 +44,7 @@ final class Touched {
         var fresh = new TreeSet<>(some);
         fresh.removeAll(known);
         known.addAll(fresh);
-        read(table, fresh, row -> sums.take(table, Sums.of(row)));
+        read(table, fresh, row -> sums.take(table, row));
     }
 
     boolean isEmpty() {
@@ -59,7 +59,7 @@ final class Touched {
             var part = new Part(table(name), touched.getValue(), new ArrayList<>());
             read(name, touched.getValue(), row -> {
                 part.rows().add(row);
-                sums.add(name, Sums.of(row));
+                sums.add(name, row);
             });
             parts.add(part);
         }
