@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A person, with an organisation: client, strategic partner, networking contact or prospect.
@@ -101,14 +100,13 @@ public record Contact(
     /// Given and family name, or what else names the contact: organisation, e-mail, phone. Never empty.
     public String displayName() {
         String name = (givenName + " " + familyName).strip();
-        return Stream.of(
-                        Stream.of(name, organisation),
-                        emails.stream().map(ContactPoint::value),
-                        phones.stream().map(ContactPoint::value))
-                .flatMap(s -> s)
-                .filter(s -> !s.isEmpty())
-                .findFirst()
-                .orElseThrow();
+        if (!name.isEmpty()) {
+            return name;
+        }
+        if (!organisation.isEmpty()) {
+            return organisation;
+        }
+        return (emails.isEmpty() ? phones : emails).getFirst().value();
     }
 
     /// In the smallest list that there is: most people have one or two.

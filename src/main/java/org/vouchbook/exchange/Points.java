@@ -37,8 +37,13 @@ final class Points {
 
     /// Three to 25 digits, and no more letters than digits (`ext. 7`, `1-800-FLOWERS` are fine).
     static boolean isPhone(String s) {
-        long digits = s.codePoints().filter(Character::isDigit).count();
-        long letters = s.codePoints().filter(Character::isLetter).count();
+        int digits = 0;
+        int letters = 0;
+        for (int i = 0, c; i < s.length(); i += Character.charCount(c)) {
+            c = s.codePointAt(i);
+            digits += Character.isDigit(c) ? 1 : 0;
+            letters += Character.isLetter(c) ? 1 : 0;
+        }
         return digits >= 3 && digits <= 25 && letters <= Math.max(digits, 8) && s.length() <= 60;
     }
 

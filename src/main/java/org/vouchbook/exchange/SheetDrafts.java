@@ -18,7 +18,9 @@ public final class SheetDrafts {
     private final DraftOptions options;
     private final List<Column> columns = new ArrayList<>();
 
-    private record Column(Target target, String header, String label, int labelColumn, String group, Dates dates) {}
+    /// @param noteTitle what a note of this column begins with
+    private record Column(
+            Target target, String header, String label, int labelColumn, String group, Dates dates, String noteTitle) {}
 
     private SheetDrafts(Sheet sheet, Mapping mapping, DraftOptions options) {
         this.sheet = sheet;
@@ -52,7 +54,8 @@ public final class SheetDrafts {
                 HeaderWords.label(header),
                 labelColumn == i ? -1 : labelColumn,
                 AddressParts.group(header),
-                Dates.ofColumn(values, options.monthFirst(), options.today()));
+                Dates.ofColumn(values, options.monthFirst(), options.today()),
+                HeaderWords.target(header) == Target.NOTES ? "" : header);
     }
 
     private Draft draft(SheetRow row) {
@@ -174,12 +177,14 @@ public final class SheetDrafts {
 
     private static void note(PersonFacts facts, Column column, String cell) {
         if (!cell.equals("0/0/00")) {
-            boolean plain = HeaderWords.target(column.header) == Target.NOTES;
-            facts.note(plain ? "" : column.header, cell);
+            facts.note(column.noteTitle, cell);
         }
     }
 
     private void surplus(PersonFacts facts, SheetRow row) {
+        if (row.cells().size() <= columns.size()) {
+            return;
+        }
         var more = row.cells().stream()
                 .skip(columns.size())
                 .filter(c -> !Text.line(c).isEmpty())

@@ -11,7 +11,6 @@ import org.vouchbook.domain.ChangeLabel;
 import org.vouchbook.domain.ChangeSet;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.PersonFacts;
-import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.exchange.Book;
@@ -20,6 +19,7 @@ import org.vouchbook.exchange.ImportPlan;
 import org.vouchbook.exchange.ImportRows;
 import org.vouchbook.exchange.KnownChoice;
 import org.vouchbook.exchange.Summary;
+import org.vouchbook.storage.CardPlace;
 
 /// Bringing people in from files: a plan first, then one change that is undone in one step.
 ///
@@ -45,15 +45,15 @@ public final class Imports {
             return OptionalInt.empty();
         }
         workspace.keeping().save(SavedState.Reason.BEFORE_IMPORT);
-        List<Referral> named = workspace.reader().referrals().stream()
-                .filter(r -> r.stage() == Stage.NAMED)
+        List<Double> named = workspace.reader().placesIn(Stage.NAMED).stream()
+                .map(CardPlace::position)
                 .toList();
         List<Row> rows = ImportRows.of(
                 plan,
                 workspace.ids(),
                 workspace.now(),
                 workspace.today(),
-                ColumnOrder.place(named, named.size()).position());
+                ColumnOrder.free(named, named.size()).orElseThrow());
         if (!progress.begin(Progress.Step.SAVING)) {
             return OptionalInt.empty();
         }
