@@ -44,11 +44,15 @@ final class H2File {
             // H2 would take the rest of the path for settings, and has no way to escape it.
             throw new SQLException("a path with a semicolon");
         }
-        return DriverManager.getConnection(
+        Connection connection = DriverManager.getConnection(
                 "jdbc:h2:retry:" + path + settings + (key.isNone() ? "" : ";CIPHER=AES"),
                 "vouchbook",
                 // H2 takes the file's password, a space, and the user's password, which is empty.
                 key.isNone() ? "" : key.filePassword() + " ");
+        if (settings.contains(LAZY)) {
+            PageCache.least(connection);
+        }
+        return connection;
     }
 
     /// Brings what was committed onto the disk.

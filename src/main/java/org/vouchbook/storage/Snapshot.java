@@ -8,7 +8,8 @@ import java.sql.Statement;
 /// What the book holds at one moment, for as long as it is looked at.
 ///
 /// @param sums that the journal says it has
-record Snapshot(Connection connection, Sums sums) implements AutoCloseable {
+/// @param cache of the book, which keeps next to nothing until this is closed
+record Snapshot(Connection connection, Sums sums, PageCache cache) implements AutoCloseable {
     /// A connection of its own that goes on seeing the present state.
     static Connection connection(Path file, BookKey key, String settings) throws SQLException {
         Connection own = H2File.open(file, key, settings);
@@ -24,7 +25,9 @@ record Snapshot(Connection connection, Sums sums) implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        connection.rollback();
-        connection.close();
+        try (connection) {
+            cache.end();
+            connection.rollback();
+        }
     }
 }
