@@ -162,7 +162,8 @@ public final class Database implements AutoCloseable {
             Connection own = Snapshot.connection(file, key, settings);
             Journal j = journal;
             cache.begin(own);
-            return new Snapshot(own, j == null ? Sums.of(own, schema(c)) : j.last().sums(), cache);
+            return new Snapshot(
+                    own, j == null ? Sums.of(own, schema(c)) : j.last().sums(), cache);
         } catch (SQLException | IOException e) {
             throw Faults.of(file, e);
         }

@@ -25,6 +25,7 @@ import org.vouchbook.domain.Commitment;
 import org.vouchbook.domain.ReferReason;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Settling;
+import org.vouchbook.ui.FirstRows;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.kit.Chip;
 import org.vouchbook.ui.kit.Icon;
@@ -89,7 +90,7 @@ final class RecordsPart {
                 Label title = new Label(Messages.of("right.section", Messages.of("right.kinds.", kind), rows.size()));
                 title.getStyleClass().addAll("quiet", "small", "strong");
                 var section = new VBox(2, title);
-                rows.forEach(r -> section.getChildren().add(row(r, words)));
+                FirstRows.add(section, rows, r -> row(r, words));
                 if (kind == RecordKind.PLANTED) {
                     // It works only for whoever means to keep what was planted (E5).
                     section.getChildren().add(new MeterLine(at, model.words(), go));

@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -40,6 +41,7 @@ public final class RightViewModel {
     private boolean stale = true;
     private int rewordings;
     private long asked;
+    private final AtomicInteger reads = new AtomicInteger();
 
     /// Of an open book.
     public RightViewModel(Session session) {
@@ -171,13 +173,20 @@ public final class RightViewModel {
         AskRules rules = session.rules();
         OwnVoice known = stale ? null : voice;
         int then = rewordings;
+        int mine = reads.incrementAndGet();
         record Read(Optional<Standpoint> at, OwnVoice voice) {}
         session.background()
                 .run(
-                        () -> new Read(
-                                earning.standpoint(id, rules),
-                                known == null ? OwnVoice.read(session.workspace()) : known),
+                        // Somebody else may have been asked for while this waited.
+                        () -> mine != reads.get()
+                                ? null
+                                : new Read(
+                                        earning.standpoint(id, rules),
+                                        known == null ? OwnVoice.read(session.workspace()) : known),
                         found -> {
+                            if (found == null) {
+                                return;
+                            }
                             if (then == rewordings) {
                                 voice = found.voice();
                                 stale = false;

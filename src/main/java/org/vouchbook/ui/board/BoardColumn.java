@@ -81,7 +81,7 @@ final class BoardColumn extends VBox {
             select(now >= 0 ? now : Math.min(place, picture.cards().size() - 1));
         }
         boolean oneCurrency = picture.sums().size() == 1;
-        String number = String.valueOf(picture.cards().size());
+        String number = Messages.of("window.count", picture.cards().size());
         String sum = words.get().sums(picture.sums());
         count.setText(oneCurrency ? number + " · " + sum : number);
         sums.setText(sum);

@@ -1,5 +1,6 @@
 package org.vouchbook.ui.person;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -23,7 +24,7 @@ final class IdeasViewModel {
     private final ObservableList<Idea> ideas = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Thought> thought = new ReadOnlyObjectWrapper<>(this, "thought", Thought.NONE);
     private @Nullable PersonFile shown;
-    private int asked;
+    private final AtomicInteger asked = new AtomicInteger();
 
     IdeasViewModel(Session session) {
         this.session = session;
@@ -53,13 +54,13 @@ final class IdeasViewModel {
         }
         shown = file;
         thought.set(file == null ? Thought.NONE : thought(file));
-        int mine = ++asked;
+        int mine = asked.incrementAndGet();
         Scorecard card = file == null ? null : file.card().orElse(null);
         if (file != null && card != null) {
             Axis next = session.rules().policy().next(card);
-            session.background().run(() -> moves.of(file, next), found -> {
+            session.background().run(() -> mine == asked.get() ? moves.of(file, next) : null, found -> {
                 // An answer that comes late for somebody else is dropped.
-                if (mine == asked) {
+                if (found != null && mine == asked.get()) {
                     ideas.setAll(found);
                 }
             });

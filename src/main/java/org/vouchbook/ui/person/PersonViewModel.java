@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ public final class PersonViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Long> answered = new ReadOnlyObjectWrapper<>(this, "answered");
     private final ReadOnlyObjectWrapper<AskPolicy> policy;
     private @Nullable Long asked;
+    private final AtomicInteger reads = new AtomicInteger();
     private int ratingsUnderWay;
     private boolean outdated;
 
@@ -239,17 +241,21 @@ public final class PersonViewModel {
     private void read() {
         Long id = asked;
         if (id != null) {
-            session.background().run(() -> session.people().open(id), found -> {
-                // An answer that comes late for somebody else is dropped.
-                if (!id.equals(asked)) {
-                    return;
-                }
-                // So is one that a quick next rating has overtaken: it would take that rating back on the screen.
-                outdated = ratingsUnderWay > 0;
-                if (!outdated) {
-                    present(found.orElse(null), found.isPresent() ? State.PERSON : State.GONE);
-                }
-            });
+            int mine = reads.incrementAndGet();
+            // Whoever goes through a list waits for the last person, not for all that were passed by.
+            session.background()
+                    .run(() -> mine == reads.get() ? session.people().open(id) : null, found -> {
+                        // An answer that comes late for somebody else is dropped.
+                        if (found == null || !id.equals(asked)) {
+                            return;
+                        }
+                        // So is one that a quick next rating has overtaken: it would take that rating back on the
+                        // screen.
+                        outdated = ratingsUnderWay > 0;
+                        if (!outdated) {
+                            present(found.orElse(null), found.isPresent() ? State.PERSON : State.GONE);
+                        }
+                    });
         }
     }
 

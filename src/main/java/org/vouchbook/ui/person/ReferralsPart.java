@@ -18,6 +18,7 @@ import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Level;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralDirection;
+import org.vouchbook.ui.FirstRows;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Navigator;
 import org.vouchbook.ui.kit.Chip;
@@ -87,8 +88,7 @@ final class ReferralsPart {
         title.getStyleClass().addAll("quiet", "small", "strong");
         title.setWrapText(true);
         VBox rows = new VBox(2, title);
-        found.forEach(r ->
-                rows.getChildren().add(row(r, file.other(counterpart ? r.counterpartId() : r.prospectId()))));
+        FirstRows.add(rows, found, r -> row(r, file.other(counterpart ? r.counterpartId() : r.prospectId())));
         node.getChildren().add(rows);
     }
 

@@ -76,7 +76,7 @@ final class TodayCell extends ListCell<TodayRow> {
                 yield line;
             }
             case TodayRow.More rest -> {
-                more.setText(Messages.of("today.more", rest.hidden()));
+                more.setText(Messages.of("list.more", rest.hidden()));
                 more.setVisited(false);
                 yield more;
             }

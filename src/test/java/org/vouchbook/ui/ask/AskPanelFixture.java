@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongConsumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
@@ -37,6 +38,7 @@ abstract class AskPanelFixture extends FxTest {
     private FxBackground background;
     Contact ana;
     Scene scene;
+    LongConsumer shown = _ -> {};
 
     @SuppressWarnings("NullAway.Init")
     AskPanelFixture() {}
@@ -67,7 +69,8 @@ abstract class AskPanelFixture extends FxTest {
                     box.getStyleClass().addAll("panel", "person");
                     var made = new Scene(box, 412, 800);
                     theme.dress(made);
-                    part.show().accept(ana.id());
+                    shown = part.show();
+                    shown.accept(ana.id());
                     return made;
                 })
                 .getScene();

@@ -1,0 +1,41 @@
+package org.vouchbook.ui;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.Pane;
+
+/// Rows one below the other, of which a screenful is made at first: making one for each of a thousand records would
+/// hold the window up for seconds.
+public final class FirstRows {
+    /// So many are made at first.
+    static final int FIRST = 25;
+    /// So many come with each step.
+    static final int STEP = 100;
+
+    private FirstRows() {}
+
+    /// Adds the first rows to what is there, and below them, while there are more, the way to these.
+    ///
+    /// @param row makes one
+    public static <T> void add(Pane to, List<T> all, Function<? super T, ? extends Node> row) {
+        add(to, all, 0, FIRST, row);
+    }
+
+    private static <T> void add(Pane to, List<T> all, int from, int count, Function<? super T, ? extends Node> row) {
+        int end = Math.min(all.size(), from + count);
+        all.subList(from, end).forEach(one -> to.getChildren().add(row.apply(one)));
+        if (end < all.size()) {
+            var more = new Hyperlink(Messages.of("list.more", all.size() - end));
+            more.setOnAction(_ -> {
+                int place = to.getChildren().indexOf(more);
+                to.getChildren().remove(more);
+                add(to, all, end, STEP, row);
+                // The keyboard goes on where it was: the link is gone.
+                to.getChildren().get(place).requestFocus();
+            });
+            to.getChildren().add(more);
+        }
+    }
+}
