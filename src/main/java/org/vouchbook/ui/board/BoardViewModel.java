@@ -38,6 +38,7 @@ public final class BoardViewModel {
     final BooleanProperty archivedShown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<BoardPicture> picture = new ReadOnlyObjectWrapper<>(BoardPicture.empty());
     private BoardCards cards = BoardCards.NONE;
+    private final Referrers referrers = new Referrers();
     private LongConsumer onReveal = id -> {};
     private @Nullable Long toReveal;
     private boolean loaded;
@@ -200,7 +201,7 @@ public final class BoardViewModel {
 
     /// Everybody who has cards in the shown direction, alphabetically.
     public List<ReferrerCount> referrers() {
-        return ReferrerCount.of(cards.all(), direction.get(), session.locale());
+        return referrers.of(cards.all(), direction.get(), session.locale());
     }
 
     /// What is seen now, to be saved or printed.

@@ -1,5 +1,6 @@
 package org.vouchbook.ui.board;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,8 +25,12 @@ public record ReferrerCount(Contact contact, int count) {
             }
         }
         Collator alphabet = Collator.getInstance(locale);
+        // A name's place is worked out once and not with each comparison.
+        record Placed(ReferrerCount referrer, CollationKey place) {}
         return counts.values().stream()
-                .sorted(Comparator.comparing(r -> r.contact().displayName(), alphabet))
+                .map(r -> new Placed(r, alphabet.getCollationKey(r.contact().displayName())))
+                .sorted(Comparator.comparing(Placed::place))
+                .map(Placed::referrer)
                 .toList();
     }
 }

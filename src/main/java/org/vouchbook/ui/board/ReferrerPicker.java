@@ -19,11 +19,15 @@ import org.vouchbook.ui.Messages;
 
 /// Narrows the board to one referrer: a list of all with their counts, searched by typing.
 final class ReferrerPicker extends Button {
-    /// @param id none: everybody
-    private record Line(@Nullable Long id, String words) {
+    /// Its words are made when it is seen: there may be twenty thousand.
+    ///
+    /// @param referrer none: everybody
+    private record Line(@Nullable ReferrerCount referrer) {
         @Override
         public String toString() {
-            return words;
+            return referrer == null
+                    ? Messages.of("board.referrer.everybody")
+                    : Messages.of("board.referrer.line", referrer.contact().displayName(), referrer.count());
         }
     }
 
@@ -80,18 +84,21 @@ final class ReferrerPicker extends Button {
         List<String> parts = BoardFilter.parts(search.getText());
         var lines = new ArrayList<Line>();
         if (parts.isEmpty()) {
-            lines.add(new Line(null, Messages.of("board.referrer.everybody")));
+            lines.add(new Line(null));
         }
         for (ReferrerCount referrer : model.referrers()) {
-            String name = referrer.contact().displayName();
-            if (parts.stream().allMatch(Text.fold(name)::contains)) {
-                lines.add(
-                        new Line(referrer.contact().id(), Messages.of("board.referrer.line", name, referrer.count())));
+            if (parts.isEmpty() || matches(referrer, parts)) {
+                lines.add(new Line(referrer));
             }
         }
         list.setItems(FXCollections.observableList(lines));
         list.getSelectionModel().selectFirst();
         list.setPrefHeight(Math.clamp(lines.size(), 1, 9) * 30 + 4);
+    }
+
+    private static boolean matches(ReferrerCount referrer, List<String> parts) {
+        String name = Text.fold(referrer.contact().displayName());
+        return parts.stream().allMatch(name::contains);
     }
 
     private void key(KeyEvent e) {
@@ -112,7 +119,8 @@ final class ReferrerPicker extends Button {
         Line line = list.getSelectionModel().getSelectedItem();
         popup.hide();
         if (line != null) {
-            model.referrer.set(line.id());
+            ReferrerCount chosen = line.referrer();
+            model.referrer.set(chosen == null ? null : (Long) chosen.contact().id());
         }
         requestFocus();
     }

@@ -139,6 +139,20 @@ class BoardViewModelTest {
     }
 
     @Test
+    void referrersAreSortedOnceForTheSameCards() {
+        List<ReferrerCount> sorted = model.referrers();
+        model.query.set("dora");
+        model.referrer.set(book.jonas.id());
+        assertSame(sorted, model.referrers());
+        model.direction.set(ReferralDirection.GIVEN);
+        assertEquals(List.of(), model.referrers());
+        model.direction.set(ReferralDirection.RECEIVED);
+        assertEquals(sorted, model.referrers());
+        model.save(book.stored(book.dora).edit().note("Met at the fair").build());
+        assertEquals(sorted, model.referrers());
+    }
+
+    @Test
     void sumsKeepCurrenciesApart() {
         model.save(book.stored(book.ana).edit().value(Money.of(6000, "EUR")).build());
         model.save(book.stored(book.ben).edit().value(Money.of(900, "USD")).build());
