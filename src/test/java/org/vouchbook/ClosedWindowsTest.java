@@ -22,8 +22,7 @@ class ClosedWindowsTest extends WindowFixture {
         assertLetGo("returned", Screens::openReturned);
         assertLetGo("hints", Screens::openHints);
         assertLetGo(
-                "words",
-                screens -> screens.openWords(new WordsRequest(card, DraftPurpose.ASK_PERMISSION, _ -> {})));
+                "words", screens -> screens.openWords(new WordsRequest(card, DraftPurpose.ASK_PERMISSION, _ -> {})));
     }
 
     private void assertLetGo(String name, Consumer<Screens> open) {

@@ -161,9 +161,9 @@ public final class Database implements AutoCloseable {
             Connection c = connected();
             Connection own = Snapshot.connection(file, key, settings);
             Journal j = journal;
+            Sums sums = j == null ? Sums.of(own, schema(c)) : j.last().sums();
             cache.begin(own);
-            return new Snapshot(
-                    own, j == null ? Sums.of(own, schema(c)) : j.last().sums(), cache);
+            return new Snapshot(own, sums, cache);
         } catch (SQLException | IOException e) {
             throw Faults.of(file, e);
         }
@@ -247,24 +247,22 @@ public final class Database implements AutoCloseable {
         letGo();
         Journal j = journal;
         journal = null;
-        if (j != null) {
-            quietly(j);
-        }
+        quietly(j);
     }
 
     /// The next use opens the file again.
     private void letGo() {
         Connection c = connection;
         connection = null;
-        if (c != null) {
-            quietly(c);
-        }
+        quietly(c);
     }
 
     /// Every commit is on the disk already: closing badly loses nothing.
-    private static void quietly(AutoCloseable open) {
+    private static void quietly(@Nullable AutoCloseable open) {
         try {
-            open.close();
+            if (open != null) {
+                open.close();
+            }
         } catch (Exception e) {
             Logger.getLogger(Database.class.getName()).log(Level.WARNING, "the book did not close cleanly", e);
         }
