@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,6 +23,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.vouchbook.domain.Text;
+import org.vouchbook.exchange.CsvExport;
+import org.vouchbook.ui.Messages;
 
 /// Every word is there, is used, and is there in all languages.
 class MessagesTest {
@@ -92,6 +97,16 @@ class MessagesTest {
     /// A prefix is completed by a constant: at least one such key must be there.
     private static boolean has(Set<String> keys, String key) {
         return key.endsWith(".") ? keys.stream().anyMatch(k -> k.startsWith(key)) : keys.contains(key);
+    }
+
+    @Test
+    void aNameFromRightToLeftStaysWhereItStandsInASentence() {
+        String layla = "\u0644\u064A\u0644\u0649";
+        String sentence = Messages.of("words.for", layla);
+        assertEquals(Messages.of("words.for", "Ada"), sentence.replace("\u2068" + layla + "\u2069", "Ada"));
+        byte[] file = CsvExport.bytes(List.of("A"), List.of(List.of(CsvExport.Cell.of(sentence))), Locale.UK);
+        String written = new String(file, StandardCharsets.UTF_8);
+        assertTrue(written.contains(Text.unmarked(sentence)), "files go without the marks: " + written);
     }
 
     @Test

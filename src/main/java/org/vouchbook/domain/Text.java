@@ -1,5 +1,6 @@
 package org.vouchbook.domain;
 
+import java.text.Bidi;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,6 +12,13 @@ public final class Text {
     /// The most letters of a text of a few paragraphs.
     public static final int LONG = 5_000;
 
+    /// No letter before this one is written from right to left.
+    private static final char RIGHT_TO_LEFT = '\u0590';
+
+    /// Begins what has the direction of its own first letter.
+    private static final String ISOLATE = "\u2068";
+
+    private static final String END = "\u2069";
     private static final Pattern BLANKS = Pattern.compile("(?U)\\s+");
     private static final Pattern BREAKS = Pattern.compile("\\R");
 
@@ -72,6 +80,23 @@ public final class Text {
             }
         });
         return out.toString();
+    }
+
+    /// A text as it goes into a sentence. One that is written from right to left stands for itself there: else numbers
+    /// and signs beside it change places.
+    public static String isolated(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            if (part.charAt(i) >= RIGHT_TO_LEFT) {
+                char[] letters = part.toCharArray();
+                return Bidi.requiresBidi(letters, i, letters.length) ? ISOLATE + part + END : part;
+            }
+        }
+        return part;
+    }
+
+    /// A sentence as other programs take it: without the marks of [#isolated], which some of them draw as boxes.
+    public static String unmarked(String sentence) {
+        return sentence.replace(ISOLATE, "").replace(END, "");
     }
 
     /// Whether a text has only letters and signs that any English keyboard has: nothing of them is an accent.

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.Text;
 
 /// Writes a list as CSV that a spreadsheet opens as it was meant: UTF-8 with its mark, and no text runs as a formula.
 public final class CsvExport {
@@ -59,7 +60,7 @@ public final class CsvExport {
 
     private static String written(Cell cell, char decimal) {
         return switch (cell) {
-            case Cell.Words w -> CellGuard.guard(w.text().replace("\u0000", ""));
+            case Cell.Words w -> CellGuard.guard(Text.unmarked(w.text()).replace("\u0000", ""));
             case Cell.Amount a -> a.number().toPlainString().replace('.', decimal);
             case Cell.Day d -> d.date().toString();
             case Cell.Blank b -> "";

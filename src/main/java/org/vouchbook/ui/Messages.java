@@ -7,6 +7,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.vouchbook.domain.ChangeLabel;
+import org.vouchbook.domain.Text;
 
 /// The words of the program in the user's language.
 public final class Messages {
@@ -32,8 +33,14 @@ public final class Messages {
             known = new MessageFormat(pattern, locale);
             FORMATS.put(pattern, known);
         }
+        Object[] parts = arguments.clone();
+        for (int i = 0; i < parts.length; i++) {
+            if (parts[i] instanceof String text) {
+                parts[i] = Text.isolated(text);
+            }
+        }
         synchronized (known) {
-            return known.format(arguments);
+            return known.format(parts);
         }
     }
 

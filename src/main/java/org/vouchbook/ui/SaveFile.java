@@ -3,6 +3,7 @@ package org.vouchbook.ui;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.vouchbook.domain.Text;
 import org.vouchbook.exchange.WholeFile;
 import org.vouchbook.workspace.Background;
 
@@ -25,8 +26,9 @@ public final class SaveFile {
     /// @param extension without the dot
     /// @param content is written beside the window, so it works on data it was given
     public void save(String suggestedName, String extension, WholeFile.Content content) {
-        String name =
-                suggestedName.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
+        String name = Text.unmarked(suggestedName)
+                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ")
+                .strip();
         files.save(name.substring(0, Math.min(name.length(), 80)), extension)
                 .ifPresent(target -> Thread.ofVirtual().start(() -> write(withExtension(target, extension), content)));
     }

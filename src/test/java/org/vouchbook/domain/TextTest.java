@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
@@ -63,6 +64,18 @@ class TextTest {
     void whatIsWrittenStays(String written) {
         assertEquals(written, Text.line(written));
         assertEquals(written, Text.paragraphs(written));
+    }
+
+    /// As in "Thank … · 94 days late", where the days would stand before the name.
+    @Test
+    void aNameFromRightToLeftStandsForItselfInASentence() {
+        String layla = "\u0644\u064A\u0644\u0649";
+        assertEquals("\u2068" + layla + "\u2069", Text.isolated(layla));
+        assertEquals("\u2068Dr. " + layla + "\u2069", Text.isolated("Dr. " + layla));
+        for (String straight : List.of("", "Ada", "Zo\u00EB \u0141", "\u9759 \u5218")) {
+            assertEquals(straight, Text.isolated(straight));
+        }
+        assertEquals("Call " + layla + " 3", Text.unmarked("Call " + Text.isolated(layla) + " 3"));
     }
 
     @Test

@@ -6,6 +6,9 @@ import org.vouchbook.workspace.PersonRow;
 
 /// Introductions received and referrals given. Bare names are no introductions (A1): they stand in the words only.
 final class ReferralsCell extends RowCell {
+    /// From here on the column is too narrow for air.
+    private static final int MANY = 10;
+
     ReferralsCell() {
         explain(row -> words(row.facts()));
     }
@@ -13,7 +16,9 @@ final class ReferralsCell extends RowCell {
     @Override
     void show(PersonRow row) {
         PersonFacts facts = row.facts();
-        setText(Messages.of("clients.referrals", facts.introductions(), facts.given()));
+        boolean many = Math.max(facts.introductions(), facts.given()) >= MANY;
+        setText(Messages.of(
+                many ? "clients.referrals.many" : "clients.referrals", facts.introductions(), facts.given()));
     }
 
     static String words(PersonFacts facts) {
