@@ -32,7 +32,6 @@ public final class Database implements AutoCloseable {
     private final Path file;
     private final BookKey key;
     private final String settings;
-    private final PageCache cache = new PageCache();
     private @Nullable Connection connection;
     private volatile @Nullable Journal journal;
     private @Nullable Schema schema;
@@ -161,9 +160,8 @@ public final class Database implements AutoCloseable {
             Connection c = connected();
             Connection own = Snapshot.connection(file, key, settings);
             Journal j = journal;
-            Sums sums = j == null ? Sums.of(own, schema(c)) : j.last().sums();
-            cache.begin(own);
-            return new Snapshot(own, sums, cache);
+            return new Snapshot(
+                    own, j == null ? Sums.of(own, schema(c)) : j.last().sums());
         } catch (SQLException | IOException e) {
             throw Faults.of(file, e);
         }

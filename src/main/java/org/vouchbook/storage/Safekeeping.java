@@ -25,13 +25,16 @@ public final class Safekeeping implements AutoCloseable {
     /// After how many proven backups an earlier journal may go.
     private static final int PROVEN = 3;
 
-    /// A state of the book that is being looked at while the book goes on.
+    /// A state of the book that is being looked at while the book goes on. All of it is read, which takes a while: the
+    /// book keeps next to no pages until this is closed.
     public static final class View implements AutoCloseable {
         private final Snapshot snapshot;
+        private final PageCache cache;
         private final Set<View> open;
 
-        private View(Snapshot snapshot, Set<View> open) {
+        private View(Snapshot snapshot, PageCache cache, Set<View> open) {
             this.snapshot = snapshot;
+            this.cache = cache;
             this.open = open;
             open.add(this);
         }
@@ -40,6 +43,7 @@ public final class Safekeeping implements AutoCloseable {
         public void close() {
             try {
                 if (open.remove(this)) {
+                    cache.end();
                     snapshot.close();
                 }
             } catch (SQLException e) {
@@ -55,6 +59,7 @@ public final class Safekeeping implements AutoCloseable {
     private final Backups backups;
     private final Replacement replacement;
     private final Leave leave;
+    private final PageCache cache = new PageCache();
     private final Set<View> views = ConcurrentHashMap.newKeySet();
     private final ReentrantLock working = new ReentrantLock();
 
@@ -75,7 +80,13 @@ public final class Safekeeping implements AutoCloseable {
 
     /// Looks at the present state. On the book's thread.
     public View begin() {
-        return new View(database.snapshot(), views);
+        Snapshot snapshot = database.snapshot();
+        try {
+            cache.begin(snapshot.connection());
+        } catch (SQLException e) {
+            throw Faults.of(folder.file(), e);
+        }
+        return new View(snapshot, cache, views);
     }
 
     /// Makes and proves a backup of what is looked at; on any thread.

@@ -8,8 +8,7 @@ import java.sql.Statement;
 /// What the book holds at one moment, for as long as it is looked at.
 ///
 /// @param sums that the journal says it has
-/// @param cache of the book, which keeps next to nothing until this is closed
-record Snapshot(Connection connection, Sums sums, PageCache cache) implements AutoCloseable {
+record Snapshot(Connection connection, Sums sums) implements AutoCloseable {
     /// A connection of its own that goes on seeing the present state.
     static Connection connection(Path file, BookKey key, String settings) throws SQLException {
         Connection own = H2File.open(file, key, settings);
@@ -26,7 +25,6 @@ record Snapshot(Connection connection, Sums sums, PageCache cache) implements Au
     @Override
     public void close() throws SQLException {
         try (connection) {
-            cache.end();
             connection.rollback();
         }
     }
