@@ -259,10 +259,13 @@ public final class Safekeeping implements AutoCloseable {
     }
 
     private void replace(Replacement.Source source) {
-        guarded(() -> {
+        Boolean ready = guarded(() -> {
             replacement.prepare(source, database);
             return true;
         });
+        if (ready == null) {
+            unlessLeft();
+        }
     }
 
     private Sums sumsAt(Backup backup) throws Exception {

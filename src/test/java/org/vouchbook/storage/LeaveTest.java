@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -29,6 +30,8 @@ class LeaveTest extends BackedUpFixture {
             var asks = new AskReader(open.database());
             assertThrows(CancellationException.class, () -> asks.everybody(c -> 30, Fixtures.TODAY, ZoneOffset.UTC));
             assertThrows(CancellationException.class, keeping::unlessLeft);
+            Path backup = keeping.backups().getFirst().file();
+            assertThrows(CancellationException.class, () -> keeping.restore(backup), "not said to be done");
             assertEquals(2, open.reader().facts(List.of(1L, 2L)).size());
             open.tell("UPDATE contact SET organisation = '' WHERE id = 1");
             open.put("grace", GRACE);
