@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.vouchbook.domain.ChangeLabel;
+import org.vouchbook.ui.kit.Shown;
 import org.vouchbook.workspace.Change;
 
 /// Taking back and doing again, with the quiet line that says what was done: the same in every window that writes.
@@ -32,11 +33,15 @@ public final class Undoing {
         session.changes().onChange(this::tell);
     }
 
-    /// Puts the line over the bottom of a new window's content.
+    /// Puts the line over the bottom of a new window's content, as long as that is open: the line is there for all
+    /// times the window opens and must keep none of them.
     public void over(StackPane content) {
         notice.setVisible(false);
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
-        content.getChildren().add(notice);
+        Shown.follow(content, () -> {
+            content.getChildren().add(notice);
+            return () -> content.getChildren().remove(notice);
+        });
     }
 
     /// For a filter on the keys of a window, because a text field takes Ctrl+Z even when it has nothing to undo.

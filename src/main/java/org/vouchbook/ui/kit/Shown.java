@@ -1,5 +1,6 @@
 package org.vouchbook.ui.kit;
 
+import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -9,13 +10,11 @@ import javafx.util.Subscription;
 
 /// Follows something as long as a node is in a window that shows: what outlives its windows keeps none of them.
 public final class Shown {
-    private final Observable what;
-    private final Runnable update;
+    private final Supplier<Subscription> beginning;
     private Subscription following = Subscription.EMPTY;
 
-    private Shown(Observable what, Runnable update) {
-        this.what = what;
-        this.update = update;
+    private Shown(Supplier<Subscription> beginning) {
+        this.beginning = beginning;
     }
 
     /// Whether a node is in a window that shows; for values, which have `when`.
@@ -28,15 +27,24 @@ public final class Shown {
 
     /// For lists: runs when the window opens, and whenever the list has changed since.
     public static void follow(Node node, Observable list, Runnable update) {
-        of(node).subscribe(new Shown(list, update)::turn);
+        follow(node, () -> {
+            update.run();
+            return list.subscribe(update);
+        });
+    }
+
+    /// For anything else.
+    ///
+    /// @param beginning runs whenever a window with the node opens; what it returns ends with that
+    public static void follow(Node node, Supplier<Subscription> beginning) {
+        of(node).subscribe(new Shown(beginning)::turn);
     }
 
     private void turn(boolean showing) {
         following.unsubscribe();
         following = Subscription.EMPTY;
         if (showing) {
-            update.run();
-            following = what.subscribe(update);
+            following = beginning.get();
         }
     }
 }
