@@ -1,8 +1,10 @@
 package org.vouchbook.ui.playbook;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -32,7 +34,7 @@ public final class PlaybookPage implements Page {
     private static final double CELL = 39;
 
     private final PlaybookViewModel model;
-    private final StoriesPart stories;
+    private @Nullable StoriesPart stories;
     private final TabPane tabs = new TabPane();
     private final BorderPane content = new BorderPane();
     private final ListView<WordingItem> list = new ListView<>();
@@ -74,17 +76,21 @@ public final class PlaybookPage implements Page {
         HBox.setHgrow(editor, Priority.ALWAYS);
         var body = new HBox(16, left, editor);
         body.getStyleClass().add("page-body");
-        stories = new StoriesPart(new StoriesViewModel(session), open);
         tabs.getTabs()
                 .setAll(
-                        tab("playbook.tab.wordings", body),
-                        tab("playbook.tab.method", new MethodPart().node()),
-                        tab("playbook.tab.rehearsal", new RehearsalPart(new RehearsalViewModel(session), sheet).node()),
+                        tab("playbook.tab.wordings", () -> body),
+                        tab("playbook.tab.method", () -> new MethodPart().node()),
+                        tab(
+                                "playbook.tab.rehearsal",
+                                () -> new RehearsalPart(new RehearsalViewModel(session), sheet).node()),
                         tab(
                                 "playbook.tab.testimonials",
-                                new LibraryPart(new LibraryViewModel(session), open, print).node()),
-                        tab("playbook.tab.tips", new TipsPart(new TipsViewModel(session), tips).node()),
-                        tab("playbook.tab.stories", stories.node()));
+                                () -> new LibraryPart(new LibraryViewModel(session), open, print).node()),
+                        tab("playbook.tab.tips", () -> new TipsPart(new TipsViewModel(session), tips).node()),
+                        tab("playbook.tab.stories", () -> {
+                            stories = new StoriesPart(new StoriesViewModel(session), open);
+                            return stories.node();
+                        }));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("playbook-tabs");
         add.visibleProperty()
@@ -108,11 +114,18 @@ public final class PlaybookPage implements Page {
     /// Brings the questions, stories and advice to the front.
     public void showLibrary() {
         tabs.getSelectionModel().selectLast();
-        stories.focus();
+        Objects.requireNonNull(stories, "the last part").focus();
     }
 
-    private static Tab tab(String key, Node node) {
-        return new Tab(Messages.of(key), node);
+    /// A part that is made when it is first looked at.
+    private static Tab tab(String key, Supplier<Node> making) {
+        var tab = new Tab(Messages.of(key));
+        tab.selectedProperty().subscribe(seen -> {
+            if (seen && tab.getContent() == null) {
+                tab.setContent(making.get());
+            }
+        });
+        return tab;
     }
 
     private Node header() {

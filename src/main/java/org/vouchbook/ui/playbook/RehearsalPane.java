@@ -6,7 +6,6 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -25,10 +24,11 @@ import org.vouchbook.ui.FindingList;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.kit.Icon;
 import org.vouchbook.ui.kit.Paragraph;
+import org.vouchbook.ui.kit.PlainScroll;
 
 /// The element that is practised: why it matters, the user's words and what is to be said of them, how it went, and how
 /// it went before.
-final class RehearsalPane extends ScrollPane {
+final class RehearsalPane extends PlainScroll {
     private static final KeyCombination NOTE = KeyCombination.valueOf("Shortcut+Enter");
     private final RehearsalViewModel model;
     private final Label title = new Paragraph("", "section-title");

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -23,9 +22,10 @@ import org.vouchbook.domain.words.Template;
 import org.vouchbook.ui.FindingList;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.kit.Icon;
+import org.vouchbook.ui.kit.PlainScroll;
 
 /// One wording with its placeholders. The shipped ones can be read and copied; the user's own are saved as one goes.
-final class WordingEditor extends ScrollPane {
+final class WordingEditor extends PlainScroll {
     /// Seven lines: room enough for a short mail, in the smallest window too.
     private static final double TEXT = 150;
 
