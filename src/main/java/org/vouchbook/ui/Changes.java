@@ -3,6 +3,7 @@ package org.vouchbook.ui;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import javafx.util.Subscription;
 import org.vouchbook.workspace.Background;
 import org.vouchbook.workspace.Change;
 import org.vouchbook.workspace.Workspace;
@@ -17,14 +18,20 @@ public final class Changes {
     }
 
     /// Tells of every change, on the user interface's thread.
-    public void onChange(Consumer<Change> listener) {
+    ///
+    /// @return ends that, for who does not last as long as the book is open
+    public Subscription onChange(Consumer<Change> listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     /// Tells, on the user interface's thread, when the day or the user's numbers have made other verdicts of the same
     /// book.
-    public void onReassessed(Runnable listener) {
+    ///
+    /// @return ends that
+    public Subscription onReassessed(Runnable listener) {
         reassessed.add(listener);
+        return () -> reassessed.remove(listener);
     }
 
     void reassessed() {

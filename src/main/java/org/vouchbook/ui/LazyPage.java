@@ -8,7 +8,8 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/// A page that is made when it is first wanted: pages that nobody looks at cost nothing at the start.
+/// A page that is made when it is first wanted: pages that nobody looks at cost nothing at the start. One that may go
+/// is made anew the next time.
 ///
 /// @param <P> the page
 public final class LazyPage<P extends Page> implements Page {
@@ -78,6 +79,13 @@ public final class LazyPage<P extends Page> implements Page {
     @Override
     public void comeBack() {
         get().comeBack();
+    }
+
+    @Override
+    public void leave() {
+        if (made != null && made.mayGo()) {
+            made = null;
+        }
     }
 
     @Override

@@ -78,10 +78,15 @@ public final class MainWindow extends BorderPane {
     }
 
     private void put(Page next) {
+        Page before = page;
         page = next;
         sidebar.select(next);
         stack.getChildren().setAll(next.content(), notice);
         focus();
+        // Only now: what had the keyboard has kept what was typed in it.
+        if (!before.equals(next)) {
+            before.leave();
+        }
         if (!safe) {
             session.settings().change(s -> s.withLastPage(next.id()));
         }

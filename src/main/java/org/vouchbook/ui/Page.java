@@ -36,6 +36,15 @@ public interface Page {
     /// It is shown again after another page.
     default void comeBack() {}
 
+    /// Whether it may be let go when another page is shown, and made anew when it is wanted again: nothing is typed
+    /// in it that is not kept.
+    default boolean mayGo() {
+        return false;
+    }
+
+    /// Another page is shown.
+    default void leave() {}
+
     /// Takes keys that no control has wanted.
     default void key(KeyEvent event) {}
 }

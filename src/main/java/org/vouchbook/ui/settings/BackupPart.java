@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.SafetyModel;
+import org.vouchbook.ui.kit.Shown;
 import org.vouchbook.workspace.SavedState;
 import org.vouchbook.workspace.SavedState.Reason;
 import org.vouchbook.workspace.SettingsFile;
@@ -48,7 +49,7 @@ public final class BackupPart extends VBox {
         list.setAccessibleText(Messages.of("backup.title"));
         list.setPlaceholder(new Label(Messages.of("backup.none")));
         list.setCellFactory(_ -> new Line());
-        safety.states().subscribe(states -> list.getItems().setAll(states));
+        safety.states().when(Shown.of(this)).subscribe(states -> list.getItems().setAll(states));
         return list;
     }
 

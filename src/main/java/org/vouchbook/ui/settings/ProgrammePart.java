@@ -8,12 +8,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.vouchbook.domain.ProgrammeCheck;
+import org.vouchbook.ui.Changes;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.ProgrammeLines;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.form.Written;
 import org.vouchbook.ui.kit.Icon;
+import org.vouchbook.ui.kit.Shown;
 import org.vouchbook.workspace.Figures;
 
 /// Is my programme complete? Its three parts as a check-list (N3), read while it is in sight.
@@ -29,15 +32,16 @@ final class ProgrammePart extends VBox {
         setMaxWidth(700);
         title.getStyleClass().add("section-title");
         getChildren().setAll(title, TagRhythmRow.quiet(Messages.of("settings.programme.why")), lines);
-        sceneProperty().subscribe(_ -> read());
-        session.changes().onChange(_ -> read());
-        session.changes().onReassessed(this::read);
+        Shown.follow(this, this::follow);
+    }
+
+    private Subscription follow() {
+        read();
+        Changes changes = session.changes();
+        return changes.onChange(_ -> read()).and(changes.onReassessed(this::read));
     }
 
     private void read() {
-        if (getScene() == null) {
-            return;
-        }
         int weekly = session.rules().weekly();
         var figures = new Figures(session.workspace(), session.agenda());
         session.background().run(() -> figures.check(figures.months(), weekly), this::show);

@@ -35,6 +35,7 @@ import org.vouchbook.workspace.SettingsFile;
 public final class SettingsPage implements Page {
     private final BorderPane content = new BorderPane();
     private final ComboBox<Appearance> appearance;
+    private final TagRhythmPart tags;
 
     /// @param onSample opens the sample book, or leaves and deletes it
     /// @param backups stands below; the sample book has none
@@ -47,6 +48,7 @@ public final class SettingsPage implements Page {
             @Nullable BackupPart backups) {
         SettingsFile settings = session.settings();
         Settings now = settings.get();
+        tags = new TagRhythmPart(session);
         appearance = choice(
                 List.of(Appearance.values()), now.appearance(), a -> Messages.of("settings.appearance.", a), chosen -> {
                     settings.change(s -> s.withAppearance(chosen));
@@ -91,7 +93,7 @@ public final class SettingsPage implements Page {
                 new ProfilePart(settings),
                 new ProgrammePart(session),
                 limits,
-                new TagRhythmPart(session),
+                tags,
                 asks,
                 new GiftLimitPart(settings, session.locale()));
         if (backups != null) {
@@ -124,6 +126,15 @@ public final class SettingsPage implements Page {
     @Override
     public Parent content() {
         return content;
+    }
+
+    /// A number that cannot be read stays typed, and so does the page.
+    @Override
+    public boolean mayGo() {
+        return !tags.isTyped()
+                && content.lookupAll(".form-error").stream()
+                        .allMatch(problem -> problem instanceof Label label
+                                && label.getText().isEmpty());
     }
 
     @Override

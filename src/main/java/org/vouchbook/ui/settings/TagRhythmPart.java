@@ -16,11 +16,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.TagRhythm;
 import org.vouchbook.domain.Text;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.Session;
+import org.vouchbook.ui.kit.Shown;
 import org.vouchbook.workspace.Tags;
 
 /// How often to be in touch with everybody who has a tag (L10): the tags that bring a rhythm along, and one more.
@@ -46,12 +48,22 @@ final class TagRhythmPart extends VBox {
         problem.getStyleClass().add("form-error");
         problem.setWrapText(true);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        session.changes().onChange(change -> {
+        Shown.follow(this, this::follow);
+    }
+
+    private Subscription follow() {
+        fill();
+        return session.changes().onChange(change -> {
             if (change.touches(TagRhythm.class) || change.touches(Contact.class)) {
                 fill();
             }
         });
-        fill();
+    }
+
+    /// Whether something is typed that is not written yet.
+    boolean isTyped() {
+        return !every.getText().isEmpty()
+                || !Objects.requireNonNullElse(more.getEditor().getText(), "").isEmpty();
     }
 
     private Node adding() {
