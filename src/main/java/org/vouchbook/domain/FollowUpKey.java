@@ -1,6 +1,7 @@
 package org.vouchbook.domain;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Names a follow-up for good: the same duty has the same key however often it is computed anew.
 ///
@@ -13,5 +14,19 @@ public record FollowUpKey(FollowUpKind kind, long subjectId, long occasion) {
     public FollowUpKey {
         Objects.requireNonNull(kind);
         Row.requireId(subjectId);
+    }
+
+    // Spelt out, as the JVM would make up classes for it during the start.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FollowUpKey(FollowUpKind otherKind, long otherSubject, long otherOccasion)
+                && kind == otherKind
+                && subjectId == otherSubject
+                && occasion == otherOccasion;
+    }
+
+    @Override
+    public int hashCode() {
+        return (kind.hashCode() * 31 + Long.hashCode(subjectId)) * 31 + Long.hashCode(occasion);
     }
 }

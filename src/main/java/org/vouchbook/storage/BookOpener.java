@@ -85,7 +85,7 @@ public final class BookOpener {
 
     private Database opened() throws IOException {
         boolean isNew = !folder.isThere();
-        Optional<BookMarker> marker = new JsonFile<>(folder.marker(), BookMarker.class).read();
+        Optional<BookMarker> marker = BookMarker.file(folder.marker()).read();
         // The database's lock is asked for first: until it is ours, another process may be writing the journal.
         Meta found = Files.exists(folder.file()) ? look() : null;
         new Remains(folder.folder()).sweep();
@@ -154,7 +154,7 @@ public final class BookOpener {
         }
         var now = new BookMarker(found.bookId(), builder.latest());
         if (!marker.equals(Optional.of(now))) {
-            new JsonFile<>(folder.marker(), BookMarker.class).write(now);
+            BookMarker.file(folder.marker()).write(now);
         }
         Journal goesOn = journal;
         if (goesOn == null

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,20 @@ public final class JsonFile<T> {
             .build();
 
     private final Path file;
-    private final Class<T> type;
+    private final Function<byte[], @Nullable T> reading;
 
     /// A file that need not exist yet.
     public JsonFile(Path file, Class<T> type) {
         this.file = file;
-        this.type = type;
+        reading = json -> JSON.readValue(json, type);
+    }
+
+    /// A file that need not exist yet and is read at the start: reflection would take long then.
+    ///
+    /// @param making makes the record; an [IllegalArgumentException] says that the values make none
+    public JsonFile(Path file, Function<JsonFields, T> making) {
+        this.file = file;
+        reading = json -> making.apply(JsonFields.of(json));
     }
 
     /// What it holds; nothing when it does not exist or cannot be understood (it is then put aside).
@@ -44,18 +53,18 @@ public final class JsonFile<T> {
             return Optional.empty();
         }
         try {
-            Optional<T> value = Optional.ofNullable(JSON.readValue(Files.readAllBytes(file), type));
+            Optional<T> value = Optional.ofNullable(reading.apply(Files.readAllBytes(file)));
             if (value.isEmpty()) {
                 putAside(null);
             }
             return value;
-        } catch (JacksonException e) {
+        } catch (JacksonException | IllegalArgumentException e) {
             putAside(e);
             return Optional.empty();
         }
     }
 
-    private void putAside(@Nullable JacksonException because) throws IOException {
+    private void putAside(@Nullable RuntimeException because) throws IOException {
         Logger.getLogger(JsonFile.class.getName())
                 .log(Level.WARNING, "unreadable, put aside: " + file.getFileName(), because);
         Files.move(file, file.resolveSibling(file.getFileName() + ".unreadable"), StandardCopyOption.REPLACE_EXISTING);

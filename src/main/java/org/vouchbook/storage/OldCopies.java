@@ -33,9 +33,7 @@ final class OldCopies {
         this.note = note;
         Path key = folder.resolve("key.json");
         lock = Files.exists(key) ? Files.readString(key) : null;
-        book = new JsonFile<>(new BookFolder(folder).marker(), BookMarker.class)
-                .read()
-                .map(BookMarker::bookId);
+        book = BookMarker.file(new BookFolder(folder).marker()).read().map(BookMarker::bookId);
     }
 
     /// @param places further folders in which copies of backups lie

@@ -1,7 +1,9 @@
 package org.vouchbook.workspace;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.storage.JsonFields;
 
 /// Who came first in the list when the book was closed: the first screenful of the next start, for one small query.
 ///
@@ -14,5 +16,10 @@ record FirstPeople(List<Long> ids, @Nullable List<Long> cards) {
     FirstPeople {
         ids = List.copyOf(ids);
         cards = cards == null ? List.of() : List.copyOf(cards);
+    }
+
+    static FirstPeople of(JsonFields fields) {
+        return new FirstPeople(
+                Objects.requireNonNullElse(fields.numbers("ids"), List.<Long>of()), fields.numbers("cards"));
     }
 }

@@ -17,7 +17,7 @@ public final class SettingsFile {
 
     /// Reads the settings, or takes the defaults.
     public SettingsFile(Path path) {
-        file = new JsonFile<>(path, Settings.class);
+        file = new JsonFile<>(path, SettingsFields::settings);
         settings = read();
     }
 

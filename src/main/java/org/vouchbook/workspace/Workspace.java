@@ -62,7 +62,7 @@ public final class Workspace implements AutoCloseable {
 
     private Workspace(BookClaim claim, BookFolder folder, Database database, @Nullable Repair repair, Clock clock) {
         this.claim = claim;
-        first = new JsonFile<>(folder.first(), FirstPeople.class);
+        first = new JsonFile<>(folder.first(), FirstPeople::of);
         this.clock = clock;
         log = new ChangeLog(database);
         reader = new BookReader(database);
