@@ -129,7 +129,18 @@ public final class PersonView implements PersonPane {
     public void focus() {
         // Who is only on the way takes the keyboard when they are there.
         focusWanted = model.stateProperty().get() != State.PERSON;
+        drawn();
         head.logButton().requestFocus();
+    }
+
+    /// A person may be read before the panel was ever drawn. Until then what scrolls in it is not part of the window:
+    /// it would pass over the keyboard, and a form would not know where to open.
+    private void drawn() {
+        Scene scene = root.getScene();
+        if (scene != null && scroll.getSkin() == null) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
     }
 
     /// Opens the form for what happened with the person on show.
@@ -156,6 +167,7 @@ public final class PersonView implements PersonPane {
         Runnable job = waiting;
         waiting = null;
         if (job != null) {
+            drawn();
             withAsked(job);
         }
     }
