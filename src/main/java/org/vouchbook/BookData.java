@@ -96,12 +96,15 @@ final class BookData {
     }
 
     private void write() {
-        save.save(Messages.of("book.file", session.workspace().today().toString()), "vouchbook", out -> {
+        save.saveAsked(Messages.of("book.file", session.workspace().today().toString()), "vouchbook", () -> {
             var looking = new CompletableFuture<Keeping.Look>();
-            session.background().run(keeping()::look, looking::complete, looking::completeExceptionally);
-            try (Keeping.Look look = looking.join()) {
-                keeping().write(look, out);
-            }
+            // Completed by the book's thread: the window may be closed before it could tell.
+            session.background().run(() -> looking.complete(keeping().look()), _ -> {}, looking::completeExceptionally);
+            return out -> {
+                try (Keeping.Look look = looking.join()) {
+                    keeping().write(look, out);
+                }
+            };
         });
     }
 

@@ -152,10 +152,13 @@ final class Screens implements Navigator {
     }
 
     /// Ends what follows anything else than the book, which is being closed.
-    void leave() {
+    ///
+    /// @return what may still be writing files
+    SaveFile leave() {
         if (time != null) {
             time.end();
         }
+        return save;
     }
 
     /// Says that the book went back to a state, and offers the way back from there.

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.BookException;
-import org.vouchbook.domain.BookException.Fault;
 import org.vouchbook.storage.BackupHead.Kind;
 
 /// Looks after an open book: makes backups, checks the database against the journal's sums, goes back to a backup,
@@ -61,7 +59,7 @@ public final class Safekeeping implements AutoCloseable {
     private final Leave leave;
     private final PageCache cache = new PageCache();
     private final Set<View> views = ConcurrentHashMap.newKeySet();
-    private final ReentrantLock working = new ReentrantLock();
+    private final Guard guard;
 
     /// For an open book.
     public Safekeeping(BookFolder folder, Clock clock, Database database) {
@@ -76,6 +74,7 @@ public final class Safekeeping implements AutoCloseable {
         backups = new Backups(folder, clock, builder);
         replacement = new Replacement(folder, builder);
         leave = database.leave();
+        guard = new Guard(folder, leave);
     }
 
     /// Looks at the present state. On the book's thread.
@@ -93,12 +92,13 @@ public final class Safekeeping implements AutoCloseable {
     ///
     /// @return nothing when the book is being closed
     public @Nullable Backup prove(View view, Kind kind) {
-        return guarded(() -> backups.make(view.snapshot.connection(), kind, view.snapshot.sums(), leave::isTaken));
+        return guard.unlessLeft(
+                () -> backups.make(view.snapshot.connection(), kind, view.snapshot.sums(), leave::isTaken));
     }
 
     /// Lets the journal go on from a proven backup and clears what is no longer needed. On the book's thread.
     public void settle(Backup backup) {
-        guarded(() -> {
+        guard.unlessLeft(() -> {
             BackupHead head = backup.head();
             Sums sums = sumsAt(backup);
             database.journalFrom(new JournalEntry(head.book(), head.format(), head.number(), sums), folder.earlier());
@@ -124,7 +124,7 @@ public final class Safekeeping implements AutoCloseable {
 
     /// Puts a copy of a backup into another folder and clears old ones there.
     public void copy(Backup backup, Path place) {
-        guarded(() -> {
+        guard.unlessLeft(() -> {
             var there = new Backups(folder, place, clock, builder);
             there.copy(backup);
             there.clear(backup.head().book());
@@ -143,7 +143,7 @@ public final class Safekeeping implements AutoCloseable {
 
     /// Whether the database holds what the journal says. On any thread.
     public boolean isSound(View view) {
-        Boolean sound = guarded(() -> {
+        Boolean sound = guard.unlessLeft(() -> {
             try {
                 var connection = view.snapshot.connection();
                 Sums found = leave.within(() -> Leave.whole(() -> Sums.of(connection, Schema.of(connection))));
@@ -161,14 +161,15 @@ public final class Safekeeping implements AutoCloseable {
         replace(scratch -> backups.restore(backup, scratch, leave::isTaken));
     }
 
-    /// Writes the whole book in the form of a backup, sealed when it has a password.
+    /// Writes the whole book in the form of a backup, sealed when it has a password. Somebody has asked for it: closing
+    /// the book waits for it.
     public void write(View view, OutputStream to) {
-        guarded(() -> backups.write(view.snapshot.connection(), Kind.MANUAL, to, leave::isTaken));
+        guard.toItsEnd(() -> backups.write(view.snapshot.connection(), Kind.MANUAL, to, () -> false));
     }
 
-    /// Writes the whole book as plain JSON, whether it has a password or not.
+    /// The same as plain JSON, whether the book has a password or not.
     public void writeJson(View view, OutputStream to) {
-        guarded(() -> BookJson.write(view.snapshot.connection(), to, clock.instant(), leave::isTaken));
+        guard.toItsEnd(() -> BookJson.write(view.snapshot.connection(), to, clock.instant(), () -> false));
     }
 
     /// Whether the book has a password.
@@ -185,24 +186,20 @@ public final class Safekeeping implements AutoCloseable {
     public BookCounts look(Path file) {
         // Not where a book may lie ready to take the place of this one.
         Path scratch = folder.unfinished();
-        BookCounts found = guarded(() -> {
+        return guard.orLeft(() -> {
             try {
                 return BookCounts.of(backups.restoreAny(file, scratch, leave::isTaken));
             } finally {
                 Files.deleteIfExists(scratch);
             }
         });
-        if (found == null) {
-            throw new BookException(Fault.FAILED, file, null);
-        }
-        return found;
     }
 
     /// Sees whether a file with a whole book could be read, as far as its password goes.
     ///
     /// @throws BookException with the fault: sealed, when it has a password that nobody has typed yet
     public void mustOpen(Path file) {
-        guarded(() -> {
+        guard.unlessLeft(() -> {
             backups.mustOpen(file);
             return true;
         });
@@ -210,7 +207,7 @@ public final class Safekeeping implements AutoCloseable {
 
     /// Tries the password or the recovery key of such a file; whether it is right.
     public boolean unlock(Path file, String words) {
-        return Boolean.TRUE.equals(guarded(() -> backups.unlock(file, words)));
+        return Boolean.TRUE.equals(guard.unlessLeft(() -> backups.unlock(file, words)));
     }
 
     /// Whether backups and journals lead to the present state.
@@ -237,8 +234,7 @@ public final class Safekeeping implements AutoCloseable {
     @Override
     public void close() {
         leave();
-        working.lock();
-        try {
+        guard.last(() -> {
             // As long as somebody looks, H2 keeps the file open, also when another one lies in its place.
             List.copyOf(views).forEach(View::close);
             if (replacement.isReady()) {
@@ -247,25 +243,15 @@ public final class Safekeeping implements AutoCloseable {
             } else {
                 Compaction.close(database, folder);
             }
-        } catch (IOException e) {
-            throw Faults.of(folder.folder(), e);
-        } finally {
-            working.unlock();
-        }
-    }
-
-    private interface Step<T> {
-        T run() throws Exception;
+            return true;
+        });
     }
 
     private void replace(Replacement.Source source) {
-        Boolean ready = guarded(() -> {
+        guard.orLeft(() -> {
             replacement.prepare(source, database);
             return true;
         });
-        if (ready == null) {
-            unlessLeft();
-        }
     }
 
     private Sums sumsAt(Backup backup) throws Exception {
@@ -273,27 +259,5 @@ public final class Safekeeping implements AutoCloseable {
         Sums known = journal == null ? null : journal.sumsAt(backup.head().number());
         BadBookException.unless(known != null, "a state of this journal");
         return known == null ? Sums.NONE : known;
-    }
-
-    /// @return nothing when the book is being closed
-    private <T> @Nullable T guarded(Step<T> step) {
-        working.lock();
-        try {
-            // Nothing is made where the disk was, which another disk could take for a new book.
-            if (Files.notExists(folder.folder())) {
-                throw new BookException(Fault.VANISHED, folder.folder(), null);
-            }
-            return leave.isTaken() ? null : step.run();
-        } catch (BookException e) {
-            throw e;
-        } catch (StoppedException | CancellationException e) {
-            return null;
-        } catch (BadBookException e) {
-            throw new BookException(Fault.DAMAGED, folder.folder(), e);
-        } catch (Exception | OutOfMemoryError e) {
-            throw Faults.of(folder.folder(), e);
-        } finally {
-            working.unlock();
-        }
     }
 }

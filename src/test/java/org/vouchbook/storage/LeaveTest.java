@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -38,6 +39,24 @@ class LeaveTest extends BackedUpFixture {
         }
         try (OpenBook open = open()) {
             assertPeople(open, MARTA, JONAS, GRACE);
+        }
+    }
+
+    /// Somebody has asked for the file, and may be about to go away with it.
+    @Test
+    void aWholeBookIsWrittenToItsEnd() throws Exception {
+        Path file = temp.resolve("whole.vouchbook");
+        try (OpenBook open = open()) {
+            Safekeeping keeping = keeping(open);
+            try (Safekeeping.View view = keeping.begin();
+                    var out = Files.newOutputStream(file)) {
+                keeping.leave();
+                keeping.write(view, out);
+            }
+            assertThrows(CancellationException.class, () -> keeping.look(file), "nobody waits for what is in it");
+        }
+        try (OpenBook open = open()) {
+            assertEquals(2, keeping(open).look(file).people());
         }
     }
 }
