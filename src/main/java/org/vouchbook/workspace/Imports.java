@@ -37,7 +37,7 @@ public final class Imports {
         return ImportPlan.of(drafts, book(), choice);
     }
 
-    /// Does it, after a proven backup, unless it is stopped before the first record is written.
+    /// Does it, after a proven backup, unless it is stopped before the last record is written.
     ///
     /// @return how many records were written; empty when it was stopped: then the book is as it was
     public OptionalInt apply(ImportPlan plan, Progress progress) {
@@ -57,8 +57,17 @@ public final class Imports {
         if (!progress.begin(Progress.Step.SAVING)) {
             return OptionalInt.empty();
         }
-        workspace.commit(ChangeSet.put(label(plan.summary()), rows), new Written(progress, rows.size()));
-        return OptionalInt.of(rows.size());
+        try {
+            workspace.commit(ChangeSet.put(label(plan.summary()), rows), new Written(progress, rows.size()));
+            return OptionalInt.of(rows.size());
+        } catch (Stopped e) {
+            return OptionalInt.empty();
+        }
+    }
+
+    /// Has the book take back what it has written.
+    private static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1;
     }
 
     /// Counts what the book has written, each row twice, as rows saved.
@@ -75,7 +84,9 @@ public final class Imports {
         @Override
         public void accept(int more) {
             writes += more;
-            progress.saved(writes / 2, rows);
+            if (!progress.saved(writes / 2, rows)) {
+                throw new Stopped();
+            }
         }
     }
 

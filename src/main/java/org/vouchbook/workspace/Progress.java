@@ -11,7 +11,7 @@ public final class Progress {
         COMPARING,
         /// Making a backup first, and proving it.
         SECURING,
-        /// Writing. From here on it is done to its end: half of it would be worse than all or nothing.
+        /// Writing. Stopped before the last record, none of them is in the book.
         SAVING
     }
 
@@ -41,14 +41,20 @@ public final class Progress {
         return new Progress(_ -> {});
     }
 
-    /// Nothing is to be changed any more, if nothing was yet.
+    /// Nothing is to be changed any more, unless all is already.
     public void stop() {
         stopped = true;
     }
 
-    /// Tells how many records are saved by now.
-    void saved(int records, int all) {
+    /// Tells how many records are saved by now, unless nobody wants them any more.
+    ///
+    /// @return whether to go on
+    boolean saved(int records, int all) {
+        if (stopped) {
+            return false;
+        }
         saved.of(records, all);
+        return true;
     }
 
     /// Begins a step, unless nobody wants it any more.

@@ -116,6 +116,7 @@ public final class ImportDialog {
         model.step().subscribe((Progress.@Nullable Step step) -> importing(step));
         model.saved().subscribe((ImportViewModel.@Nullable Saved saved) -> {
             if (saved != null) {
+                cancel.setDisable(saved.records() == saved.all());
                 going.show(saved);
             }
         });
@@ -143,6 +144,9 @@ public final class ImportDialog {
     private void leave() {
         if (!model.stop()) {
             stage.close();
+        } else if (!cancel.isDisabled()) {
+            going.stopping();
+            cancel.setDisable(true);
         }
     }
 
@@ -153,7 +157,9 @@ public final class ImportDialog {
             go.requestFocus();
         }
         List.of(choices, tabs, saveRejected).forEach(waiting -> waiting.setDisable(step != null));
-        cancel.setDisable(step == Progress.Step.SAVING);
+        if (step == null) {
+            cancel.setDisable(false);
+        }
     }
 
     private void show(@Nullable State state) {

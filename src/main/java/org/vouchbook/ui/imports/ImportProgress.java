@@ -40,6 +40,12 @@ final class ImportProgress extends HBox {
         }
     }
 
+    /// What was written already is taken back, which takes a moment of its own.
+    void stopping() {
+        bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+        words.setText(Messages.of("import.step.stopping"));
+    }
+
     /// The rest, from the last row to the certainty that all are on the disk, has no rows to count.
     void show(ImportViewModel.Saved saved) {
         bar.setProgress(BEFORE_SAVING + (WRITTEN - BEFORE_SAVING) * saved.records() / Math.max(1, saved.all()));

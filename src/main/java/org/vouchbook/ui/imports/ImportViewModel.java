@@ -168,7 +168,7 @@ final class ImportViewModel {
                 });
     }
 
-    /// Nothing of this file is brought in, if saving has not begun.
+    /// Nothing of this file is brought in, unless all of it is already.
     ///
     /// @return whether anything is going on that can end so, or must be waited for
     boolean stop() {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -17,8 +16,8 @@ import org.vouchbook.domain.Contact;
 import org.vouchbook.exchange.CsvExport;
 import org.vouchbook.report.FiguresReport;
 import org.vouchbook.support.BookWindow;
+import org.vouchbook.support.NoFiles;
 import org.vouchbook.ui.FigureKind;
-import org.vouchbook.ui.FilePicker;
 import org.vouchbook.ui.NoticeBoard;
 import org.vouchbook.ui.Printing;
 import org.vouchbook.ui.SaveFile;
@@ -71,18 +70,5 @@ abstract class FiguresTest extends BookWindow {
             return true;
         });
         settle();
-    }
-
-    /// Nobody is asked for a file.
-    private static final class NoFiles implements FilePicker {
-        @Override
-        public List<java.io.File> open() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> save(String name, String extension) {
-            return Optional.empty();
-        }
     }
 }

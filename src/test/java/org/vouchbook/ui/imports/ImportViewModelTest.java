@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +24,7 @@ import org.vouchbook.support.TestBook;
 import org.vouchbook.workspace.Progress;
 import org.vouchbook.workspace.Progress.Step;
 
-/// A large import tells what it is at, and can be stopped until the first record is written.
+/// A large import tells what it is at, and can be stopped until the last record is written.
 class ImportViewModelTest {
     @TempDir
     Path folder;
@@ -78,8 +79,8 @@ class ImportViewModelTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SAVING")
-    void stoppedBeforeItSavesNothingIsChangedAndItCanBeDoneAgain(Step at) {
+    @EnumSource
+    void stoppedNothingIsChangedAndItCanBeDoneAgain(Step at) {
         var listener = model.step().subscribe((Progress.@Nullable Step is) -> {
             if (is == at) {
                 assertTrue(model.stop());
@@ -96,9 +97,25 @@ class ImportViewModelTest {
     }
 
     @Test
-    void whatIsBeingSavedIsSavedToItsEnd() {
-        model.step().subscribe((Progress.@Nullable Step is) -> {
-            if (is == Step.SAVING) {
+    void stoppedHalfWayWhatIsWrittenIsTakenBack() {
+        var listener = model.saved().subscribe((ImportViewModel.@Nullable Saved is) -> {
+            if (is != null && is.records() < is.all()) {
+                model.stop();
+            }
+        });
+        model.run();
+        assertEquals(0, people());
+        assertFalse(Objects.requireNonNull(model.state().get()).done());
+        assertEquals(Optional.empty(), book.workspace().undo(), "nothing was done");
+        listener.unsubscribe();
+        model.run();
+        assertEquals(2, people());
+    }
+
+    @Test
+    void whatIsWrittenToTheLastRecordStays() {
+        model.saved().subscribe((ImportViewModel.@Nullable Saved is) -> {
+            if (is != null && is.records() == is.all()) {
                 model.stop();
             }
         });

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.exchange.calendar.CalendarEntry;
 import org.vouchbook.support.FxTest;
+import org.vouchbook.support.NoFiles;
 import org.vouchbook.ui.NoticeBoard;
 import org.vouchbook.ui.SaveFile;
 import org.vouchbook.workspace.Today;

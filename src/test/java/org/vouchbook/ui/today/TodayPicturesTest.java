@@ -26,6 +26,7 @@ import org.vouchbook.sample.SampleBook;
 import org.vouchbook.support.Fixtures;
 import org.vouchbook.support.FxTest;
 import org.vouchbook.support.InlineBackground;
+import org.vouchbook.support.NoFiles;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.NoticeBoard;
 import org.vouchbook.ui.SaveFile;

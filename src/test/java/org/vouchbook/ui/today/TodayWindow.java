@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.support.FxTest;
+import org.vouchbook.support.NoFiles;
 import org.vouchbook.ui.NoticeBoard;
 import org.vouchbook.ui.SaveFile;
 import org.vouchbook.ui.kit.Theme;

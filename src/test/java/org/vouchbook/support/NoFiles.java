@@ -1,4 +1,4 @@
-package org.vouchbook.ui.today;
+package org.vouchbook.support;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.vouchbook.ui.FilePicker;
 
 /// Saves where it was told, or thinks better of it.
-final class NoFiles implements FilePicker {
+public final class NoFiles implements FilePicker {
     @Nullable
-    Path target;
+    public Path target;
 
     @Override
     public Optional<Path> save(String suggestedName, String extension) {
