@@ -160,8 +160,10 @@ public final class Database implements AutoCloseable {
             Connection c = connected();
             Connection own = Snapshot.connection(file, key, settings);
             Journal j = journal;
-            return new Snapshot(
-                    own, j == null ? Sums.of(own, schema(c)) : j.last().sums());
+            return Snapshot.orClosed(
+                    own,
+                    () -> new Snapshot(
+                            own, j == null ? Sums.of(own, schema(c)) : j.last().sums()));
         } catch (SQLException | IOException e) {
             throw Faults.of(file, e);
         }

@@ -81,11 +81,13 @@ public final class Safekeeping implements AutoCloseable {
     public View begin() {
         Snapshot snapshot = database.snapshot();
         try {
-            cache.begin(snapshot.connection());
+            return Snapshot.orClosed(snapshot.connection(), () -> {
+                cache.begin(snapshot.connection());
+                return new View(snapshot, cache, views);
+            });
         } catch (SQLException e) {
             throw Faults.of(folder.file(), e);
         }
-        return new View(snapshot, cache, views);
     }
 
     /// Makes and proves a backup of what is looked at; on any thread.

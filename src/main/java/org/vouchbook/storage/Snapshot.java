@@ -12,6 +12,21 @@ record Snapshot(Connection connection, Sums sums) implements AutoCloseable {
     /// A connection of its own that goes on seeing the present state.
     static Connection connection(Path file, BookKey key, String settings) throws SQLException {
         Connection own = H2File.open(file, key, settings);
+        return orClosed(own, () -> seeing(own));
+    }
+
+    /// A look that cannot begin must not keep the file open.
+    static <T> T orClosed(Connection own, Sql.Reading<T> begin) throws SQLException {
+        try {
+            return begin.read();
+        } catch (SQLException | RuntimeException e) {
+            try (own) {
+                throw e;
+            }
+        }
+    }
+
+    private static Connection seeing(Connection own) throws SQLException {
         try (Statement statement = own.createStatement()) {
             own.setAutoCommit(false);
             // Whole tables are read with it, row by row.

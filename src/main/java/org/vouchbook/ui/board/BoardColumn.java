@@ -23,6 +23,7 @@ import org.vouchbook.ui.Messages;
 /// One column: its head and a virtualised list of its cards.
 final class BoardColumn extends VBox {
     static final double MIN_WIDTH = 188;
+    private static final int FEW = 999;
     static final PseudoClass DROP_TARGET = PseudoClass.getPseudoClass("drop-target");
     private final Stage stage;
     private final ListView<BoardCard> list = new ListView<>();
@@ -80,12 +81,13 @@ final class BoardColumn extends VBox {
             int now = picture.indexOf(before.id());
             select(now >= 0 ? now : Math.min(place, picture.cards().size() - 1));
         }
-        boolean oneCurrency = picture.sums().size() == 1;
+        // Beside the title there is room for a small number and one sum.
+        boolean beside = picture.sums().size() == 1 && picture.cards().size() <= FEW;
         String number = Messages.of("window.count", picture.cards().size());
         String sum = words.get().sums(picture.sums());
-        count.setText(oneCurrency ? number + " · " + sum : number);
+        count.setText(beside ? number + " · " + sum : number);
         sums.setText(sum);
-        sums.setVisible(picture.sums().size() > 1);
+        sums.setVisible(!beside && !picture.sums().isEmpty());
         sums.setManaged(sums.isVisible());
         subTitle.setText(Messages.of(direction == ReferralDirection.RECEIVED ? "board.sub." : "board.given.", stage));
         list.setAccessibleText(Messages.of(
