@@ -1,46 +1,74 @@
 package org.vouchbook.workspace;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.vouchbook.domain.ClientWorth;
 import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReferralDirection;
+import org.vouchbook.domain.Sale;
 
 /// What one client is worth with everybody below them (I6), read along their own tree: the rest of the book is not
-/// looked at.
-final class Lifetime {
-    private final Workspace workspace;
+/// looked at. A tree of thousands is read in steps, so that nobody who wants something else of the book waits for it.
+///
+/// To be used by one thread at a time.
+public final class Lifetime {
+    /// People of one step: enough for nearly everybody's tree, and soon read.
+    static final int STEP = 250;
 
-    Lifetime(Workspace workspace) {
+    private final Workspace workspace;
+    private final long contactId;
+    private final Map<Long, Referral> referrals = new HashMap<>();
+    private final List<Sale> sales = new ArrayList<>();
+    private final Set<Long> people;
+    private final Queue<Long> waiting;
+
+    Lifetime(Workspace workspace, long contactId) {
         this.workspace = workspace;
+        this.contactId = contactId;
+        people = new HashSet<>(Set.of(contactId));
+        waiting = new ArrayDeque<>(people);
     }
 
-    /// By currency, the largest first.
+    /// Reads one step further.
     ///
-    /// @param own the referrals in which the client is prospect or counterpart
+    /// @return whether all is read now
     /// @throws org.vouchbook.domain.BookException when the file fails
-    List<ClientWorth> of(long contactId, Collection<Referral> own) {
-        Map<Long, Referral> referrals = new HashMap<>();
-        Set<Long> people = new HashSet<>(Set.of(contactId));
-        Set<Long> above = Set.of(contactId);
-        Collection<Referral> theirs = own;
-        while (!above.isEmpty()) {
-            theirs.forEach(r -> referrals.put(r.id(), r));
-            Set<Long> by = above;
-            above = theirs.stream()
-                    .filter(r -> r.direction() == ReferralDirection.RECEIVED
-                            && r.level().isIntroduction()
-                            && by.contains(r.counterpartId()))
-                    .map(Referral::prospectId)
-                    .filter(people::add)
-                    .collect(Collectors.toSet());
-            theirs = above.isEmpty() ? List.of() : workspace.reader().referralsOf(above);
+    public boolean readOn() {
+        int left = STEP;
+        while (left > 0 && !waiting.isEmpty()) {
+            List<Long> next = new ArrayList<>();
+            while (next.size() < left && !waiting.isEmpty()) {
+                next.add(waiting.remove());
+            }
+            left -= next.size();
+            read(next);
         }
-        return ClientWorth.of(contactId, workspace.figures().sales(people), referrals.values());
+        return waiting.isEmpty();
+    }
+
+    /// By currency, the largest first; as far as it was read.
+    public List<ClientWorth> worth() {
+        return ClientWorth.of(contactId, sales, referrals.values());
+    }
+
+    private void read(Collection<Long> referrers) {
+        sales.addAll(workspace.figures().sales(referrers));
+        var by = new HashSet<>(referrers);
+        for (Referral referral : workspace.reader().referralsOf(referrers)) {
+            referrals.put(referral.id(), referral);
+            boolean brought = referral.direction() == ReferralDirection.RECEIVED
+                    && referral.level().isIntroduction()
+                    && by.contains(referral.counterpartId());
+            if (brought && people.add(referral.prospectId())) {
+                waiting.add(referral.prospectId());
+            }
+        }
     }
 }

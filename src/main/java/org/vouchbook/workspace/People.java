@@ -39,15 +39,21 @@ public final class People {
                 others.add(r.counterpartId());
                 others.add(r.prospectId());
             });
+            Lifetime lifetime = lifetime(id);
             return new PersonFile(
                     contact,
                     workspace.reader().scorecards(id),
                     workspace.reader().interactions(id),
                     referrals,
                     workspace.reader().contacts(others),
-                    new Lifetime(workspace).of(id, referrals),
+                    lifetime.readOn() ? lifetime.worth() : null,
                     records(id));
         });
+    }
+
+    /// What they bought and brought, to be read step by step.
+    public Lifetime lifetime(long id) {
+        return new Lifetime(workspace, id);
     }
 
     private List<Row> records(long id) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.AskPolicy;
 import org.vouchbook.domain.Axis;
@@ -28,7 +29,8 @@ import org.vouchbook.domain.TouchBalance;
 /// @param interactions the latest first
 /// @param referrals those in which the person is prospect or counterpart, the latest first
 /// @param others the contacts that the referrals name, by id
-/// @param worth what they bought and brought, by currency (I6)
+/// @param worth what they bought and brought, by currency (I6); null when so many came through them that it is read
+///     afterwards, see [People#lifetime]
 /// @param records what bears on asking them, with their memberships and what those groups agreed
 public record PersonFile(
         Contact contact,
@@ -36,7 +38,7 @@ public record PersonFile(
         List<Interaction> interactions,
         List<Referral> referrals,
         Map<Long, Contact> others,
-        List<ClientWorth> worth,
+        @Nullable List<ClientWorth> worth,
         List<Row> records) {
     /// The latest scorecard.
     public Optional<Scorecard> card() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,10 @@ class LifetimeTest {
                 book.workspace().now());
     }
 
+    private List<ClientWorth> worth(Contact who) {
+        return Objects.requireNonNull(book.people().open(who.id()).orElseThrow().worth());
+    }
+
     /// Some are introduced by two, some only named, in two currencies.
     @Test
     void everybodysOwnPageAgreesWithTheWholeBook() {
@@ -77,8 +82,7 @@ class LifetimeTest {
         List<ClientWorth> whole = new ClientFigures(book.workspace())
                 .worth().clients().stream().flatMap(in -> in.clients().stream()).toList();
         for (Contact person : people) {
-            List<ClientWorth> own =
-                    book.people().open(person.id()).orElseThrow().worth();
+            List<ClientWorth> own = worth(person);
             assertEquals(
                     whole.stream()
                             .filter(w -> w.contactId() == person.id())
@@ -88,14 +92,12 @@ class LifetimeTest {
                     own.stream().map(ClientWorth::total).toList(),
                     person.displayName());
         }
-        assertEquals(
-                2,
-                book.people().open(people.getFirst().id()).orElseThrow().worth().size());
+        assertEquals(2, worth(people.getFirst()).size());
     }
 
     @Test
     void whoNeitherBoughtNorBroughtHasNoWorth() {
         Contact nobody = book.add("No", "Body");
-        assertEquals(List.of(), book.people().open(nobody.id()).orElseThrow().worth());
+        assertEquals(List.of(), worth(nobody));
     }
 }

@@ -27,6 +27,7 @@ import org.vouchbook.workspace.PersonFile;
 /// Who it is, and what can be done with them.
 final class HeadPart {
     private final PersonViewModel model;
+    private final WorthViewModel worth;
     private final Navigator navigator;
     private final PersonActions actions;
     private final Avatar avatar = new Avatar("");
@@ -40,8 +41,15 @@ final class HeadPart {
 
     /// @param onLog opens the form for what happened
     /// @param onThanked notes that they thanked us
-    HeadPart(PersonViewModel model, Navigator navigator, PersonActions actions, Runnable onLog, Runnable onThanked) {
+    HeadPart(
+            PersonViewModel model,
+            WorthViewModel worth,
+            Navigator navigator,
+            PersonActions actions,
+            Runnable onLog,
+            Runnable onThanked) {
         this.model = model;
+        this.worth = worth;
         this.navigator = navigator;
         this.actions = actions;
         pinnacle = new PinnacleChip(model);
@@ -66,6 +74,7 @@ final class HeadPart {
         node = new HBox(10, avatar, words);
         node.setFillHeight(false);
         model.fileProperty().subscribe(this::show);
+        worth.known().subscribe(_ -> show(model.fileProperty().get()));
         model.facts().touchProperty().subscribe(_ -> show(model.fileProperty().get()));
     }
 
@@ -84,13 +93,13 @@ final class HeadPart {
         Contact contact = file.contact();
         avatar.show(contact.displayName());
         name.setText(contact.displayName());
-        line.setText(line(contact, file));
+        line.setText(line(contact));
         archived.setVisible(contact.archived());
         archive.setText(Messages.of(contact.archived() ? "person.menu.unarchive" : "person.menu.archive"));
     }
 
     /// "Oliveira Dental · client since March 2023 · contact every 3 weeks".
-    private String line(Contact contact, PersonFile file) {
+    private String line(Contact contact) {
         var parts = new ArrayList<String>();
         if (!contact.organisation().isEmpty() && !contact.organisation().equals(contact.displayName())) {
             parts.add(contact.organisation());
@@ -101,7 +110,7 @@ final class HeadPart {
                         ? kind
                         : Messages.of("person.since", kind, model.words().month(contact.since())));
         parts.add(PersonText.contactEvery(model.facts().touchProperty().get().rhythm(contact)));
-        file.worth().forEach(worth -> parts.add(model.words().worth(worth)));
+        worth.known().get().forEach(worth -> parts.add(model.words().worth(worth)));
         String joined = String.join(" · ", parts);
         int first = joined.offsetByCodePoints(0, 1);
         return joined.substring(0, first).toUpperCase(Locale.getDefault()) + joined.substring(first);

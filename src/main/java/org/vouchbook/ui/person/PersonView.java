@@ -56,7 +56,8 @@ public final class PersonView implements PersonPane {
         this.navigator = navigator;
         model = new PersonViewModel(session);
         log = new LogPopover(model);
-        head = new HeadPart(model, navigator, actions, this::log, this::thanked);
+        head = new HeadPart(
+                model, new WorthViewModel(session, model.fileProperty()), navigator, actions, this::log, this::thanked);
         RatingPart rating = new RatingPart(
                 model,
                 idea -> ways().open(idea),
