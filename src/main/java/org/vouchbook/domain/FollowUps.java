@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -109,13 +108,14 @@ public final class FollowUps {
         if (ladder.allowsTheName()) {
             return;
         }
-        answers.closed(REMIND_PROMISE, 0).ifPresent(reminded -> {
+        FollowUpAnswer reminded = answers.closed(REMIND_PROMISE, 0);
+        if (reminded != null) {
             int between = Math.max(1, policy.permissionInsteadDays() - policy.remindDays());
             add(
                     ASK_PERMISSION,
                     Deadline.daysAfter(promise.by(), policy.permissionInsteadDays(), zone)
                             .orLater(Deadline.daysAfter(reminded.at(), between, zone)));
-        });
+        }
     }
 
     /// The first contact: the clock starts with the confirmed introduction or the permission, never with a name.
@@ -134,7 +134,8 @@ public final class FollowUps {
         }
         Instant contacted = contacted();
         if (contacted != null) {
-            found.add(followUp(FIRST_CONTACT, 0, referral.prospectId(), deadline, FollowUp.State.DONE, contacted));
+            var key = new FollowUpKey(FIRST_CONTACT, referral.id(), 0);
+            found.add(followUp(key, referral.prospectId(), deadline, FollowUp.State.DONE, contacted));
         } else if (mayGetInTouch()) {
             add(FIRST_CONTACT, 0, referral.prospectId(), deadline);
         }
@@ -148,15 +149,11 @@ public final class FollowUps {
         if (!referral.stage().isOpen() || !(reached || introduction != null)) {
             return;
         }
-        Optional<FollowUpAnswer> thanks = answers.closed(reached ? THANK_WITH_STATUS : THANK_FOR_NAME, 0);
-        if (thanks.isEmpty()) {
+        FollowUpAnswer thanks = answers.closed(reached ? THANK_WITH_STATUS : THANK_FOR_NAME, 0);
+        if (thanks == null) {
             return;
         }
-        Instant told = answers.all(INFORM)
-                .map(FollowUpAnswer::at)
-                .filter(at -> at.isAfter(thanks.get().at()))
-                .max(Comparator.naturalOrder())
-                .orElse(thanks.get().at());
+        Instant told = answers.latest(INFORM, thanks.at());
         Deadline due = Deadline.daysAfter(told, policy.informDays(), zone);
         if (introduction != null) {
             due = reached ? soonAfter(introduction.at(), told, due) : waiting(introduction.at(), told, due);
@@ -208,19 +205,29 @@ public final class FollowUps {
 
     /// Those answered whose facts have moved on: what was done stays done.
     private void earlier() {
-        answers.closed().forEach(answer -> {
-            if (found.stream().noneMatch(f -> f.key().equals(answer.key()))) {
-                found.add(new FollowUp(
-                        answer.key(),
-                        answer.contactId(),
-                        answer.due(),
-                        answer.due(),
-                        answer.due(),
-                        state(answer),
-                        answer.at(),
-                        false));
+        for (FollowUpAnswer answer : answers.closed()) {
+            if (isFound(answer.key())) {
+                continue;
             }
-        });
+            found.add(new FollowUp(
+                    answer.key(),
+                    answer.contactId(),
+                    answer.due(),
+                    answer.due(),
+                    answer.due(),
+                    state(answer),
+                    answer.at(),
+                    false));
+        }
+    }
+
+    private boolean isFound(FollowUpKey key) {
+        for (FollowUp one : found) {
+            if (one.key().equals(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean mayGetInTouch() {
@@ -243,46 +250,34 @@ public final class FollowUps {
     }
 
     private void add(FollowUpKind kind, long occasion, long personId, Deadline deadline) {
-        Optional<FollowUpAnswer> closed = answers.closed(kind, occasion);
-        if (closed.isPresent()) {
-            found.add(followUp(
-                    kind,
-                    occasion,
-                    personId,
-                    deadline,
-                    state(closed.get()),
-                    closed.get().at()));
+        FollowUpAnswer given = answers.given(kind, occasion);
+        if (given == null) {
+            var key = new FollowUpKey(kind, referral.id(), occasion);
+            found.add(followUp(key, personId, deadline, FollowUp.State.OPEN, null));
             return;
         }
-        Optional<LocalDate> until = answers.putOff(kind, occasion);
+        LocalDate until = given.until();
+        if (until == null) {
+            found.add(followUp(given.key(), personId, deadline, state(given), given.at()));
+            return;
+        }
         // Putting off never brings a duty forward.
-        Deadline back = until.map(day -> Deadline.daysAfter(day, 0, zone).orLater(deadline))
-                .orElse(deadline);
-        found.add(followUp(
-                kind,
-                occasion,
-                personId,
-                new Deadline(deadline.since(), back.from(), back.due()),
-                until.isPresent() ? FollowUp.State.SNOOZED : FollowUp.State.OPEN,
-                null));
+        Deadline back = Deadline.daysAfter(until, 0, zone).orLater(deadline);
+        var snoozed = new Deadline(deadline.since(), back.from(), back.due());
+        found.add(followUp(given.key(), personId, snoozed, FollowUp.State.SNOOZED, null));
     }
 
     private FollowUp followUp(
-            FollowUpKind kind,
-            long occasion,
-            long personId,
-            Deadline deadline,
-            FollowUp.State state,
-            @Nullable Instant answered) {
+            FollowUpKey key, long personId, Deadline deadline, FollowUp.State state, @Nullable Instant answered) {
         return new FollowUp(
-                new FollowUpKey(kind, referral.id(), occasion),
+                key,
                 personId,
                 deadline.since(),
                 deadline.from(),
                 deadline.due(),
                 state,
                 answered,
-                kind == THANK_FOR_NAME
+                key.kind() == THANK_FOR_NAME
                         && referral.ladder().promise() != null
                         && referral.ladder().confirmed() == null);
     }

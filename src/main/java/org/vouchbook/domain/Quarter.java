@@ -38,11 +38,16 @@ public record Quarter(LocalDate first) {
 
     /// Whether a day lies in it.
     public boolean contains(LocalDate day) {
-        return !day.isBefore(first) && !day.isAfter(last());
+        // Without working out the last day: a large book asks this of every referral and every answer.
+        return day.getYear() == first.getYear() && quarter(day) == quarter(first);
     }
 
     /// Whether a moment lies in it, by the day it is in a zone.
     public boolean contains(Instant moment, ZoneId zone) {
         return contains(moment.atZone(zone).toLocalDate());
+    }
+
+    private static int quarter(LocalDate day) {
+        return (day.getMonthValue() - 1) / 3;
     }
 }

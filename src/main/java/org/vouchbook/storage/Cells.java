@@ -13,18 +13,38 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
     private final ResultSet result;
     private final Map<String, Integer> columns = new HashMap<>();
+    /// In the order in which they were asked for first: each row is asked for the same ones after one another.
+    private final String[] names;
+    private final int[] places;
+    private int known;
+    private int next;
 
-    Cells(ResultSet result) {
+    Cells(ResultSet result) throws SQLException {
         this.result = result;
+        int count = result.getMetaData().getColumnCount();
+        names = new String[count];
+        places = new int[count];
     }
 
+    @SuppressWarnings("ReferenceEquality") // the names stand in the code, so that equal ones are the same
     private int column(String name) throws SQLException {
-        Integer known = columns.get(name);
-        if (known == null) {
-            known = result.findColumn(name);
-            columns.put(name, known);
+        if (next < known && names[next] == name) {
+            return places[next++];
         }
-        return known;
+        return lookUp(name);
+    }
+
+    private int lookUp(String name) throws SQLException {
+        Integer at = columns.get(name);
+        if (at == null) {
+            at = known;
+            columns.put(name, at);
+            names[at] = name;
+            places[at] = result.findColumn(name);
+            known++;
+        }
+        next = at + 1;
+        return places[at];
     }
 
     String getString(String name) throws SQLException {

@@ -57,6 +57,9 @@ final class LadderColumns {
         LocalDate permission = Sql.dateOrNull(row, "permission_day");
         LocalDate promise = Sql.dateOrNull(row, "promise_day");
         Instant introduced = Sql.instantOrNull(row, "introduced");
+        if (permission == null && promise == null && introduced == null) {
+            return Ladder.NAME_ONLY;
+        }
         return new Ladder(
                 permission == null
                         ? null

@@ -86,27 +86,38 @@ final class ReferralTable {
                 .value(Sql.moneyOrNull(row, "amount", "currency"))
                 .note(row.getString("note"))
                 .lostReason(row.getString("lost_reason"))
-                .homework(new Homework(
-                        row.getString("homework_why"),
-                        row.getString("homework_business"),
-                        row.getString("homework_needs"),
-                        row.getString("homework_situation"),
-                        row.getString("homework_skipped")))
-                .callSheet(new CallSheet(
-                        row.getString("their_gain"),
-                        row.getString("our_gain"),
-                        row.getString("reason_to_trust"),
-                        row.getString("reason_for_time"),
-                        row.getString("at_stake"),
-                        row.getBoolean("knows_us"),
-                        row.getBoolean("knows_purchase"),
-                        row.getBoolean("knows_happy")))
-                .consent(new Consent(
-                        Sql.constant(row, "consent", Consent.State.class), Sql.dateOrNull(row, "consent_day")))
+                .homework(known(
+                        Homework.NONE,
+                        new Homework(
+                                row.getString("homework_why"),
+                                row.getString("homework_business"),
+                                row.getString("homework_needs"),
+                                row.getString("homework_situation"),
+                                row.getString("homework_skipped"))))
+                .callSheet(known(
+                        CallSheet.NONE,
+                        new CallSheet(
+                                row.getString("their_gain"),
+                                row.getString("our_gain"),
+                                row.getString("reason_to_trust"),
+                                row.getString("reason_for_time"),
+                                row.getString("at_stake"),
+                                row.getBoolean("knows_us"),
+                                row.getBoolean("knows_purchase"),
+                                row.getBoolean("knows_happy"))))
+                .consent(known(
+                        Consent.NONE,
+                        new Consent(
+                                Sql.constant(row, "consent", Consent.State.class), Sql.dateOrNull(row, "consent_day"))))
                 .contactedAt(Sql.instantOrNull(row, "contacted"))
                 .ended(Sql.dateOrNull(row, "ended"))
                 .weight(row.getInt("weight"))
                 .archived(Sql.instantOrNull(row, "archived"))
                 .build();
+    }
+
+    /// Of most referrals nothing of a kind is known: these share one that says so.
+    private static <T> T known(T none, T read) {
+        return read.equals(none) ? none : read;
     }
 }

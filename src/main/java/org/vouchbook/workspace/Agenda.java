@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.ChangeLabel;
@@ -27,7 +26,6 @@ import org.vouchbook.domain.GiftYear;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.Money;
-import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Settling;
 import org.vouchbook.domain.Stage;
@@ -90,7 +88,7 @@ public final class Agenda {
     /// All follow-ups of each referral, answered ones too, by the referral's id.
     public Map<Long, List<FollowUp>> followUps() {
         var byId = new HashMap<Long, List<FollowUp>>();
-        duties.entries().forEach((id, entry) -> byId.put(id, entry.followUps()));
+        duties.entries().forEach(entry -> byId.put(entry.referral().id(), entry.followUps()));
         return byId;
     }
 
@@ -106,15 +104,13 @@ public final class Agenda {
 
     /// All follow-ups of one referral, answered ones too; none when there is no such referral.
     public List<FollowUp> followUps(long referralId) {
-        OpenDuties.Entry entry = duties.entries().get(referralId);
+        OpenDuties.Entry entry = duties.entry(referralId);
         return entry == null ? List.of() : entry.followUps();
     }
 
     /// How many referrals we may contact and have not: the target is none (G5).
     public long untouched() {
-        return duties.entries().values().stream()
-                .filter(e -> e.referral().untouched())
-                .count();
+        return duties.entries().stream().filter(e -> e.referral().untouched()).count();
     }
 
     /// The open follow-ups of the cards that are not put away, with the people they name, the first due first.
@@ -150,9 +146,9 @@ public final class Agenda {
         return duties.people(ids);
     }
 
-    /// Every referral.
-    Stream<Referral> referrals() {
-        return duties.entries().values().stream().map(OpenDuties.Entry::referral);
+    /// Every referral with its follow-ups, by the referrals' ids.
+    List<OpenDuties.Entry> entries() {
+        return duties.entries();
     }
 
     /// Of these, the ones that deserve a moment: amber or red then.

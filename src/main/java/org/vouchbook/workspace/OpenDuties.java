@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Contact;
@@ -65,13 +66,17 @@ final class OpenDuties {
         }
     }
 
+    private static final Comparator<Entry> BY_ID =
+            (a, b) -> Long.compare(a.referral().id(), b.referral().id());
+
     /// Above so many changed people reading everything anew is quicker.
     private static final int MANY = 200;
 
     private final Workspace workspace;
     private final Supplier<FollowUpPolicy> policy;
     private final Supplier<PeopleList> known;
-    private Map<Long, Entry> entries = new HashMap<>();
+    /// By the ids of the referrals: a list takes less room than a map, and is gone through sooner.
+    private List<Entry> entries = List.of();
     private List<Open> open = List.of();
     /// Those whom the index does not know yet.
     private final Map<Long, Contact> people = new HashMap<>();
@@ -85,10 +90,27 @@ final class OpenDuties {
         workspace.onChange(this::follow);
     }
 
-    /// The referrals with their follow-ups, by the referral's id.
-    Map<Long, Entry> entries() {
+    /// The referrals with their follow-ups, by the referrals' ids.
+    List<Entry> entries() {
         load();
         return entries;
+    }
+
+    /// A referral with its follow-ups; none when there is no such referral.
+    @Nullable
+    Entry entry(long referralId) {
+        List<Entry> all = entries();
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).referral().id() < referralId) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < all.size() && all.get(low).referral().id() == referralId ? all.get(low) : null;
     }
 
     /// Works everything out, unless it is known.
@@ -100,7 +122,7 @@ final class OpenDuties {
             return Optional.empty();
         }
         DutyReader.Everything all = workspace.duties().everything();
-        entries = HashMap.newHashMap(all.referrals().size());
+        entries = List.of();
         open = List.of();
         put(all.referrals(), all.answers(), now);
         computedBy = now;
@@ -121,23 +143,20 @@ final class OpenDuties {
 
     /// Every referral in the order of the board.
     List<Entry> onTheBoard() {
-        return entries().values().stream()
-                .map(Placed::of)
-                .sorted()
-                .map(Placed::entry)
-                .toList();
+        return entries().stream().map(Placed::of).sorted().map(Placed::entry).toList();
     }
 
     /// Finds whoever is named on a card, by the id.
     LongFunction<@Nullable Contact> everybody() {
         PeopleList list = known.get();
         var others = new HashSet<Long>();
-        for (Entry entry : entries().values()) {
-            for (long id :
-                    new long[] {entry.referral().prospectId(), entry.referral().counterpartId()}) {
-                if (!list.has(id)) {
-                    others.add(id);
-                }
+        for (Entry entry : entries()) {
+            Referral referral = entry.referral();
+            if (!list.has(referral.prospectId())) {
+                others.add(referral.prospectId());
+            }
+            if (!list.has(referral.counterpartId())) {
+                others.add(referral.counterpartId());
             }
         }
         Map<Long, Contact> unknown = people(others);
@@ -182,7 +201,7 @@ final class OpenDuties {
             return;
         }
         Set<Long> people = change.contactIds();
-        entries.values().removeIf(e -> concerns(e.referral(), people));
+        entries = entries.stream().filter(e -> !concerns(e.referral(), people)).toList();
         open = open.stream().filter(o -> !concerns(o.referral(), people)).toList();
         List<Referral> referrals = workspace.reader().referralsOf(people);
         put(
@@ -193,22 +212,25 @@ final class OpenDuties {
                 computedBy);
     }
 
-    private void put(List<Referral> referrals, Collection<FollowUpAnswer> answers, FollowUpPolicy by) {
+    private void put(List<Referral> referrals, List<FollowUpAnswer> answers, FollowUpPolicy by) {
         List<Entry> some = entries(referrals, answers, by);
-        some.forEach(entry -> entries.put(entry.referral().id(), entry));
-        open = Stream.concat(open.stream(), open(some).stream()).toList();
+        List<Open> opened = open(some);
+        entries = entries.isEmpty()
+                ? some
+                : Stream.concat(entries.stream(), some.stream()).sorted(BY_ID).toList();
+        open = open.isEmpty()
+                ? opened
+                : Stream.concat(open.stream(), opened.stream()).toList();
     }
 
-    private List<Entry> entries(Collection<Referral> referrals, Collection<FollowUpAnswer> answers, FollowUpPolicy by) {
-        var ofSubject = new HashMap<Long, List<FollowUpAnswer>>();
-        for (FollowUpAnswer answer : answers) {
-            ofSubject
-                    .computeIfAbsent(answer.key().subjectId(), k -> new ArrayList<>())
-                    .add(answer);
-        }
+    private List<Entry> entries(Collection<Referral> some, List<FollowUpAnswer> answers, FollowUpPolicy by) {
+        List<Referral> referrals =
+                some.stream().sorted(Comparator.comparingLong(Referral::id)).toList();
+        var given = BySubject.of(referrals.stream().mapToLong(Referral::id).toArray(), answers);
         ZoneId zone = workspace.zone();
-        return referrals.parallelStream()
-                .map(r -> new Entry(r, FollowUps.of(r, ofSubject.getOrDefault(r.id(), List.of()), by, zone)))
+        return IntStream.range(0, referrals.size())
+                .parallel()
+                .mapToObj(i -> new Entry(referrals.get(i), FollowUps.of(referrals.get(i), given.of(i), by, zone)))
                 .toList();
     }
 

@@ -20,12 +20,13 @@ import org.vouchbook.domain.ReferralDirection;
 record ReferredNow(Set<Long> refused, long untouched, boolean vouched, List<Referral> recent) {
     /// @param day from which something is recent
     /// @param since when that day begins
-    static ReferredNow of(Collection<Referral> referrals, LocalDate day, Instant since) {
+    static ReferredNow of(Collection<OpenDuties.Entry> referrals, LocalDate day, Instant since) {
         var refused = new HashSet<Long>();
         var recent = new ArrayList<Referral>();
         long untouched = 0;
         boolean vouched = false;
-        for (Referral referral : referrals) {
+        for (OpenDuties.Entry entry : referrals) {
+            Referral referral = entry.referral();
             if (referral.consent().refused()) {
                 refused.add(referral.prospectId());
             }

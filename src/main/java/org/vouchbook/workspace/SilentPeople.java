@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +24,12 @@ import org.vouchbook.domain.Verdict;
 final class SilentPeople {
     /// What all of it rests on, besides the people.
     private record Basis(LocalDate day, ZoneId zone, TouchPolicy touch, int loads) {}
+
+    /// Somebody of whom it is not said yet what was answered.
+    private record Found(
+            Contact person,
+            @Nullable Reconnect silence,
+            @Nullable Celebration birthday) {}
 
     /// A silence; a line is made of those that are shown.
     record Silent(Reconnect silence, FollowUp followUp, Contact person) implements Candidate {
@@ -46,7 +51,8 @@ final class SilentPeople {
     private final Workspace workspace;
     private final PeopleIndex index;
     private long seen = -1;
-    private final Map<Long, PersonRow> ready = new HashMap<>();
+    private List<PersonRow> ready = List.of();
+    private final List<Found> found = new ArrayList<>();
     private @Nullable Basis basis;
     private List<Silent> silent = List.of();
     private List<TodayLine> birthdays = List.of();
@@ -56,38 +62,65 @@ final class SilentPeople {
         this.index = index;
     }
 
-    /// Brings everything up to date with the index.
-    ///
-    /// @param answers the last answer by duty
-    void update(LocalDate day, ZoneId zone, TouchPolicy touch, Map<FollowUpKey, FollowUpAnswer> answers) {
+    /// Looks at whom the index has since the last time; what was found stands when [#answer] has been called.
+    void look(LocalDate day, ZoneId zone, TouchPolicy touch) {
         var now = new Basis(day, zone, touch, index.loads());
         Set<Long> touched = workspace.trail().contactsAfter(seen, _ -> true).orElse(null);
         seen = workspace.trail().number();
         PeopleList list = index.list();
         List<PersonRow> rows = list.rows();
         if (!now.equals(basis) || touched == null || touched.size() > MANY) {
-            ready.clear();
+            ready = List.of();
             silent = List.of();
             birthdays = List.of();
+            found.clear();
             basis = now;
         } else if (touched.isEmpty()) {
             return;
         } else {
-            ready.keySet().removeAll(touched);
+            ready = ready.stream().filter(row -> !touched.contains(row.id())).toList();
             silent = silent.stream()
                     .filter(s -> !touched.contains(s.silence().contactId()))
                     .toList();
             birthdays = birthdays.stream()
                     .filter(line -> !touched.contains(line.person().id()))
                     .toList();
+            found.removeIf(one -> touched.contains(one.person().id()));
             rows = list.of(touched);
         }
-        add(rows, now, answers);
+        look(rows, now);
+    }
+
+    /// Makes duties of what was found.
+    ///
+    /// @param answers the last answer by duty
+    void answer(Map<FollowUpKey, FollowUpAnswer> answers) {
+        Basis now = basis;
+        if (now == null || found.isEmpty()) {
+            return;
+        }
+        var more = new ArrayList<>(silent);
+        var days = new ArrayList<>(birthdays);
+        for (Found one : found) {
+            Contact contact = one.person();
+            Reconnect silence = one.silence();
+            if (silence != null) {
+                more.add(new Silent(silence, silence.followUp(answers, now.touch(), now.zone()), contact));
+            }
+            Celebration birthday = one.birthday();
+            if (birthday != null) {
+                FollowUp followUp = birthday.followUp(answers, now.zone());
+                days.add(new TodayLine(followUp, contact, new TodayLine.Cause.OfBirthday(birthday)));
+            }
+        }
+        silent = more;
+        birthdays = days;
+        found.clear();
     }
 
     /// Who may be asked and is not archived, in no particular order.
     Collection<PersonRow> ready() {
-        return ready.values();
+        return ready;
     }
 
     /// The silences, in no particular order.
@@ -106,28 +139,27 @@ final class SilentPeople {
         return birthdays;
     }
 
-    private void add(List<PersonRow> rows, Basis now, Map<FollowUpKey, FollowUpAnswer> answers) {
-        var more = new ArrayList<>(silent);
-        var days = new ArrayList<>(birthdays);
+    private void look(List<PersonRow> rows, Basis now) {
+        var able = new ArrayList<>(ready);
         for (PersonRow row : rows) {
             Contact contact = row.contact();
             if (contact.archived()) {
                 continue;
             }
             if (row.readiness().verdict() instanceof Verdict.Ready) {
-                ready.put(contact.id(), row);
+                able.add(row);
             }
             LocalDate last = row.facts().lastContact();
             LocalDate entered =
                     last != null ? last : contact.created().atZone(now.zone()).toLocalDate();
-            Reconnect.of(contact, last, entered, now.touch(), now.day())
-                    .ifPresent(silence ->
-                            more.add(new Silent(silence, silence.followUp(answers, now.touch(), now.zone()), contact)));
-            Celebration.of(contact, now.touch(), now.day())
-                    .ifPresent(c -> days.add(new TodayLine(
-                            c.followUp(answers, now.zone()), contact, new TodayLine.Cause.OfBirthday(c))));
+            Reconnect silence =
+                    Reconnect.of(contact, last, entered, now.touch(), now.day()).orElse(null);
+            Celebration birthday =
+                    Celebration.of(contact, now.touch(), now.day()).orElse(null);
+            if (silence != null || birthday != null) {
+                found.add(new Found(contact, silence, birthday));
+            }
         }
-        silent = more;
-        birthdays = days;
+        ready = able;
     }
 }

@@ -90,9 +90,10 @@ public final class Today {
         Instant now = workspace.now();
         LocalDate day = workspace.today();
         Quarter quarter = Quarter.of(day);
-        List<FollowUpAnswer> answered = answered(quarter);
         boolean whole = index.complete();
-        CompletableFuture<Void> silences = whole ? silences(day) : CompletableFuture.completedFuture(null);
+        CompletableFuture<Void> seen = whole ? silences(day) : CompletableFuture.completedFuture(null);
+        List<FollowUpAnswer> answered = answered(quarter, seen);
+        CompletableFuture<Void> silences = CompletableFuture.runAsync(() -> silent.answer(answers.last()));
         var parts = new TodayParts(now, start(day.plusDays(1)), most);
         parts.add(agenda.open(), OpenDuties.Open.BY_DUE);
         int overdue = parts.late();
@@ -125,7 +126,7 @@ public final class Today {
                         workspace.events().events(),
                         workspace.groups().toReview(),
                         day));
-        firstCards = agenda.referrals().count() > LARGE ? cards(picture) : List.of();
+        firstCards = agenda.entries().size() > LARGE ? cards(picture) : List.of();
         return picture;
     }
 
@@ -192,8 +193,8 @@ public final class Today {
     /// Everything that is due, also later, and what was answered in the last quarter: for a calendar.
     public TodayDuties duties() {
         LocalDate day = workspace.today();
-        answered(Quarter.of(day));
-        CompletableFuture<Void> updated = silences(day);
+        answered(Quarter.of(day), silences(day));
+        CompletableFuture<Void> updated = CompletableFuture.runAsync(() -> silent.answer(answers.last()));
         List<OpenDuties.Open> open =
                 agenda.open().stream().sorted(OpenDuties.Open.BY_DUE).toList();
         var all = new ArrayList<>(open.stream().map(lines(open)).toList());
@@ -248,18 +249,24 @@ public final class Today {
     }
 
     /// What was answered since the last quarter began. Where the agenda must read all answers, they are read once.
-    private List<FollowUpAnswer> answered(Quarter quarter) {
-        Instant since = start(quarter.previous().first());
-        agenda.load().ifPresent(every -> answers.take(every, since));
-        return answers.since(since);
+    ///
+    /// @param beside what goes on meanwhile, and is done then
+    private List<FollowUpAnswer> answered(Quarter quarter, CompletableFuture<Void> beside) {
+        try {
+            Instant since = start(quarter.previous().first());
+            agenda.load().ifPresent(every -> answers.take(every, since));
+            return answers.since(since);
+        } finally {
+            beside.join();
+        }
     }
 
-    /// Brings what the index says of silences up to date, beside the counting of the duties: on two processors the
-    /// day is there sooner by as much.
+    /// Looks at everybody for silences, beside the reading of the duties: on two processors the day is there sooner by
+    /// as much.
     private CompletableFuture<Void> silences(LocalDate day) {
         index.whole();
         TouchPolicy rhythms = touch.get();
-        return CompletableFuture.runAsync(() -> silent.update(day, workspace.zone(), rhythms, answers.last()));
+        return CompletableFuture.runAsync(() -> silent.look(day, workspace.zone(), rhythms));
     }
 
     /// What people deserve without a referral; the answers and the silences are up to date.
@@ -269,7 +276,7 @@ public final class Today {
 
     private ReferredNow referred(Quarter quarter) {
         LocalDate before = quarter.previous().first();
-        return ReferredNow.of(agenda.referrals().toList(), before, start(before));
+        return ReferredNow.of(agenda.entries(), before, start(before));
     }
 
     private ReportCard card(

@@ -60,16 +60,19 @@ final class TodayParts {
     <C extends Candidate> void add(Collection<C> some, Comparator<? super C> order) {
         var first = new EnumMap<Section, FirstOf<C>>(Section.class);
         var silent = new FirstOf<C>(most, order);
-        var coming = new FirstOf<C>(
-                1,
-                Comparator.<C, Instant>comparing(one -> one.followUp().from()).thenComparing(order));
+        var coming = new FirstOf<C>(1, (a, b) -> {
+            int sooner = a.followUp().from().compareTo(b.followUp().from());
+            return sooner == 0 ? order.compare(a, b) : sooner;
+        });
         for (C one : some) {
             FollowUp followUp = one.followUp();
             if (!followUp.isOpen()) {
                 continue;
             }
             changes(followUp.from());
-            changes(followUp.due().plusNanos(1));
+            if (!followUp.due().isBefore(now)) {
+                changes(followUp.due().plusNanos(1));
+            }
             FollowUp.Urgency urgency = followUp.urgency(now);
             if (urgency == FollowUp.Urgency.LATER && !isAnnounced(followUp)) {
                 coming.add(one);

@@ -48,6 +48,17 @@ class QuarterFiguresTest {
     }
 
     @Test
+    void aQuarterHasTheDaysFromItsFirstToItsLast() {
+        for (int number = 0; number < 12; number++) {
+            Quarter quarter = Quarter.of(LocalDate.of(2023, 1, 1).plusMonths(3L * number));
+            for (LocalDate day = LocalDate.of(2022, 1, 1); day.getYear() < 2027; day = day.plusDays(1)) {
+                boolean within = !day.isBefore(quarter.first()) && !day.isAfter(quarter.last());
+                assertEquals(within, quarter.contains(day), () -> quarter.toString());
+            }
+        }
+    }
+
+    @Test
     void quartersBeginAndEndByTheDayWhereTheUserIs() {
         assertEquals(LocalDate.of(2026, 10, 1), AUTUMN.first());
         assertEquals(LocalDate.of(2026, 12, 31), AUTUMN.last());

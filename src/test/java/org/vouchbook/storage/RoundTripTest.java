@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
@@ -13,14 +15,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.domain.Agreement;
 import org.vouchbook.domain.Axis;
+import org.vouchbook.domain.CallSheet;
+import org.vouchbook.domain.Consent;
 import org.vouchbook.domain.Direction;
+import org.vouchbook.domain.Homework;
 import org.vouchbook.domain.Interaction;
 import org.vouchbook.domain.InteractionKind;
+import org.vouchbook.domain.Ladder;
 import org.vouchbook.domain.Money;
+import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.Row;
 import org.vouchbook.support.Fixtures;
 
@@ -57,6 +65,27 @@ class RoundTripTest {
             book.put("other", FullAndBare.OTHER);
             book.put("bare", FullAndBare.BARE.toArray(Row[]::new));
             assertBookHas(book, FullAndBare.BARE);
+        }
+    }
+
+    /// A large book has many thousand such referrals in memory.
+    @Test
+    void whatMostReferralsLackIsOneObjectForAll() {
+        try (OpenBook book = OpenBook.in(folder)) {
+            book.put("other", FullAndBare.OTHER);
+            book.put("bare", FullAndBare.BARE.toArray(Row[]::new));
+            Referral bare = FullAndBare.BARE.stream()
+                    .flatMap(row -> row instanceof Referral r ? Stream.of(r) : Stream.of())
+                    .findFirst()
+                    .orElseThrow();
+            if (find(book, bare).get(bare.id()) instanceof Referral read) {
+                assertSame(Homework.NONE, read.homework());
+                assertSame(CallSheet.NONE, read.callSheet());
+                assertSame(Consent.NONE, read.consent());
+                assertSame(Ladder.NAME_ONLY, read.ladder());
+            } else {
+                fail("no referral");
+            }
         }
     }
 

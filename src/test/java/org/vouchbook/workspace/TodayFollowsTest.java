@@ -152,11 +152,11 @@ class TodayFollowsTest {
                 book.timeline()
                         .log(somebody.id(), InteractionKind.CALL, Direction.TO_THEM, workspace.today(), "", null);
             case 1 -> {
-                Referral card = pick(agenda.referrals().toList());
+                Referral card = pick(agenda.entries()).referral();
                 book.referrals().move(card.id(), pick(List.of(Stage.values())), 0, TestBook.filled(book.today()));
             }
             case 2 -> {
-                Referral card = pick(agenda.referrals().toList());
+                Referral card = pick(agenda.entries()).referral();
                 book.put(card.edit()
                         .consent(new Consent(Consent.State.REFUSED, book.today()))
                         .build());
