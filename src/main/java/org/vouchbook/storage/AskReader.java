@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
@@ -42,6 +43,9 @@ public final class AskReader {
     /// A person as lists show them, with what bears on asking them.
     public record Known(PersonFacts person, AskFacts asks) {}
 
+    /// What is read of everybody beside them.
+    private record Happened(AskRecords records, Map<Long, Facts.Counts> counts) {}
+
     private final Database database;
 
     /// Reads from an open book.
@@ -56,17 +60,16 @@ public final class AskReader {
     /// @throws org.vouchbook.domain.BookException when the file fails
     public List<Known> everybody(ToIntFunction<Contact> rhythmDays, LocalDate today, ZoneId zone) {
         Database.Work<Facts> people = c -> Sql.lazily(c, () -> Facts.read(c, null));
-        Database.Work<AskRecords> records = c -> Sql.lazily(c, () -> AskRecords.read(c, null, today));
-        BiFunction<Facts, AskRecords, List<Known>> both = (facts, asks) -> {
-            var known = new ArrayList<Known>();
-            for (PersonFacts person : facts.with(asks.days())) {
-                known.add(new Known(person, asks.of(person, rhythmDays, zone)));
-            }
-            return known;
-        };
+        // The days are walked, and the referrals counted, in the time that it takes to read the people.
+        Database.Work<Happened> happened =
+                c -> Sql.lazily(c, () -> new Happened(AskRecords.read(c, null, today), Facts.counts(c, null)));
+        BiFunction<Facts, Happened, List<Known>> both =
+                (facts, rest) -> facts.with(rest.records().days(), rest.counts()).parallelStream()
+                        .map(person -> new Known(person, rest.records().of(person, rhythmDays, zone)))
+                        .toList();
         return database.read(ContactTable.TABLE::count) < Beside.LARGE
-                ? database.read(c -> both.apply(people.with(c), records.with(c)))
-                : Beside.read(database, people, records, both);
+                ? database.read(c -> both.apply(people.with(c), happened.with(c)))
+                : Beside.read(database, people, happened, both);
     }
 
     /// The facts of the given contacts.

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +14,14 @@ import org.vouchbook.domain.PersonFacts;
 import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.Scorecard;
 
-/// What the list of people shows of each, summed up by the database: a query a fact, never one a row.
+/// What the list of people shows of each: a query a fact, never one a row.
 final class Facts {
     private static final String REFERRALS = "SELECT counterpart_id, direction, level FROM referral";
 
     /// How many referrals somebody has part in as the counterpart.
-    private static final class Counts {
+    static final class Counts {
+        private static final Counts NONE = new Counts();
+
         private int introductions;
         private int names;
         private int given;
@@ -38,20 +39,18 @@ final class Facts {
 
     private final List<Contact> contacts;
     private final Map<Long, Scorecard> cards;
-    private final Map<Long, Counts> counts;
 
-    private Facts(List<Contact> contacts, Map<Long, Scorecard> cards, Map<Long, Counts> counts) {
+    private Facts(List<Contact> contacts, Map<Long, Scorecard> cards) {
         this.contacts = contacts;
         this.cards = cards;
-        this.counts = counts;
     }
 
     /// @param ids none: everybody's
     static List<PersonFacts> of(Connection c, Long @Nullable [] ids) throws SQLException {
-        return read(c, ids).with(ContactDays.of(c, ids));
+        return read(c, ids).with(ContactDays.of(c, ids), counts(c, ids));
     }
 
-    /// All but the days of contact.
+    /// All but the days of contact and the counts of referrals.
     ///
     /// @param ids none: everybody's
     static Facts read(Connection c, Long @Nullable [] ids) throws SQLException {
@@ -62,31 +61,32 @@ final class Facts {
                 ScorecardTable.TABLE.select(c, ids == null ? "" : "WHERE contact_id = ANY(?)", parameters)) {
             cards.merge(card.contactId(), card, (a, b) -> a.date().isAfter(b.date()) ? a : b);
         }
-        Map<Long, Counts> counts = counts(c, ids);
-        return new Facts(
-                ContactTable.TABLE.select(c, ids == null ? "" : "WHERE id = ANY(?)", parameters), cards, counts);
+        return new Facts(ContactTable.TABLE.select(c, ids == null ? "" : "WHERE id = ANY(?)", parameters), cards);
     }
 
     /// @param days of the same contacts
-    List<PersonFacts> with(Map<Long, ContactDays> days) {
-        var nothing = new Counts();
-        var facts = new ArrayList<PersonFacts>(contacts.size());
-        for (Contact contact : contacts) {
-            long id = contact.id();
-            ContactDays often = days.get(id);
-            Counts count = counts.getOrDefault(id, nothing);
-            facts.add(new PersonFacts(
-                    contact,
-                    cards.get(id),
-                    often == null ? null : often.last(),
-                    count.introductions,
-                    count.names,
-                    count.given));
-        }
-        return facts;
+    /// @param counts of the same contacts
+    List<PersonFacts> with(Map<Long, ContactDays> days, Map<Long, Counts> counts) {
+        return contacts.parallelStream()
+                .map(contact -> {
+                    long id = contact.id();
+                    ContactDays often = days.get(id);
+                    Counts count = counts.getOrDefault(id, Counts.NONE);
+                    return new PersonFacts(
+                            contact,
+                            cards.get(id),
+                            often == null ? null : often.last(),
+                            count.introductions,
+                            count.names,
+                            count.given);
+                })
+                .toList();
     }
 
-    private static Map<Long, Counts> counts(Connection c, Long @Nullable [] ids) throws SQLException {
+    /// How many referrals each has part in as the counterpart.
+    ///
+    /// @param ids none: everybody's
+    static Map<Long, Counts> counts(Connection c, Long @Nullable [] ids) throws SQLException {
         String sql = REFERRALS + (ids == null ? "" : " WHERE counterpart_id = ANY(?)");
         try (PreparedStatement statement = c.prepareStatement(sql)) {
             if (ids != null) {

@@ -79,10 +79,12 @@ final class Sql {
     }
 
     static List<String> strings(Cells row, String column) throws SQLException {
-        return Arrays.stream((Object[]) row.getArray(column).getArray())
-                .map(String.class::cast)
-                .map(Shared.WORDS::of)
-                .toList();
+        Object[] values = (Object[]) row.getArray(column).getArray();
+        var strings = new String[values.length];
+        for (int i = 0; i < values.length; i++) {
+            strings[i] = Shared.WORDS.of((String) values[i]);
+        }
+        return List.of(strings);
     }
 
     /// Ids in the portions in which `= ANY(?)` asks for them: H2 compares each row that it finds with every id
@@ -123,9 +125,12 @@ final class Sql {
     }
 
     static List<ContactPoint> points(Cells row, String column) throws SQLException {
-        return Arrays.stream((Object[]) row.getArray(column).getArray())
-                .map(point -> point((String) point))
-                .toList();
+        Object[] values = (Object[]) row.getArray(column).getArray();
+        var points = new ContactPoint[values.length];
+        for (int i = 0; i < values.length; i++) {
+            points[i] = point((String) values[i]);
+        }
+        return List.of(points);
     }
 
     private static ContactPoint point(String text) {

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.vouchbook.domain.Contact;
 
 /// The order of the names: by the language's alphabet, and then by id, so that it is always the same.
@@ -57,9 +56,7 @@ final class NameOrder {
 
     /// Family name first; without one, what names the contact.
     private static String name(Contact contact) {
-        return Stream.of((contact.familyName() + " " + contact.givenName()).strip(), contact.displayName())
-                .filter(s -> !s.isEmpty())
-                .findFirst()
-                .orElseThrow();
+        String name = (contact.familyName() + " " + contact.givenName()).strip();
+        return name.isEmpty() ? contact.displayName() : name;
     }
 }

@@ -2,8 +2,6 @@ package org.vouchbook.workspace;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactPoint;
 import org.vouchbook.domain.Text;
@@ -12,19 +10,31 @@ import org.vouchbook.domain.Text;
 final class SearchText {
     private SearchText() {}
 
+    /// In plain steps: those of a hundred thousand are made whenever everybody is read.
     static String of(Contact contact) {
-        String words = Stream.of(
-                        Stream.of(
-                                contact.givenName() + " " + contact.familyName(),
-                                contact.organisation(),
-                                contact.role()),
-                        contact.emails().stream().map(ContactPoint::value),
-                        contact.tags().stream(),
-                        Stream.of(contact.notes()))
-                .flatMap(s -> s)
-                .collect(Collectors.joining("\n"));
-        String digits = contact.phones().stream().map(p -> digits(p.value())).collect(Collectors.joining("\n"));
-        return Text.fold(words) + "\n" + digits;
+        var words = new StringBuilder()
+                .append(contact.givenName())
+                .append(' ')
+                .append(contact.familyName())
+                .append('\n')
+                .append(contact.organisation())
+                .append('\n')
+                .append(contact.role());
+        for (ContactPoint email : contact.emails()) {
+            words.append('\n').append(email.value());
+        }
+        for (String tag : contact.tags()) {
+            words.append('\n').append(tag);
+        }
+        words.append('\n').append(contact.notes());
+        var text = new StringBuilder(Text.fold(words.toString()));
+        if (contact.phones().isEmpty()) {
+            return text.append('\n').toString();
+        }
+        for (ContactPoint phone : contact.phones()) {
+            text.append('\n').append(digits(phone.value()));
+        }
+        return text.toString();
     }
 
     /// What is looked for, prepared once for all rows.
@@ -54,11 +64,15 @@ final class SearchText {
 
     /// The digits of a phone number: 0049…, +49… and +49 (0)… are the same.
     private static String digits(String phone) {
-        String digits = phone.replace("(0)", "")
-                .codePoints()
-                .filter(Character::isDigit)
-                .mapToObj(c -> String.valueOf(Character.digit(c, 10)))
-                .collect(Collectors.joining());
-        return digits.startsWith("00") ? digits.substring(2) : digits;
+        String plain = phone.replace("(0)", "");
+        var digits = new StringBuilder(plain.length());
+        for (int at = 0; at < plain.length(); ) {
+            int letter = plain.codePointAt(at);
+            at += Character.charCount(letter);
+            if (Character.isDigit(letter)) {
+                digits.append((char) ('0' + Character.digit(letter, 10)));
+            }
+        }
+        return digits.indexOf("00") == 0 ? digits.substring(2) : digits.toString();
     }
 }

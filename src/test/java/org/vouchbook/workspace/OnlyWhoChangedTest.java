@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,8 @@ class OnlyWhoChangedTest {
     @TempDir
     Path folder;
 
-    private final List<Long> workedOut = new ArrayList<>();
+    /// Several threads ask.
+    private final List<Long> workedOut = Collections.synchronizedList(new ArrayList<>());
     private TestBook book;
     private PeopleIndex index;
     private Contact ana;
