@@ -72,7 +72,7 @@ final class BoardColumn extends VBox {
 
     /// Shows other cards; the selected one stays selected where it is still there.
     void show(ColumnPicture picture, ReferralDirection direction) {
-        boolean tall = picture.cards().stream().anyMatch(CardFace::waits);
+        boolean tall = stage == Stage.INTRODUCED && picture.cards().stream().anyMatch(CardFace::waits);
         list.setFixedCellSize(CardFace.HEIGHT + (tall ? CardFace.BUTTONS : 0) + 10);
         BoardCard before = selected();
         int place = list.getSelectionModel().getSelectedIndex();

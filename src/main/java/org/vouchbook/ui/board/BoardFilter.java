@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.Stage;
 import org.vouchbook.domain.Text;
+import org.vouchbook.workspace.Workspace;
 
 /// What the board is narrowed to.
 ///
@@ -22,6 +23,18 @@ record BoardFilter(
         @Nullable Integer wonSinceYear,
         boolean archived,
         ZoneId zone) {
+
+    /// As it stands above the board.
+    static BoardFilter of(BoardViewModel model) {
+        Workspace workspace = model.session().workspace();
+        return new BoardFilter(
+                model.direction.get(),
+                parts(model.query.get()),
+                model.referrer.get(),
+                model.earlierWins.get() ? null : workspace.today().getYear(),
+                model.archivedShown.get(),
+                workspace.zone());
+    }
 
     static List<String> parts(String query) {
         return Arrays.stream(Text.fold(query).strip().split("\\s+", -1))

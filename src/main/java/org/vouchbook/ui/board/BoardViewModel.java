@@ -44,17 +44,21 @@ public final class BoardViewModel {
     private boolean loaded;
     private int asked;
     private final CardMoving moving;
+    private final Narrowing narrowing;
 
     public BoardViewModel(Session session) {
+        this(session, Narrowing.MANY);
+    }
+
+    /// @param many of so many cards what passes a filter is looked for beside the window
+    BoardViewModel(Session session, int many) {
         this.session = session;
         moving = new CardMoving(session, this::words, this::show);
-        archivedShown.addListener(v -> refresh());
-        query.addListener(v -> refresh());
-        referrer.addListener(v -> refresh());
-        earlierWins.addListener(v -> refresh());
+        narrowing = new Narrowing(session.background(), many, picture::set);
+        List.of(archivedShown, query, referrer, earlierWins).forEach(one -> one.addListener(v -> narrow()));
         direction.addListener(v -> {
             referrer.set(null);
-            refresh();
+            narrow();
         });
         session.changes().onChange(change -> {
             if (loaded && SHOWN.stream().anyMatch(change::touches)) {
@@ -245,7 +249,11 @@ public final class BoardViewModel {
     }
 
     private void refresh() {
-        picture.set(BoardPicture.of(cards, filter(), session.workspace().now()));
+        narrowing.now(cards, filter(), session.workspace().now());
+    }
+
+    private void narrow() {
+        narrowing.soon(cards, filter(), session.workspace().now());
     }
 
     /// Time has passed: what was due today may be late now.
@@ -263,13 +271,7 @@ public final class BoardViewModel {
     }
 
     private BoardFilter filter() {
-        return new BoardFilter(
-                direction.get(),
-                BoardFilter.parts(query.get()),
-                referrer.get(),
-                earlierWins.get() ? null : session.workspace().today().getYear(),
-                archivedShown.get(),
-                session.workspace().zone());
+        return BoardFilter.of(this);
     }
 
     private void reveal() {
@@ -286,6 +288,7 @@ public final class BoardViewModel {
         earlierWins.set(earlierWins.get() || filter().isEarlierWin(card));
         archivedShown.set(archivedShown.get() || card.referral().archived() != null);
         lostShown.set(lostShown.get() || card.stage() == Stage.LOST);
+        narrowing.settle(this::refresh);
         onReveal.accept(card.id());
     }
 
