@@ -6,10 +6,10 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.vouchbook.exchange.WholeFile;
+import org.vouchbook.ui.kit.PlainArea;
 import org.vouchbook.workspace.CrashReport;
 
 /// After an unexpected failure: offers the report of it as a file, once. It can be read before it is saved.
@@ -32,7 +32,7 @@ public final class CrashOffer {
         var sentence = new Label(Messages.of("crash.sentence"));
         sentence.setWrapText(true);
         sentence.setMinHeight(Label.USE_PREF_SIZE);
-        var text = new TextArea(report);
+        var text = new PlainArea(report);
         text.setEditable(false);
         text.setPrefRowCount(10);
         text.setAccessibleText(Messages.of("crash.report"));

@@ -7,12 +7,12 @@ import java.util.logging.Logger;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.BookException;
+import org.vouchbook.ui.kit.PlainArea;
 import org.vouchbook.workspace.CrashReport;
 
 /// The one place where failures end: a sentence, logged once; for what nobody expected the details folded, and *Copy*.
@@ -49,7 +49,7 @@ public final class ErrorDialog {
 
     /// Where in the program it happened, for whoever is asked for help; a sentence that says what to do needs none.
     private static void addDetails(Alert alert, Exception failure) {
-        var details = new TextArea(CrashReport.trace(failure));
+        var details = new PlainArea(CrashReport.trace(failure));
         details.setEditable(false);
         details.setAccessibleText(Messages.of("error.details"));
         alert.getDialogPane().setExpandableContent(details);

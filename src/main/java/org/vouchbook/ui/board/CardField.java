@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.ui.kit.PlainArea;
 
 /// Something written on the opened card: edited in place, saved when it is finished. What cannot be read stays as it
 /// was typed, with a sentence below it.
@@ -82,7 +83,7 @@ final class CardField<T> extends VBox {
     }
 
     static TextArea area(int rows) {
-        TextArea area = new TextArea();
+        TextArea area = new PlainArea();
         area.setPrefRowCount(rows);
         area.setWrapText(true);
         return Fields.tabGoesOn(area);

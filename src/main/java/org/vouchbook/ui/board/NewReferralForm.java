@@ -19,6 +19,7 @@ import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.TieKind;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.PeopleSuggestions;
+import org.vouchbook.ui.kit.PlainArea;
 
 /// Who brings whom, how far it has come, and what else is known.
 final class NewReferralForm extends VBox {
@@ -151,7 +152,7 @@ final class NewReferralForm extends VBox {
     }
 
     private static TextArea area(StringProperty text) {
-        TextArea area = new TextArea();
+        TextArea area = new PlainArea();
         area.setPrefRowCount(2);
         area.setWrapText(true);
         area.textProperty().bindBidirectional(text);

@@ -29,6 +29,7 @@ import org.vouchbook.ui.form.Field.Pick;
 import org.vouchbook.ui.form.Field.Tick;
 import org.vouchbook.ui.form.Field.Typed;
 import org.vouchbook.ui.form.Field.Typed.Shape;
+import org.vouchbook.ui.kit.PlainArea;
 
 /// Draws the fields of a form, one below the other; two short ones share a line.
 public final class FormView extends VBox {
@@ -158,7 +159,7 @@ public final class FormView extends VBox {
     }
 
     private static TextArea area() {
-        var area = new TextArea();
+        var area = new PlainArea();
         // A draft of some lines can be read without scrolling.
         area.textProperty()
                 .subscribe(text -> area.setPrefRowCount(Math.clamp(text.lines().count(), 2, LINES)));

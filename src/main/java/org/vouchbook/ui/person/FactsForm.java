@@ -18,6 +18,7 @@ import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.ContactKind;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.kit.Naming;
+import org.vouchbook.ui.kit.PlainArea;
 
 /// The facts of a person, each edited where it stands.
 final class FactsForm {
@@ -88,7 +89,7 @@ final class FactsForm {
 
     /// As high as what stands in it, within bounds.
     private static TextArea area() {
-        TextArea area = new TextArea();
+        TextArea area = new PlainArea();
         area.setWrapText(true);
         area.setMinHeight(Region.USE_PREF_SIZE);
         area.setPrefColumnCount(10);

@@ -33,6 +33,7 @@ import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.kit.KeyHint;
 import org.vouchbook.ui.kit.Naming;
+import org.vouchbook.ui.kit.PlainArea;
 
 /// What happened, who acted, when, a note, and the side of the relationship it speaks for.
 final class LogForm {
@@ -116,7 +117,7 @@ final class LogForm {
     }
 
     private TextArea note() {
-        TextArea note = new TextArea();
+        TextArea note = new PlainArea();
         note.setPrefRowCount(3);
         note.setPrefColumnCount(20);
         note.setWrapText(true);

@@ -24,6 +24,7 @@ import org.vouchbook.ui.FindingList;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.kit.Icon;
 import org.vouchbook.ui.kit.Paragraph;
+import org.vouchbook.ui.kit.PlainArea;
 import org.vouchbook.ui.kit.PlainScroll;
 
 /// The element that is practised: why it matters, the user's words and what is to be said of them, how it went, and how
@@ -35,7 +36,7 @@ final class RehearsalPane extends PlainScroll {
     private final Label text = new Paragraph("", "label");
     private final Label why = new Paragraph("", "quiet");
     private final Label source = new Paragraph("", "quiet", "small");
-    private final TextArea words = new TextArea();
+    private final TextArea words = new PlainArea();
 
     RehearsalPane(RehearsalViewModel model) {
         this.model = model;

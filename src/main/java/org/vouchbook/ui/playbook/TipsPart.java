@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
@@ -19,6 +18,7 @@ import org.vouchbook.report.TipSheet;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.kit.Chip;
 import org.vouchbook.ui.kit.Icon;
+import org.vouchbook.ui.kit.PlainArea;
 import org.vouchbook.ui.kit.PlainScroll;
 import org.vouchbook.ui.kit.Tone;
 
@@ -83,7 +83,7 @@ final class TipsPart {
         heading.getStyleClass().add("strong");
         var name = new TextField();
         name.textProperty().bindBidirectional(model.name);
-        var text = new TextArea();
+        var text = new PlainArea();
         text.setWrapText(true);
         text.setPrefRowCount(4);
         text.textProperty().bindBidirectional(model.text);

@@ -22,6 +22,7 @@ import org.vouchbook.domain.words.Template;
 import org.vouchbook.ui.FindingList;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.kit.Icon;
+import org.vouchbook.ui.kit.PlainArea;
 import org.vouchbook.ui.kit.PlainScroll;
 
 /// One wording with its placeholders. The shipped ones can be read and copied; the user's own are saved as one goes.
@@ -33,7 +34,7 @@ final class WordingEditor extends PlainScroll {
     private final TextField name = new TextField();
     private final TextField language = new TextField();
     private final TextField subject = new TextField();
-    private final TextArea text = new TextArea();
+    private final TextArea text = new PlainArea();
     private final Label problem = new Label();
     private final Label how = new Label();
     private final Label shipped = new Label(Messages.of("playbook.shipped"));

@@ -3,7 +3,6 @@ package org.vouchbook.ui.settings;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.ColumnConstraints;
@@ -11,6 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.vouchbook.domain.Profile;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.kit.PlainArea;
 import org.vouchbook.workspace.SettingsFile;
 
 /// Who the user is, as drafts say it. What is typed is kept when the field is left.
@@ -30,7 +30,7 @@ final class ProfilePart extends VBox {
         form.setHgap(16);
         form.setVgap(14);
         form.getColumnConstraints().addAll(new ColumnConstraints(190), new ColumnConstraints(420));
-        var signature = new TextArea();
+        var signature = new PlainArea();
         signature.setPrefRowCount(3);
         row(
                 "settings.profile.name",

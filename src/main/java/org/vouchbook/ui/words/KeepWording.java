@@ -6,13 +6,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.vouchbook.domain.words.Template;
 import org.vouchbook.ui.FaultWords;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.kit.PlainArea;
 
 /// Asks under which name a draft is kept as the user's own wording, and shows it with its placeholders.
 final class KeepWording {
@@ -25,7 +25,7 @@ final class KeepWording {
         var name = new TextField();
         name.setAccessibleText(label.getText());
         label.setLabelFor(name);
-        var text = new TextArea(made.text());
+        var text = new PlainArea(made.text());
         text.setAccessibleText(Messages.of("words.keep.text"));
         text.setWrapText(true);
         text.setPrefRowCount(8);

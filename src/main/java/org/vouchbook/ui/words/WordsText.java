@@ -15,13 +15,14 @@ import org.vouchbook.domain.DraftPurpose;
 import org.vouchbook.domain.words.Draft;
 import org.vouchbook.domain.words.Finding;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.kit.PlainArea;
 import org.vouchbook.ui.kit.Shown;
 
 /// The draft itself, to be changed at will, and under it what is still missing.
 final class WordsText extends VBox {
     private final WordsViewModel model;
     private final TextField subject = new TextField();
-    private final TextArea area = new TextArea();
+    private final TextArea area = new PlainArea();
     private final Label status = new Label();
     private final Hyperlink askFirst = new Hyperlink(Messages.of("words.ask_first"));
 
