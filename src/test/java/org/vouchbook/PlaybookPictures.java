@@ -17,15 +17,15 @@ record PlaybookPictures(Running app, FxRobot robot, Shot shot) {
     }
 
     void all() throws IOException {
+        // Pictures before these may have come here by way of a story.
+        fx(() -> tabs().getSelectionModel().selectFirst());
         choose("Over coffee");
         shot.write("playbook-ranked");
         robot.clickOn(Messages.of("playbook.copy"));
         shot.write("playbook");
         List<String> tabs = List.of("method", "rehearsal", "testimonials", "tips", "stories");
         for (String tab : tabs) {
-            fx(() -> ((TabPane) app.scene().lookup(".playbook-tabs"))
-                    .getSelectionModel()
-                    .select(1 + tabs.indexOf(tab)));
+            fx(() -> tabs().getSelectionModel().select(1 + tabs.indexOf(tab)));
             shot.write("playbook-" + tab);
             if (tab.equals("rehearsal")) {
                 fx(() -> ((TextArea) app.scene().lookup(".rehearsal .text-area"))
@@ -33,6 +33,10 @@ record PlaybookPictures(Running app, FxRobot robot, Shot shot) {
                 shot.write("playbook-rehearsal-check");
             }
         }
+    }
+
+    private TabPane tabs() {
+        return (TabPane) app.scene().lookup(".playbook-tabs");
     }
 
     private void choose(String text) {
