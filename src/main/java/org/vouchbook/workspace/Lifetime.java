@@ -24,14 +24,17 @@ public final class Lifetime {
 
     private final Workspace workspace;
     private final long contactId;
+    private final Collection<Referral> own;
     private final Map<Long, Referral> referrals = new HashMap<>();
     private final List<Sale> sales = new ArrayList<>();
     private final Set<Long> people;
     private final Queue<Long> waiting;
 
-    Lifetime(Workspace workspace, long contactId) {
+    /// @param own the referrals in which the client is prospect or counterpart
+    Lifetime(Workspace workspace, long contactId, Collection<Referral> own) {
         this.workspace = workspace;
         this.contactId = contactId;
+        this.own = own;
         people = new HashSet<>(Set.of(contactId));
         waiting = new ArrayDeque<>(people);
     }
@@ -61,7 +64,10 @@ public final class Lifetime {
     private void read(Collection<Long> referrers) {
         sales.addAll(workspace.figures().sales(referrers));
         var by = new HashSet<>(referrers);
-        for (Referral referral : workspace.reader().referralsOf(referrers)) {
+        // The client comes first, and alone.
+        Collection<Referral> theirs =
+                by.contains(contactId) ? own : workspace.reader().referralsOf(referrers);
+        for (Referral referral : theirs) {
             referrals.put(referral.id(), referral);
             boolean brought = referral.direction() == ReferralDirection.RECEIVED
                     && referral.level().isIntroduction()

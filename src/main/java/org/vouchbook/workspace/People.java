@@ -39,7 +39,7 @@ public final class People {
                 others.add(r.counterpartId());
                 others.add(r.prospectId());
             });
-            Lifetime lifetime = lifetime(id);
+            var lifetime = new Lifetime(workspace, id, referrals);
             return new PersonFile(
                     contact,
                     workspace.reader().scorecards(id),
@@ -52,8 +52,8 @@ public final class People {
     }
 
     /// What they bought and brought, to be read step by step.
-    public Lifetime lifetime(long id) {
-        return new Lifetime(workspace, id);
+    public Lifetime lifetime(PersonFile file) {
+        return new Lifetime(workspace, file.contact().id(), file.referrals());
     }
 
     private List<Row> records(long id) {

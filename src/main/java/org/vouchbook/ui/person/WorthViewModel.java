@@ -36,11 +36,11 @@ final class WorthViewModel {
         List<ClientWorth> read = file == null ? List.<ClientWorth>of() : file.worth();
         if (read != null) {
             known.set(read);
-        } else if (id != null) {
+        } else if (file != null) {
             if (!same) {
                 known.set(List.of());
             }
-            Lifetime lifetime = session.people().lifetime(id);
+            Lifetime lifetime = session.people().lifetime(file);
             reading = lifetime;
             readOn(lifetime);
         }
