@@ -80,7 +80,8 @@ class RehearsalLogTest {
     }
 
     @Property
-    void theSameLogGivesTheSameNextAndWhatWentWellIsNotRepeatedAtOnce(@ForAll List<Went> wents, @ForAll Random random) {
+    void theSameLogGivesTheSameNextAndWhatCameNaturallyIsNotRepeatedAtOnce(
+            @ForAll List<Went> wents, @ForAll Random random) {
         var rehearsals = new ArrayList<Rehearsal>();
         for (Went went : wents) {
             RehearsalElement element = ALL.get(random.nextInt(ALL.size()));
@@ -91,11 +92,8 @@ class RehearsalLogTest {
         var shuffled = new ArrayList<>(rehearsals);
         Collections.shuffle(shuffled, random);
         assertEquals(next, new RehearsalLog(shuffled).next(DAY));
-        for (Went went : Went.values()) {
-            rehearsals.add(new Rehearsal(rehearsals.size() + 1L, next.element(), DAY, "", went, ""));
-            assertNotEquals(
-                    next.element(), new RehearsalLog(rehearsals).next(DAY).element());
-            rehearsals.removeLast();
-        }
+        // What went less well may come again on the same day, when everything else comes naturally.
+        rehearsals.add(new Rehearsal(rehearsals.size() + 1L, next.element(), DAY, "", Went.NATURAL, ""));
+        assertNotEquals(next.element(), new RehearsalLog(rehearsals).next(DAY).element());
     }
 }
