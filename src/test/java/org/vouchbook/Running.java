@@ -2,6 +2,7 @@ package org.vouchbook;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -9,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -155,8 +157,16 @@ final class Running {
         var done = new CountDownLatch(1);
         begin.accept(done);
         try {
-            if (!done.await(30, TimeUnit.SECONDS)) {
-                throw new AssertionError("the book's thread or the window does not come to rest");
+            if (!done.await(60, TimeUnit.SECONDS)) {
+                throw new AssertionError(
+                        "the book's thread or the window does not come to rest; what each thread does:\n"
+                                + Thread.getAllStackTraces().entrySet().stream()
+                                        .map(thread -> thread.getKey() + " "
+                                                + thread.getKey().getState() + "\n  "
+                                                + Arrays.stream(thread.getValue())
+                                                        .map(StackTraceElement::toString)
+                                                        .collect(Collectors.joining("\n  ")))
+                                        .collect(Collectors.joining("\n")));
             }
         } catch (InterruptedException e) {
             throw new AssertionError(e);
