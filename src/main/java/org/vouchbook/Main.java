@@ -28,15 +28,15 @@ public final class Main {
         CommandLine line = CommandLine.parse(List.of(args));
         AppPaths paths = line.book() == null ? paths() : paths().withBook(line.book());
         Clock clock = Clock.system(ZoneId.systemDefault());
+        var console = new Console(System.out, System.err, System.getenv().getOrDefault("VOUCHBOOK_FILE_PASSWORD", ""));
         if (line.command() instanceof Command.Open open) {
-            WindowStart.window(open, paths, clock, Main::version, System.out);
+            WindowStart.window(open, paths, clock, Main::version, console);
         } else {
-            System.exit(console(line.command(), paths, clock).code());
+            System.exit(done(line.command(), paths, clock, console).code());
         }
     }
 
-    private static Exit console(Command command, AppPaths paths, Clock clock) {
-        var console = new Console(System.out, System.err, System.getenv().getOrDefault("VOUCHBOOK_FILE_PASSWORD", ""));
+    private static Exit done(Command command, AppPaths paths, Clock clock, Console console) {
         return switch (command) {
             case Command.Open _ -> throw new IllegalArgumentException("needs a window");
             case Command.Help _ -> console.help();

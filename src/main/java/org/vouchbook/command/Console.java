@@ -27,6 +27,12 @@ public record Console(PrintStream out, PrintStream err, String filePassword) {
         return Exit.DONE;
     }
 
+    /// Says that there is no screen for the window.
+    public Exit noScreen() {
+        err.println(Messages.of("command.no_screen"));
+        return Exit.NO_SCREEN;
+    }
+
     /// Says what was not understood.
     public Exit wrong(Command.Wrong wrong) {
         String key = "command.wrong." + wrong.problem().name().toLowerCase(Locale.ROOT);

@@ -18,7 +18,9 @@ public enum Exit {
     /// The book has a password, and none or a wrong one was given.
     LOCKED(6),
     /// There is no book where it was sought.
-    MISSING(7);
+    MISSING(7),
+    /// There is no screen to open the window on.
+    NO_SCREEN(8);
 
     private final int code;
 
@@ -26,7 +28,7 @@ public enum Exit {
         this.code = code;
     }
 
-    /// The process's exit code, 0 to 7.
+    /// The process's exit code, 0 to 8.
     public int code() {
         return code;
     }
