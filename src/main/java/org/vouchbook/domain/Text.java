@@ -109,8 +109,8 @@ public final class Text {
         return true;
     }
 
-    /// Whether a text is sure to be one clean line already: Latin letters and signs with single blanks between
-    /// them. Most texts are, each is asked at every reading, and looking closer takes fifty times as long.
+    /// Whether a text is sure to be one clean line already: letters of any alphabet and Latin signs with single blanks
+    /// between them. Most texts are, each is asked at every reading, and looking closer takes fifty times as long.
     private static boolean clean(String raw) {
         boolean blank = true;
         for (int i = 0; i < raw.length(); i++) {
@@ -120,7 +120,9 @@ public final class Text {
                     return false;
                 }
                 blank = true;
-            } else if ((c > ' ' && c < '\u007F') || (c > '\u00A0' && c < '\u0250' && c != '\u00AD')) {
+            } else if ((c > ' ' && c < '\u007F')
+                    || (c > '\u00A0' && c < '\u0250' && c != '\u00AD')
+                    || Character.isLetter(c)) {
                 blank = false;
             } else {
                 return false;

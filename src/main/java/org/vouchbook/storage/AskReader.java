@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.vouchbook.domain.Anticipation;
 import org.vouchbook.domain.AskFacts;
@@ -59,14 +60,23 @@ public final class AskReader {
     /// @param zone the user's, in which somebody came into the book on a day
     /// @throws org.vouchbook.domain.BookException when the file fails
     public List<Known> everybody(ToIntFunction<Contact> rhythmDays, LocalDate today, ZoneId zone) {
+        return everybody(rhythmDays, today, zone, known -> known);
+    }
+
+    /// The same, and what is made of each at once: what bears on asking them need not be kept.
+    ///
+    /// @param made by several threads
+    /// @throws org.vouchbook.domain.BookException when the file fails
+    public <T> List<T> everybody(
+            ToIntFunction<Contact> rhythmDays, LocalDate today, ZoneId zone, Function<Known, T> made) {
         Database.Work<Facts> people = c -> Sql.lazily(c, () -> Facts.read(c, null));
         // The days are walked, and the referrals counted, in the time that it takes to read the people.
         Database.Work<Happened> happened =
                 c -> Sql.lazily(c, () -> new Happened(AskRecords.read(c, null, today), Facts.counts(c, null)));
-        BiFunction<Facts, Happened, List<Known>> both =
-                (facts, rest) -> facts.with(rest.records().days(), rest.counts()).parallelStream()
-                        .map(person -> new Known(person, rest.records().of(person, rhythmDays, zone)))
-                        .toList();
+        BiFunction<Facts, Happened, List<T>> both = (facts, rest) -> facts.with(
+                        rest.records().days(), rest.counts())
+                .map(person -> made.apply(new Known(person, rest.records().of(person, rhythmDays, zone))))
+                .toList();
         return database.read(ContactTable.TABLE::count) < Beside.LARGE
                 ? database.read(c -> both.apply(people.with(c), happened.with(c)))
                 : Beside.read(database, people, happened, both);

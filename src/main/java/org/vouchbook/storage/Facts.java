@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Level;
@@ -47,7 +48,7 @@ final class Facts {
 
     /// @param ids none: everybody's
     static List<PersonFacts> of(Connection c, Long @Nullable [] ids) throws SQLException {
-        return read(c, ids).with(ContactDays.of(c, ids), counts(c, ids));
+        return read(c, ids).with(ContactDays.of(c, ids), counts(c, ids)).toList();
     }
 
     /// All but the days of contact and the counts of referrals.
@@ -64,23 +65,23 @@ final class Facts {
         return new Facts(ContactTable.TABLE.select(c, ids == null ? "" : "WHERE id = ANY(?)", parameters), cards);
     }
 
+    /// Put together by every core.
+    ///
     /// @param days of the same contacts
     /// @param counts of the same contacts
-    List<PersonFacts> with(Map<Long, ContactDays> days, Map<Long, Counts> counts) {
-        return contacts.parallelStream()
-                .map(contact -> {
-                    long id = contact.id();
-                    ContactDays often = days.get(id);
-                    Counts count = counts.getOrDefault(id, Counts.NONE);
-                    return new PersonFacts(
-                            contact,
-                            cards.get(id),
-                            often == null ? null : often.last(),
-                            count.introductions,
-                            count.names,
-                            count.given);
-                })
-                .toList();
+    Stream<PersonFacts> with(Map<Long, ContactDays> days, Map<Long, Counts> counts) {
+        return contacts.parallelStream().map(contact -> {
+            long id = contact.id();
+            ContactDays often = days.get(id);
+            Counts count = counts.getOrDefault(id, Counts.NONE);
+            return new PersonFacts(
+                    contact,
+                    cards.get(id),
+                    often == null ? null : often.last(),
+                    count.introductions,
+                    count.names,
+                    count.given);
+        });
     }
 
     /// How many referrals each has part in as the counterpart.

@@ -1,9 +1,9 @@
 package org.vouchbook.workspace;
 
-import java.text.CollationKey;
+import java.nio.ByteBuffer;
 import java.text.Collator;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.vouchbook.domain.Contact;
@@ -13,9 +13,33 @@ import org.vouchbook.domain.Contact;
 /// A name's place in the alphabet takes more room than the name. It is made to sort everybody and then forgotten: to
 /// find the place of one among a hundred thousand, seventeen are made.
 final class NameOrder {
-    private record Named(CollationKey key, PersonRow row) {
-        private static final Comparator<Named> ORDER = Comparator.comparing(Named::key)
-                .thenComparingLong(named -> named.row().id());
+    /// A name's place in the alphabet, compared byte by byte.
+    private static final class Named implements Comparable<Named> {
+        /// The first bytes as a number: they decide most comparisons without another look at the memory.
+        private final long first;
+
+        private final byte[] place;
+        private final PersonRow row;
+
+        Named(byte[] place, PersonRow row) {
+            first = ByteBuffer.wrap(place.length < Long.BYTES ? Arrays.copyOf(place, Long.BYTES) : place)
+                    .getLong();
+            this.place = place;
+            this.row = row;
+        }
+
+        PersonRow row() {
+            return row;
+        }
+
+        @Override
+        public int compareTo(Named other) {
+            int order = Long.compareUnsigned(first, other.first);
+            if (order == 0) {
+                order = Arrays.compareUnsigned(place, other.place);
+            }
+            return order == 0 ? Long.compare(row.id(), other.row.id()) : order;
+        }
     }
 
     // One of them serves one thread at a time.
@@ -27,11 +51,7 @@ final class NameOrder {
 
     /// The rows in order.
     List<PersonRow> sorted(Collection<PersonRow> rows) {
-        return rows.parallelStream()
-                .map(this::named)
-                .sorted(Named.ORDER)
-                .map(Named::row)
-                .toList();
+        return rows.parallelStream().map(this::named).sorted().map(Named::row).toList();
     }
 
     /// Before which of the rows one comes: that of the same name and id, if it is there.
@@ -41,7 +61,7 @@ final class NameOrder {
         int to = sorted.size();
         while (from < to) {
             int middle = (from + to) >>> 1;
-            if (Named.ORDER.compare(named(sorted.get(middle)), wanted) < 0) {
+            if (named(sorted.get(middle)).compareTo(wanted) < 0) {
                 from = middle + 1;
             } else {
                 to = middle;
@@ -51,7 +71,7 @@ final class NameOrder {
     }
 
     private Named named(PersonRow row) {
-        return new Named(collator.get().getCollationKey(name(row.contact())), row);
+        return new Named(collator.get().getCollationKey(name(row.contact())).toByteArray(), row);
     }
 
     /// Family name first; without one, what names the contact.

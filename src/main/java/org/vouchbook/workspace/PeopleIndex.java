@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.vouchbook.domain.AskFacts;
 import org.vouchbook.domain.AskPolicy;
 import org.vouchbook.domain.AskReadiness;
@@ -54,8 +53,10 @@ public final class PeopleIndex {
         loads++;
         day = workspace.today();
         AskRules numbers = rules.get();
-        List<AskReader.Known> everybody = workspace.asks().everybody(numbers.rhythmDays(), day, workspace.zone());
-        List<PersonRow> rows = rows(everybody.parallelStream(), numbers);
+        LocalDate today = day;
+        List<PersonRow> rows = workspace
+                .asks()
+                .everybody(numbers.rhythmDays(), today, workspace.zone(), known -> row(known, numbers.policy(), today));
         workspace.unlessLeft();
         list = new PeopleList(names, rows);
         complete = true;
@@ -150,15 +151,11 @@ public final class PeopleIndex {
 
     private List<PersonRow> rows(List<PersonFacts> people) {
         AskRules numbers = rules.get();
-        List<AskFacts> asks = workspace.asks().brief(people, numbers.rhythmDays(), workspace.today(), workspace.zone());
-        return rows(
-                IntStream.range(0, people.size()).mapToObj(i -> new AskReader.Known(people.get(i), asks.get(i))),
-                numbers);
-    }
-
-    private List<PersonRow> rows(Stream<AskReader.Known> people, AskRules numbers) {
         LocalDate today = workspace.today();
-        return people.map(one -> row(one, numbers.policy(), today)).toList();
+        List<AskFacts> asks = workspace.asks().brief(people, numbers.rhythmDays(), today, workspace.zone());
+        return IntStream.range(0, people.size())
+                .mapToObj(i -> row(new AskReader.Known(people.get(i), asks.get(i)), numbers.policy(), today))
+                .toList();
     }
 
     private static PersonRow row(AskReader.Known one, AskPolicy policy, LocalDate today) {

@@ -3,7 +3,7 @@ package org.vouchbook.workspace;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import org.vouchbook.workspace.SearchText.Query;
 
@@ -12,6 +12,9 @@ import org.vouchbook.workspace.SearchText.Query;
 final class SearchBlocks {
     /// Neighbours in the alphabet share a script, and a string of Western letters only takes half the room.
     private static final int ROWS = 256;
+
+    /// Letters of a row: a string that begins with room for them need not be made longer again and again.
+    private static final int USUAL = 160;
 
     /// In the place of who had none before, or another text.
     static final int NEW = -1;
@@ -34,8 +37,8 @@ final class SearchBlocks {
         var made = new SearchBlocks(rows);
         IntStream.range(0, made.texts.length)
                 .parallel()
-                .forEach(block ->
-                        made.write(block, row -> SearchText.of(rows.get(row).contact())));
+                .forEach(block -> made.write(
+                        block, (all, row) -> SearchText.write(rows.get(row).contact(), all)));
         return made;
     }
 
@@ -50,9 +53,13 @@ final class SearchBlocks {
                 made.texts[block] = texts[block];
                 System.arraycopy(starts, block * ROWS, made.starts, block * ROWS, ROWS);
             } else {
-                made.write(
-                        block,
-                        row -> was[row] == NEW ? SearchText.of(rows.get(row).contact()) : text(was[row]));
+                made.write(block, (all, row) -> {
+                    if (was[row] == NEW) {
+                        SearchText.write(rows.get(row).contact(), all);
+                    } else {
+                        all.append(text(was[row]));
+                    }
+                });
             }
         }
         return made;
@@ -72,13 +79,14 @@ final class SearchBlocks {
         return true;
     }
 
-    private void write(int block, IntFunction<String> text) {
-        var all = new StringBuilder();
+    private void write(int block, ObjIntConsumer<StringBuilder> text) {
+        var all = new StringBuilder(ROWS * USUAL);
         int end = Math.min(starts.length, (block + 1) * ROWS);
         for (int row = block * ROWS; row < end; row++) {
             starts[row] = all.length();
             // No word has a line break in it: none is found across two rows.
-            all.append(text.apply(row)).append('\n');
+            text.accept(all, row);
+            all.append('\n');
         }
         texts[block] = all.toString();
     }

@@ -10,31 +10,35 @@ import org.vouchbook.domain.Text;
 final class SearchText {
     private SearchText() {}
 
-    /// In plain steps: those of a hundred thousand are made whenever everybody is read.
     static String of(Contact contact) {
-        var words = new StringBuilder()
-                .append(contact.givenName())
+        var text = new StringBuilder();
+        write(contact, text);
+        return text.toString();
+    }
+
+    /// Writes it after others. In plain steps, each part as it is: those of a hundred thousand are made whenever
+    /// everybody is read.
+    static void write(Contact contact, StringBuilder text) {
+        text.append(Text.fold(contact.givenName()))
                 .append(' ')
-                .append(contact.familyName())
+                .append(Text.fold(contact.familyName()))
                 .append('\n')
-                .append(contact.organisation())
+                .append(Text.fold(contact.organisation()))
                 .append('\n')
-                .append(contact.role());
+                .append(Text.fold(contact.role()));
         for (ContactPoint email : contact.emails()) {
-            words.append('\n').append(email.value());
+            text.append('\n').append(Text.fold(email.value()));
         }
         for (String tag : contact.tags()) {
-            words.append('\n').append(tag);
+            text.append('\n').append(Text.fold(tag));
         }
-        words.append('\n').append(contact.notes());
-        var text = new StringBuilder(Text.fold(words.toString()));
+        text.append('\n').append(Text.fold(contact.notes()));
         if (contact.phones().isEmpty()) {
-            return text.append('\n').toString();
+            text.append('\n');
         }
         for (ContactPoint phone : contact.phones()) {
             text.append('\n').append(digits(phone.value()));
         }
-        return text.toString();
     }
 
     /// What is looked for, prepared once for all rows.

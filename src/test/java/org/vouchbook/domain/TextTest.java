@@ -66,6 +66,16 @@ class TextTest {
         assertEquals(written, Text.paragraphs(written));
     }
 
+    /// Most texts get a quick look only: it says of each letter what the closer one says.
+    @Test
+    void everyLetterIsTheSameHoweverCloselyItIsLookedAt() {
+        for (int letter = 0; letter <= Character.MAX_VALUE; letter++) {
+            String word = "a" + (char) letter + "b";
+            assertEquals(Text.line(word + "\u0007"), Text.line(word));
+            assertEquals(Text.paragraphs(word + "\u0007"), Text.paragraphs(word));
+        }
+    }
+
     /// As in "Thank … · 94 days late", where the days would stand before the name.
     @Test
     void aNameFromRightToLeftStandsForItselfInASentence() {
@@ -127,12 +137,12 @@ class TextTest {
         assertEquals(Text.line(raw), Text.line(Text.paragraphs(raw)));
     }
 
-    /// Plain Latin text is passed through without a closer look, which the foreign letter asks for.
+    /// Plain text is passed through without a closer look, which the thumb asks for.
     @Property
     void theQuickLookSeesWhatTheCloseOneSees(
-            @ForAll @Chars({' ', '\t', '\u00A0', '\u00AD', '\u0085', 'a', 'é', 'ɏ', '~'}) String raw) {
-        assertEquals(("日 " + Text.line(raw)).strip(), Text.line("日 " + raw));
-        assertEquals("日" + Text.paragraphs("a" + raw), Text.paragraphs("日a" + raw));
+            @ForAll @Chars({' ', '\t', '\u00A0', '\u00AD', '\u0085', 'a', 'é', 'ɏ', '~', 'ж', '日'}) String raw) {
+        assertEquals(("👍 " + Text.line(raw)).strip(), Text.line("👍 " + raw));
+        assertEquals("👍" + Text.paragraphs("a" + raw), Text.paragraphs("👍a" + raw));
     }
 
     @Property

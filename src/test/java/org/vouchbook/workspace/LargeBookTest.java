@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.text.Collator;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -103,6 +104,25 @@ class LargeBookTest {
                 byId(asks, AskFacts::contactId),
                 byId(everybody.stream().map(AskReader.Known::asks).toList(), AskFacts::contactId));
         assertTrue(everybody.stream().anyMatch(known -> known.asks().thanked() instanceof HappeningDay));
+    }
+
+    /// The list compares numbers that it made of the names.
+    @Test
+    void everybodyStandsWhereTheAlphabetPutsThem() {
+        Collator alphabet = Collator.getInstance(Locale.ENGLISH);
+        List<PersonRow> rows = index.list().rows();
+        assertEquals(
+                rows.stream()
+                        .sorted(Comparator.comparing(LargeBookTest::filed, alphabet::compare)
+                                .thenComparingLong(PersonRow::id))
+                        .toList(),
+                rows);
+    }
+
+    private static String filed(PersonRow row) {
+        Contact contact = row.contact();
+        String name = (contact.familyName() + " " + contact.givenName()).strip();
+        return name.isEmpty() ? contact.displayName() : name;
     }
 
     @Test
