@@ -67,12 +67,20 @@ final class ScaleBenchmark {
     }
 
     private static void run(Path folder, int size, Curve curve) throws Exception {
-        try (var workspace = Workspace.open(folder.resolve("book"), Clock.systemUTC())) {
+        Path book = folder.resolve("book");
+        try (var workspace = Workspace.open(book, Clock.systemUTC())) {
+            new ScaleOfReading(workspace, BigBook.people(workspace), curve).run();
+        }
+        new ScaleFromNothing(book, size, curve).run();
+        try (var workspace = Workspace.open(book, Clock.systemUTC())) {
             List<Contact> contacts = BigBook.people(workspace);
-            new ScaleOfReading(workspace, contacts, curve).run();
             new ScaleOfFiles(workspace, folder, size, curve).run();
-            try (var sqlite = new SqlitePeer(folder.resolve("peer.sqlite"))) {
-                sqlite.run(workspace, contacts, curve);
+            if (SqlitePeer.isThere()) {
+                try (var sqlite = new SqlitePeer(folder.resolve("peer.sqlite"))) {
+                    sqlite.run(workspace, contacts, curve);
+                }
+            } else {
+                Measure.line("SQLite is left out: its driver comes with -Pscale");
             }
             ImportBenchmark.Ratio imported = ImportBenchmark.run(folder, contacts, size > 20_000 ? 2 : 7);
             curve.note("import of as many rows", 0, size, imported.whole());

@@ -1,6 +1,5 @@
 package org.vouchbook.bench;
 
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.vouchbook.domain.FollowUpPolicy;
 import org.vouchbook.domain.InteractionKind;
 import org.vouchbook.domain.MoveForm;
 import org.vouchbook.domain.Stage;
-import org.vouchbook.domain.TouchPolicy;
 import org.vouchbook.support.TestBook;
 import org.vouchbook.workspace.Agenda;
 import org.vouchbook.workspace.AskRules;
@@ -27,7 +25,6 @@ import org.vouchbook.workspace.PeopleIndex;
 import org.vouchbook.workspace.PeopleSort;
 import org.vouchbook.workspace.Referrals;
 import org.vouchbook.workspace.Timeline;
-import org.vouchbook.workspace.Today;
 import org.vouchbook.workspace.Workspace;
 
 /// What a user does in a book all day: looks for somebody, sorts, opens, moves a card, reads the day.
@@ -35,8 +32,6 @@ record ScaleOfReading(Workspace workspace, List<Contact> contacts, Curve curve) 
     private static final FollowUpPolicy FOLLOW_UPS = FollowUpPolicy.DEFAULT;
     /// Figures of more people than these take minutes.
     private static final int MOST_FIGURES = 20_000;
-    /// So many lines of a part the window asks for at first.
-    private static final int SCREENFUL = 62;
 
     void run() throws Exception {
         var index = new PeopleIndex(workspace, Locale.ENGLISH);
@@ -51,24 +46,9 @@ record ScaleOfReading(Workspace workspace, List<Contact> contacts, Curve curve) 
         cards();
         sort(index);
         today(index);
-        // Last: each agenda and each index follows the changes of the book from then on.
-        note(
-                "Today from nothing",
-                300,
-                Measure.of(1, 5, () -> today(index, agenda(index)).read(SCREENFUL)));
-        note(
-                "read the board, with all duties",
-                300,
-                Measure.of(2, 7, () -> agenda(index).board()));
         if (contacts.size() <= MOST_FIGURES) {
             note("all figures of the book (not of the largest)", 0, Measure.of(1, 3, this::figures));
         }
-        note("verdicts on everybody, and all rows, from nothing", 2_000, Measure.of(1, 3, () -> fresh().load()));
-    }
-
-    /// As the window makes it.
-    private Agenda agenda(PeopleIndex index) {
-        return new Agenda(workspace, () -> FOLLOW_UPS, index);
     }
 
     /// Every part of the window with the figures, which reads only those that are looked at.
@@ -86,10 +66,6 @@ record ScaleOfReading(Workspace workspace, List<Contact> contacts, Curve curve) 
                 clients.worth(),
                 clients.attention(),
                 clients.improvements());
-    }
-
-    private PeopleIndex fresh() {
-        return new PeopleIndex(workspace, Locale.ENGLISH);
     }
 
     private void search(PeopleIndex index) throws Exception {
@@ -137,13 +113,13 @@ record ScaleOfReading(Workspace workspace, List<Contact> contacts, Curve curve) 
 
     /// As the window asks for it.
     private void today(PeopleIndex index) throws Exception {
-        var today = today(index, agenda(index));
-        today.read(SCREENFUL);
+        var today = ScaleFromNothing.today(workspace, index);
+        today.read(ScaleFromNothing.SCREENFUL);
         var timeline = new Timeline(workspace);
         var random = new Random(5);
         note("Today after a call was logged", 300, Measure.of(3, 15, () -> {
             timeline.log(someone(random).id(), InteractionKind.CALL, Direction.TO_THEM, workspace.today(), "", null);
-            return today.read(SCREENFUL);
+            return today.read(ScaleFromNothing.SCREENFUL);
         }));
         var referrals = new Referrals(workspace);
         List<Board.Card> cards = referrals.board().cards();
@@ -154,19 +130,8 @@ record ScaleOfReading(Workspace workspace, List<Contact> contacts, Curve curve) 
                     .edit()
                     .note("n" + n)
                     .build());
-            return today.read(SCREENFUL);
+            return today.read(ScaleFromNothing.SCREENFUL);
         }));
-    }
-
-    private Today today(PeopleIndex index, Agenda agenda) {
-        return new Today(
-                workspace,
-                index,
-                agenda,
-                () -> FOLLOW_UPS,
-                () -> TouchPolicy.DEFAULT,
-                () -> AskRules.DEFAULT,
-                DayOfWeek.MONDAY);
     }
 
     private Contact someone(Random random) {

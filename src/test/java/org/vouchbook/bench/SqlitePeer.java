@@ -20,6 +20,15 @@ import org.vouchbook.workspace.Workspace;
 final class SqlitePeer implements AutoCloseable {
     private final Connection connection;
 
+    /// Whether there is a driver to measure it with.
+    static boolean isThere() {
+        try {
+            return DriverManager.getDriver("jdbc:sqlite:") != null;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
     SqlitePeer(Path file) throws SQLException {
         connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         try (Statement statement = connection.createStatement()) {

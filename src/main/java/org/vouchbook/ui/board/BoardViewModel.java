@@ -2,6 +2,7 @@ package org.vouchbook.ui.board;
 
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -78,13 +79,20 @@ public final class BoardViewModel {
     }
 
     private void load(Runnable then) {
-        int mine = ++asked;
+        asked++;
+        look(before -> BoardCards.read(session, before), then);
+    }
+
+    /// Makes the picture beside the window, too.
+    private void look(UnaryOperator<BoardCards> at, Runnable then) {
+        int mine = asked;
         BoardCards before = cards;
-        session.background().run(() -> BoardCards.read(session, before), read -> {
+        BoardFilter filter = filter();
+        session.background().run(() -> Sight.of(at.apply(before), filter, session), seen -> {
             if (mine == asked) {
-                cards = read;
+                cards = seen.cards();
                 loaded = true;
-                refresh();
+                narrowing.now(seen, filter());
                 reveal();
             }
             then.run();
@@ -259,14 +267,7 @@ public final class BoardViewModel {
     /// Time has passed: what was due today may be late now.
     void tick() {
         if (loaded) {
-            int mine = asked;
-            BoardCards before = cards;
-            session.background().run(() -> before.at(session), now -> {
-                if (mine == asked) {
-                    cards = now;
-                    refresh();
-                }
-            });
+            look(before -> before.at(session), () -> {});
         }
     }
 

@@ -32,6 +32,16 @@ final class Narrowing {
         show.accept(BoardPicture.of(cards, filter, now));
     }
 
+    /// Shows what was seen, unless the filter has become another one since.
+    void now(Sight seen, BoardFilter filter) {
+        if (seen.filter().equals(filter)) {
+            shown = asked.incrementAndGet();
+            show.accept(seen.picture());
+        } else {
+            soon(seen.cards(), filter, seen.at());
+        }
+    }
+
     /// Shows what passes as soon as it is known.
     void soon(BoardCards cards, BoardFilter filter, Instant now) {
         if (cards.all().size() < many) {

@@ -70,6 +70,20 @@ class NarrowingTest {
         assertEquals(List.of("Ana"), shown(model, Stage.NAMED));
     }
 
+    /// What was seen while the board was read is another thing than what is asked for by then.
+    @Test
+    void aLetterTypedWhileTheBoardIsReadCounts() throws Exception {
+        background.slow = true;
+        model.load();
+        work();
+        model.query.set("bauer");
+        work();
+        background.slow = false;
+        List.copyOf(background.waiting).forEach(Runnable::run);
+        work();
+        assertEquals(List.of("Ben"), shown(model, Stage.NAMED));
+    }
+
     @Test
     void whatIsMovedMeanwhileIsShownAtOnceAndStays() throws Exception {
         model.query.set("a");
