@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -59,10 +59,9 @@ final class Backups {
     /// Makes a backup of the state that a connection sees, and proves it.
     ///
     /// @param expected the sums that the journal says this state has
-    /// @param enough see [BookJson#write]
+    /// @throws java.util.concurrent.CancellationException when leave was taken
     /// @throws BookException with the fault `DAMAGED` when the book or the backup is not what it should be
-    Backup make(Connection connection, BackupHead.Kind kind, @Nullable Sums expected, BooleanSupplier enough)
-            throws Exception {
+    Backup make(Connection connection, BackupHead.Kind kind, @Nullable Sums expected, Leave leave) throws Exception {
         Private.folder(place);
         Instant made = clock.instant();
         BackupHead head = head(connection, kind, made);
@@ -72,9 +71,9 @@ final class Backups {
             BookJson written;
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
                 Private.file(part);
-                written = write(connection, head, out, enough);
+                written = write(connection, head, out, leave);
             }
-            BookJson read = restore(part, scratch, enough);
+            BookJson read = restore(part, scratch, leave);
             if (!read.equals(written) || (expected != null && !expected.equals(written.sums()))) {
                 throw new BookException(Fault.DAMAGED, folder.file(), null);
             }
@@ -90,31 +89,29 @@ final class Backups {
     }
 
     /// Writes what a connection sees in the form of a backup, without proving it.
-    BookJson write(Connection connection, BackupHead.Kind kind, OutputStream to, BooleanSupplier enough)
-            throws Exception {
-        return write(connection, head(connection, kind, clock.instant()), to, enough);
+    BookJson write(Connection connection, BackupHead.Kind kind, OutputStream to, Leave leave) throws Exception {
+        return write(connection, head(connection, kind, clock.instant()), to, leave);
     }
 
-    private BookJson write(Connection connection, BackupHead head, OutputStream to, BooleanSupplier enough)
-            throws Exception {
+    private BookJson write(Connection connection, BackupHead head, OutputStream to, Leave leave) throws Exception {
         Seal seal = head.lock() == null ? Seal.PLAIN : folder.key().seal("backup");
         return BackupFile.write(to, head, seal, content -> {
             try (var zip = new GZIPOutputStream(content, 1 << 16)) {
-                return BookJson.write(connection, zip, head.made(), enough);
+                return BookJson.write(connection, zip, head.made(), leave);
             }
         });
     }
 
     /// Makes a database of a backup, in the backup's format. Its last change has the number the backup says.
-    BookJson restore(Path backup, Path target, BooleanSupplier enough) throws Exception {
+    BookJson restore(Path backup, Path target, Leave leave) throws Exception {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(backup))) {
             return BackupFile.read(in, head -> keys.seal(head, backup), content -> {
                 try (var zip = new GZIPInputStream(content, 1 << 16)) {
-                    return BookJson.read(zip, builder, target, enough);
+                    return BookJson.read(zip, builder, target, leave);
                 }
             });
         } catch (IOException | RuntimeException e) {
-            if (e instanceof BookException || Faults.isDiskFull(e)) {
+            if (e instanceof BookException || e instanceof CancellationException || Faults.isDiskFull(e)) {
                 throw e;
             }
             throw new BadBookException("a backup", e);
@@ -122,14 +119,14 @@ final class Backups {
     }
 
     /// The same for any file with a whole book: a backup, or plain JSON.
-    BookJson restoreAny(Path file, Path target, BooleanSupplier enough) throws Exception {
+    BookJson restoreAny(Path file, Path target, Leave leave) throws Exception {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             if (in.read() != '{') {
-                return restore(file, target, enough);
+                return restore(file, target, leave);
             }
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return BookJson.read(in, builder, target, enough);
+            return BookJson.read(in, builder, target, leave);
         } catch (IllegalArgumentException | NullPointerException e) {
             throw new BadBookException("rows as they may be", e);
         }

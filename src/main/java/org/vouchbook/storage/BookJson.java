@@ -18,7 +18,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.BookException;
 import org.vouchbook.domain.BookException.Fault;
@@ -47,9 +46,8 @@ record BookJson(UUID book, int format, long number, Instant made, long nextId, S
 
     /// Writes the state a connection sees; it must be the same for all of its queries.
     ///
-    /// @param enough asked at times; when it says so, the writing ends with a [StoppedException]
-    static BookJson write(Connection connection, OutputStream to, Instant made, BooleanSupplier enough)
-            throws SQLException, StoppedException {
+    /// @throws java.util.concurrent.CancellationException when leave was taken
+    static BookJson write(Connection connection, OutputStream to, Instant made, Leave leave) throws SQLException {
         Meta meta = Objects.requireNonNull(Meta.read(connection), "a book");
         Schema schema = Schema.of(connection);
         long nextId = nextId(connection);
@@ -69,7 +67,7 @@ record BookJson(UUID book, int format, long number, Instant made, long nextId, S
                         ResultSet row = statement.executeQuery();
                         var rows = new RowBytes(table)) {
                     while (row.next()) {
-                        StoppedException.when(enough);
+                        leave.look();
                         byte[] bytes = rows.of(row);
                         out.writeRaw('\n');
                         out.writeRawValue(new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
@@ -91,8 +89,9 @@ record BookJson(UUID book, int format, long number, Instant made, long nextId, S
     ///
     /// @throws BadBookException when what is read is no whole book
     /// @throws BookException with the fault `NEWER` when a newer Vouchbook wrote it
-    static BookJson read(InputStream from, BookBuilder builder, Path target, BooleanSupplier enough)
-            throws IOException, BadBookException, StoppedException {
+    /// @throws java.util.concurrent.CancellationException when leave was taken
+    static BookJson read(InputStream from, BookBuilder builder, Path target, Leave leave)
+            throws IOException, BadBookException {
         try (JsonParser in = ColumnJson.FACTORY.createParser(ObjectReadContext.empty(), from)) {
             JournalEntry.expect(in, JsonToken.START_OBJECT);
             JournalEntry.name(in, "vouchbook");
@@ -114,7 +113,7 @@ record BookJson(UUID book, int format, long number, Instant made, long nextId, S
             BadBookException.unless(number >= 0 && nextId > 0, "numbers");
             JournalEntry.name(in, "tables");
             try (Database database = builder.make(target, format)) {
-                Sums found = fill(database, in, nextId, enough);
+                Sums found = fill(database, in, nextId, leave);
                 JournalEntry.name(in, "sums");
                 Sums sums = JournalEntry.readSums(in);
                 BadBookException.unless(in.nextToken() == JsonToken.END_OBJECT && in.nextToken() == null, "an end");
@@ -129,16 +128,17 @@ record BookJson(UUID book, int format, long number, Instant made, long nextId, S
         }
     }
 
-    private static Sums fill(Database database, JsonParser in, long nextId, BooleanSupplier enough)
-            throws BadBookException, StoppedException, IOException {
+    private static Sums fill(Database database, JsonParser in, long nextId, Leave leave)
+            throws BadBookException, IOException {
         JournalEntry.expect(in, JsonToken.START_OBJECT);
         List<Exception> problems = new ArrayList<>();
         Sums sums = database.read(connection -> {
-            try {
+            // H2 does not look while it makes an index of a million rows.
+            try (var _ = leave.meanwhile(() -> H2File.abandon(connection))) {
                 Schema schema = Schema.of(connection);
                 var later = new ArrayList<String>();
                 Replay.unguarded(connection, () -> {
-                    tables(connection, schema, in, later, enough).ifPresent(problems::add);
+                    tables(connection, schema, in, later, leave).ifPresent(problems::add);
                     Replay.raiseIds(connection, nextId - 1);
                 });
                 if (problems.isEmpty()) {
@@ -153,6 +153,7 @@ record BookJson(UUID book, int format, long number, Instant made, long nextId, S
                 connection.commit();
                 return Sums.of(connection, schema);
             } catch (SQLException e) {
+                leave.look();
                 problems.add(new BadBookException("rows", e));
                 return Sums.NONE;
             }
@@ -165,15 +166,13 @@ record BookJson(UUID book, int format, long number, Instant made, long nextId, S
                 }
                 throw bad;
             }
-            case StoppedException stopped -> throw stopped;
             case Exception e -> throw new IllegalStateException(e);
         }
         return sums;
     }
 
     private static Optional<Exception> tables(
-            Connection connection, Schema schema, JsonParser in, List<String> later, BooleanSupplier enough)
-            throws SQLException {
+            Connection connection, Schema schema, JsonParser in, List<String> later, Leave leave) throws SQLException {
         try {
             Set<String> seen = new HashSet<>();
             while (in.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -183,20 +182,19 @@ record BookJson(UUID book, int format, long number, Instant made, long nextId, S
                 if (table == null) {
                     throw new BadBookException("a table of this format");
                 }
-                rows(connection, table, in, later, enough);
+                rows(connection, table, in, later, leave);
             }
             BadBookException.unless(seen.equals(schema.tables().keySet()), "all tables");
             return Optional.empty();
-        } catch (BadBookException | StoppedException e) {
+        } catch (BadBookException e) {
             return Optional.of(e);
         } catch (JacksonException | IllegalArgumentException e) {
             return Optional.of(new BadBookException("a book", e));
         }
     }
 
-    private static void rows(
-            Connection connection, SchemaTable table, JsonParser in, List<String> later, BooleanSupplier enough)
-            throws SQLException, BadBookException, StoppedException {
+    private static void rows(Connection connection, SchemaTable table, JsonParser in, List<String> later, Leave leave)
+            throws SQLException, BadBookException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("DELETE FROM " + SchemaTable.quote(table.name()));
         }
@@ -205,7 +203,7 @@ record BookJson(UUID book, int format, long number, Instant made, long nextId, S
         try (PreparedStatement insert = connection.prepareStatement(table.insert());
                 var loading = new Loading(connection, table.name(), insert, later)) {
             while (in.nextToken() != JsonToken.END_ARRAY) {
-                StoppedException.when(enough);
+                leave.look();
                 @Nullable Object[] row = ColumnJson.read(in, table);
                 for (int i = 0; i < row.length; i++) {
                     insert.setObject(i + 1, row[i]);

@@ -222,7 +222,7 @@ public final class BookOpener {
 
     private Backup backUp(Connection connection, BackupHead.Kind kind) {
         try {
-            return new Backups(folder, clock, builder).make(connection, kind, null, () -> false);
+            return new Backups(folder, clock, builder).make(connection, kind, null, Leave.NEVER);
         } catch (BookException e) {
             throw e;
         } catch (Exception e) {

@@ -28,10 +28,7 @@ final class Guard {
     /// @return nothing when the book is being closed: then it is not begun, or left half-way
     <T> @Nullable T unlessLeft(Step<T> step) {
         try {
-            return toItsEnd(() -> {
-                leave.look();
-                return step.run();
-            });
+            return orLeft(step);
         } catch (CancellationException e) {
             return null;
         }
@@ -43,7 +40,12 @@ final class Guard {
     <T> T orLeft(Step<T> step) {
         return toItsEnd(() -> {
             leave.look();
-            return step.run();
+            try {
+                return step.run();
+            } catch (Exception e) {
+                leave.look(); // Then it failed because of that.
+                throw e;
+            }
         });
     }
 
@@ -58,8 +60,6 @@ final class Guard {
             return step.run();
         } catch (BookException | CancellationException e) {
             throw e;
-        } catch (StoppedException e) {
-            throw left(e);
         } catch (BadBookException e) {
             throw new BookException(Fault.DAMAGED, folder.folder(), e);
         } catch (Exception | OutOfMemoryError e) {
@@ -81,11 +81,5 @@ final class Guard {
         } finally {
             working.unlock();
         }
-    }
-
-    private static CancellationException left(StoppedException because) {
-        var left = new CancellationException("the book is being closed");
-        left.initCause(because);
-        return left;
     }
 }

@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// How a database file is opened.
 final class H2File {
@@ -59,6 +61,15 @@ final class H2File {
     static void force(Connection c) throws SQLException {
         try (Statement statement = c.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
+        }
+    }
+
+    /// Ends a file that nobody wants any more, on any thread: what another one does in it then fails.
+    static void abandon(Connection c) {
+        try {
+            PageCache.store(c).closeImmediately();
+        } catch (SQLException | RuntimeException e) {
+            Logger.getLogger(H2File.class.getName()).log(Level.FINE, "it had ended", e);
         }
     }
 }

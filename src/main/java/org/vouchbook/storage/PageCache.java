@@ -51,7 +51,7 @@ final class PageCache {
     }
 
     /// A statement would write the size into the file.
-    private static MVStore store(Connection connection) throws SQLException {
+    static MVStore store(Connection connection) throws SQLException {
         if (connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
             return session.getDatabase().getStore().getMvStore();
         }

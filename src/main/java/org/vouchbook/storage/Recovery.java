@@ -91,7 +91,7 @@ final class Recovery {
     private @Nullable Attempt attempt(Optional<Backup> start, Chain chain) throws IOException {
         try {
             if (start.isPresent()) {
-                new Backups(folder, clock, builder).restore(start.get().file(), folder.unfinished(), () -> false);
+                new Backups(folder, clock, builder).restore(start.get().file(), folder.unfinished(), Leave.NEVER);
             } else {
                 JournalEntry first = chain.journals().getFirst().last();
                 builder.make(folder.unfinished(), first.format(), first.book()).close();

@@ -41,7 +41,7 @@ public final class Rescue {
     public BookCounts look(Path file) {
         return guarded(() -> {
             try {
-                return BookCounts.of(backups.restoreAny(file, folder.unfinished(), () -> false));
+                return BookCounts.of(backups.restoreAny(file, folder.unfinished(), Leave.NEVER));
             } finally {
                 Files.deleteIfExists(folder.unfinished());
             }
@@ -58,7 +58,7 @@ public final class Rescue {
         guarded(() -> {
             Private.folder(folder.folder());
             try (BookClaim _ = BookClaim.of(folder.folder())) {
-                BookJson read = backups.restoreAny(file, folder.unfinished(), () -> false);
+                BookJson read = backups.restoreAny(file, folder.unfinished(), Leave.NEVER);
                 try (var fresh = new Database(folder.unfinished(), folder.key())) {
                     builder.migrate(fresh, read.format(), builder.latest());
                 }

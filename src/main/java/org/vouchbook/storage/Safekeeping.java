@@ -94,8 +94,7 @@ public final class Safekeeping implements AutoCloseable {
     ///
     /// @return nothing when the book is being closed
     public @Nullable Backup prove(View view, Kind kind) {
-        return guard.unlessLeft(
-                () -> backups.make(view.snapshot.connection(), kind, view.snapshot.sums(), leave::isTaken));
+        return guard.unlessLeft(() -> backups.make(view.snapshot.connection(), kind, view.snapshot.sums(), leave));
     }
 
     /// Lets the journal go on from a proven backup and clears what is no longer needed. On the book's thread.
@@ -160,18 +159,18 @@ public final class Safekeeping implements AutoCloseable {
     /// Gets a backup's state ready: it takes the place of the present one when the book is closed, which takes no more
     /// changes until then. On the book's thread.
     public void restore(Path backup) {
-        replace(scratch -> backups.restore(backup, scratch, leave::isTaken));
+        replace(scratch -> backups.restore(backup, scratch, leave));
     }
 
     /// Writes the whole book in the form of a backup, sealed when it has a password. Somebody has asked for it: closing
     /// the book waits for it.
     public void write(View view, OutputStream to) {
-        guard.toItsEnd(() -> backups.write(view.snapshot.connection(), Kind.MANUAL, to, () -> false));
+        guard.toItsEnd(() -> backups.write(view.snapshot.connection(), Kind.MANUAL, to, Leave.NEVER));
     }
 
     /// The same as plain JSON, whether the book has a password or not.
     public void writeJson(View view, OutputStream to) {
-        guard.toItsEnd(() -> BookJson.write(view.snapshot.connection(), to, clock.instant(), () -> false));
+        guard.toItsEnd(() -> BookJson.write(view.snapshot.connection(), to, clock.instant(), Leave.NEVER));
     }
 
     /// Whether the book has a password.
@@ -181,7 +180,7 @@ public final class Safekeeping implements AutoCloseable {
 
     /// The same with a whole book from a JSON file or any backup.
     public void read(Path file) {
-        replace(scratch -> backups.restoreAny(file, scratch, leave::isTaken));
+        replace(scratch -> backups.restoreAny(file, scratch, leave));
     }
 
     /// Reads a whole book from such a file and tells what is in it; nothing is changed.
@@ -190,7 +189,7 @@ public final class Safekeeping implements AutoCloseable {
         Path scratch = folder.unfinished();
         return guard.orLeft(() -> {
             try {
-                return BookCounts.of(backups.restoreAny(file, scratch, leave::isTaken));
+                return BookCounts.of(backups.restoreAny(file, scratch, leave));
             } finally {
                 Files.deleteIfExists(scratch);
             }

@@ -42,7 +42,7 @@ class BackupTest extends BackedUpFixture {
                 List.of(turned, Arrays.copyOf(whole, whole.length - 1), Arrays.copyOf(whole, whole.length + 1))) {
             Path copy = Files.write(temp.resolve("copy.vouchbook"), wrong);
             assertThrows(
-                    BadBookException.class, () -> backups.restore(copy, temp.resolve("scratch.mv.db"), () -> false));
+                    BadBookException.class, () -> backups.restore(copy, temp.resolve("scratch.mv.db"), Leave.NEVER));
         }
     }
 

@@ -37,11 +37,7 @@ class BookJsonTest {
     private static byte[] json(OpenBook book) {
         return book.database().read(connection -> {
             var out = new ByteArrayOutputStream();
-            try {
-                BookJson.write(connection, out, Fixtures.NOW, () -> false);
-            } catch (StoppedException e) {
-                throw new AssertionError(e);
-            }
+            BookJson.write(connection, out, Fixtures.NOW, Leave.NEVER);
             return out.toByteArray();
         });
     }
@@ -97,7 +93,7 @@ class BookJsonTest {
             byte[] json = json(book);
             Path copy = temp.resolve("copy.mv.db");
             var builder = new BookBuilder(BookKey.NONE, Migration.all());
-            BookJson.read(new ByteArrayInputStream(json), builder, copy, () -> false);
+            BookJson.read(new ByteArrayInputStream(json), builder, copy, Leave.NEVER);
             try (var read = new Database(copy, BookKey.NONE)) {
                 // Another digest than the one that is written with it.
                 assertEquals(book.database().read(BookCopy::content), read.read(BookCopy::content));
@@ -113,7 +109,7 @@ class BookJsonTest {
         Path copy = temp.resolve("copy.mv.db");
         assertThrows(
                 BadBookException.class,
-                () -> BookJson.read(new ByteArrayInputStream(json), builder, copy, () -> false));
+                () -> BookJson.read(new ByteArrayInputStream(json), builder, copy, Leave.NEVER));
         Files.deleteIfExists(copy);
     }
 

@@ -2,16 +2,23 @@ package org.vouchbook.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Statement;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.vouchbook.domain.BookException;
 import org.vouchbook.support.Fixtures;
 
 /// A book that is about to be closed reads no whole tables any more, and still saves what was asked for before.
@@ -57,6 +64,29 @@ class LeaveTest extends BackedUpFixture {
         }
         try (OpenBook open = open()) {
             assertEquals(2, keeping(open).look(file).people());
+        }
+    }
+
+    /// Making an index of a million rows takes many seconds in which nothing asks whether anybody still waits.
+    @Test
+    void aStatementThatTakesLongIsEndedInAFileThatNobodyWantsAnyMore() throws Exception {
+        var leave = new Leave();
+        var begun = new CountDownLatch(1);
+        try (var scratch = new Database(temp.resolve("scratch.mv.db"), BookKey.NONE, H2File.BUILDING)) {
+            var work = CompletableFuture.supplyAsync(() -> scratch.read(connection -> {
+                try (var _ = leave.meanwhile(() -> H2File.abandon(connection));
+                        Statement statement = connection.createStatement()) {
+                    begun.countDown();
+                    return statement.execute("CREATE TABLE t AS SELECT x, RAND() r FROM SYSTEM_RANGE(1, 1000000000)");
+                }
+            }));
+            begun.await();
+            leave.take();
+            assertThrows(
+                    CompletionException.class,
+                    () -> work.orTimeout(60, TimeUnit.SECONDS).join());
+            assertInstanceOf(BookException.class, work.exceptionNow(), "not given up waiting");
+            assertThrows(CancellationException.class, () -> leave.meanwhile(() -> {}));
         }
     }
 }

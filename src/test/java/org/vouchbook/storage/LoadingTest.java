@@ -8,10 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.h2.engine.SysProperties;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,11 +58,7 @@ class LoadingTest {
         try (var database = Database.lookOnly(book.file(), BookKey.NONE)) {
             return database.read(connection -> {
                 var out = new ByteArrayOutputStream();
-                try {
-                    BookJson.write(connection, out, Fixtures.NOW, () -> false);
-                } catch (StoppedException e) {
-                    throw new AssertionError(e);
-                }
+                BookJson.write(connection, out, Fixtures.NOW, Leave.NEVER);
                 return out.toByteArray();
             });
         }
@@ -67,7 +67,7 @@ class LoadingTest {
     private Path copy(Supplier<byte[]> from) throws Exception {
         Path copy = temp.resolve("copy.mv.db");
         var builder = new BookBuilder(BookKey.NONE, Migration.all());
-        BookJson.read(new ByteArrayInputStream(from.get()), builder, copy, () -> false);
+        BookJson.read(new ByteArrayInputStream(from.get()), builder, copy, Leave.NEVER);
         return copy;
     }
 
@@ -101,6 +101,34 @@ class LoadingTest {
             open.tell("UPDATE interaction SET contact_id = -1 WHERE id = (SELECT MAX(id) FROM interaction)");
         }
         assertThrows(BadBookException.class, () -> copy(this::json));
+    }
+
+    /// The window was closed while the backup of a large book was being proved: making the indexes takes longer than
+    /// bringing in the rows.
+    @Test
+    void itIsLeftAlsoWhenAllRowsAreThere() {
+        byte[] json = json();
+        var leave = new Leave();
+        int rest = new String(json, StandardCharsets.ISO_8859_1).lastIndexOf("\"sums\""); // counts bytes
+        InputStream rows = new ByteArrayInputStream(json, 0, rest);
+        InputStream sums = new ByteArrayInputStream(json, rest, json.length - rest) {
+            @Override
+            public synchronized int read(byte[] to, int from, int most) {
+                throw new AssertionError("indexes were made first");
+            }
+        };
+        InputStream both = new SequenceInputStream(rows, sums) {
+            @Override
+            public int read(byte[] to, int from, int most) throws IOException {
+                if (rows.available() < 8) {
+                    leave.take();
+                }
+                return super.read(to, from, rows.available() < 30_000 ? 1 : most);
+            }
+        };
+        var builder = new BookBuilder(BookKey.NONE, Migration.all());
+        assertThrows(
+                CancellationException.class, () -> BookJson.read(both, builder, temp.resolve("copy.mv.db"), leave));
     }
 
     /// The copy of a large book used to be mostly air itself, so that each closing made another. With one of the ways
