@@ -23,7 +23,8 @@ import org.vouchbook.ui.Messages;
 /// One column: its head and a virtualised list of its cards.
 final class BoardColumn extends VBox {
     static final double MIN_WIDTH = 188;
-    private static final int FEW = 999;
+    /// So many letters stand in one line.
+    private static final int ROOM = 26;
     static final PseudoClass DROP_TARGET = PseudoClass.getPseudoClass("drop-target");
     private final Stage stage;
     private final ListView<BoardCard> list = new ListView<>();
@@ -81,20 +82,37 @@ final class BoardColumn extends VBox {
             int now = picture.indexOf(before.id());
             select(now >= 0 ? now : Math.min(place, picture.cards().size() - 1));
         }
-        // Beside the title there is room for a small number and one sum.
-        boolean beside = picture.sums().size() == 1 && picture.cards().size() <= FEW;
-        String number = Messages.of("window.count", picture.cards().size());
-        String sum = words.get().sums(picture.sums());
-        count.setText(beside ? number + " · " + sum : number);
-        sums.setText(sum);
-        sums.setVisible(!beside && !picture.sums().isEmpty());
-        sums.setManaged(sums.isVisible());
         subTitle.setText(Messages.of(direction == ReferralDirection.RECEIVED ? "board.sub." : "board.given.", stage));
+    }
+
+    /// Whether the number of the cards and their sum find room beside the title.
+    boolean hasRoom(ColumnPicture picture) {
+        return Messages.of("stage.", stage).length() + numberAndSum(picture).length() <= ROOM;
+    }
+
+    /// Says how many there are and what they are worth.
+    ///
+    /// @param beside the title, or below it
+    void count(ColumnPicture picture, boolean beside) {
+        String sum = words.get().sums(picture.sums());
+        count.setText(beside ? numberAndSum(picture) : number(picture));
+        sums.setText(sum);
+        sums.setVisible(!beside && !sum.isEmpty());
+        sums.setManaged(sums.isVisible());
         list.setAccessibleText(Messages.of(
                 "board.column.spoken",
                 Messages.of("stage.", stage),
                 picture.cards().size(),
                 sum));
+    }
+
+    private String numberAndSum(ColumnPicture picture) {
+        String sum = words.get().sums(picture.sums());
+        return sum.isEmpty() ? number(picture) : number(picture) + " · " + sum;
+    }
+
+    private static String number(ColumnPicture picture) {
+        return Messages.of("window.count", picture.cards().size());
     }
 
     /// Offers the wins of earlier years, or to fold them away.

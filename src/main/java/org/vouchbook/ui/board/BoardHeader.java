@@ -63,6 +63,7 @@ final class BoardHeader extends HBox {
                         add);
         setAlignment(Pos.CENTER_LEFT);
         model.picture().addListener((p, was, is) -> show(is));
+        model.loaded.subscribe(() -> show(model.picture().get())); // An empty board looks as one that was not read.
         show(model.picture().get());
     }
 
@@ -75,6 +76,10 @@ final class BoardHeader extends HBox {
     }
 
     private void show(BoardPicture picture) {
+        if (!model.loaded.get()) { // Nothing is said of what was not read yet.
+            lost.setText(Messages.of("stage.", Stage.LOST));
+            return;
+        }
         String sums = model.words().sums(picture.openSums());
         String open = Messages.of("board.open", picture.openCount());
         count.setText(sums.isEmpty() ? open : open + " · " + sums);

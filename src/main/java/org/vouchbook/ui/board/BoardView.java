@@ -110,6 +110,7 @@ final class BoardView extends StackPane {
 
     private void follow() {
         model.picture().addListener((p, was, is) -> show(is));
+        model.loaded.subscribe(() -> show(model.picture().get()));
         model.lostShown.addListener(v -> side());
         model.opened.addListener((o, was, is) -> {
             boolean within = form.isFocusWithin();
@@ -144,7 +145,11 @@ final class BoardView extends StackPane {
         columns.forEach(
                 column -> column.showPutAway(picture.column(column.stage()).putAway(), model.archivedShown.get()));
         column(Stage.WON).showEarlier(picture.column(Stage.WON).earlier(), model.earlierWins.get());
-        boolean nothing = model.loaded() && picture.total() == 0;
+        if (model.loaded.get()) {
+            boolean beside = columns.stream().allMatch(column -> column.hasRoom(picture.column(column.stage())));
+            columns.forEach(column -> column.count(picture.column(column.stage()), beside));
+        }
+        boolean nothing = model.loaded.get() && picture.total() == 0;
         scroll.setVisible(!nothing);
         if (nothing) {
             stage.getChildren()

@@ -42,7 +42,8 @@ public final class BoardViewModel {
     private final Referrers referrers = new Referrers();
     private LongConsumer onReveal = id -> {};
     private @Nullable Long toReveal;
-    private boolean loaded;
+    /// Whether it was read.
+    final BooleanProperty loaded = new SimpleBooleanProperty();
     private int asked;
     private final CardMoving moving;
     private final Narrowing narrowing;
@@ -62,7 +63,7 @@ public final class BoardViewModel {
             narrow();
         });
         session.changes().onChange(change -> {
-            if (loaded && SHOWN.stream().anyMatch(change::touches)) {
+            if (loaded.get() && SHOWN.stream().anyMatch(change::touches)) {
                 load();
             }
         });
@@ -91,7 +92,7 @@ public final class BoardViewModel {
         session.background().run(() -> Sight.of(at.apply(before), filter, session), seen -> {
             if (mine == asked) {
                 cards = seen.cards();
-                loaded = true;
+                loaded.set(true);
                 narrowing.now(seen, filter());
                 reveal();
             }
@@ -237,10 +238,6 @@ public final class BoardViewModel {
         onReveal = listener;
     }
 
-    boolean loaded() {
-        return loaded;
-    }
-
     private void write(Runnable job) {
         session.background()
                 .run(
@@ -266,7 +263,7 @@ public final class BoardViewModel {
 
     /// Time has passed: what was due today may be late now.
     void tick() {
-        if (loaded) {
+        if (loaded.get()) {
             look(before -> before.at(session), () -> {});
         }
     }

@@ -58,7 +58,7 @@ abstract class BoardTest extends FxTest {
             new Theme(Theme.Appearance.LIGHT).dress(scene);
             return scene;
         });
-        await("the board is read", () -> page.model().loaded());
+        await("the board is read", () -> page.model().loaded.get());
     }
 
     @AfterEach

@@ -3,6 +3,8 @@ package org.vouchbook.ui.board;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
@@ -208,6 +210,37 @@ class BoardViewTest extends BoardTest {
         assertTrue(styled("empty-state").isVisible());
         clickOn("New referral");
         assertTrue(ways.went.contains("new referral"));
+    }
+
+    @Test
+    void sumsStandBelowTheTitlesOfAllColumnsWhereOneHasNoRoomBeside() {
+        worth(book.dora, "EUR");
+        assertEquals(List.of("1 · € 5k"), counts(Stage.INTRODUCED));
+        worth(book.ana, "EUR");
+        worth(book.ben, "GBP");
+        worth(book.cleo, "USD");
+        assertEquals(List.of("1", "€ 5k"), counts(Stage.INTRODUCED));
+        assertEquals("3", counts(Stage.NAMED).getFirst());
+    }
+
+    private void worth(Referral referral, String currency) {
+        fx(() -> {
+            page.model()
+                    .save(now(referral)
+                            .referral()
+                            .edit()
+                            .value(new Money(BigDecimal.valueOf(5000), Currency.getInstance(currency)))
+                            .build());
+            return true;
+        });
+        settle();
+    }
+
+    private List<String> counts(Stage stage) {
+        return fx(() -> from(column(stage)).lookup(".count").queryAllAs(Label.class).stream()
+                .filter(Label::isVisible)
+                .map(label -> label.getText().replace('\u00a0', ' '))
+                .toList());
     }
 
     @Test
