@@ -40,6 +40,7 @@ public final class SafetyModel {
     private final BooleanProperty alarm = new SimpleBooleanProperty();
     private final StringProperty problem = new SimpleStringProperty("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final BooleanProperty saving = new SimpleBooleanProperty();
     private final ObjectProperty<List<SavedState>> states = new SimpleObjectProperty<>(List.of());
 
     private boolean started;
@@ -52,11 +53,17 @@ public final class SafetyModel {
         this.settings = settings;
         this.beside = beside;
         line.set(Messages.of("safety.saved"));
+        workspace.surroundings().onWriting(now -> background.deliver(() -> saving.set(now)));
     }
 
     /// The line in the sidebar, such as *Saved · backed up 09:14*.
     public ReadOnlyStringProperty line() {
         return line;
+    }
+
+    /// Whether a change is being written: of thousands of rows that takes a while.
+    public ReadOnlyBooleanProperty saving() {
+        return saving;
     }
 
     /// Whether a backup failed.

@@ -3,6 +3,7 @@ package org.vouchbook.workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.vouchbook.domain.BookException;
 import org.vouchbook.domain.BookTrouble;
@@ -15,6 +16,7 @@ public final class Surroundings {
     private final Watch watch;
     private final Keeping keeping;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Boolean>> writing = new CopyOnWriteArrayList<>();
 
     Surroundings(Watch watch, Keeping keeping) {
         this.watch = watch;
@@ -29,6 +31,11 @@ public final class Surroundings {
     /// Runs when a change was refused, on the book's thread.
     public void onRefusal(Runnable listener) {
         listeners.add(listener);
+    }
+
+    /// Tells when a change begins to be written, and when it lies on the disk or was refused; on the book's thread.
+    public void onWriting(Consumer<Boolean> listener) {
+        writing.add(listener);
     }
 
     /// Goes on where the same files have come back. On the book's thread.
@@ -59,12 +66,15 @@ public final class Surroundings {
     }
 
     <T> T watching(Supplier<T> change) {
+        writing.forEach(listener -> listener.accept(true));
         try {
             return change.get();
         } catch (BookException e) {
             watch.failed(e);
             listeners.forEach(Runnable::run);
             throw e;
+        } finally {
+            writing.forEach(listener -> listener.accept(false));
         }
     }
 }

@@ -89,6 +89,18 @@ class SafetyModelTest {
     }
 
     @Test
+    void whileAChangeIsWrittenItIsSaidToBe() {
+        var said = new ArrayList<Boolean>();
+        safety.saving().subscribe(now -> {
+            said.add(now);
+        });
+        addSomebody();
+        assertEquals(List.of(false, true, false), said);
+        workspace.undo();
+        assertEquals(List.of(false, true, false, true, false), said);
+    }
+
+    @Test
     void aBookThatBeganEmptyIsBackedUpOnceSomebodyIsInIt() {
         safety.tick();
         assertEquals(List.of(), days());
