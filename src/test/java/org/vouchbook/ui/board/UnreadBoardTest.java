@@ -47,8 +47,9 @@ class UnreadBoardTest extends FxTest {
                 return scene;
             });
             settle();
-            assertEquals(List.of(), numbers(), "as if nobody had referred anybody");
+            List<String> before = numbers();
             read.countDown();
+            assertEquals(List.of(), before, "as if nobody had referred anybody");
             await("the board is read", () -> page.model().loaded.get());
             settle();
             assertEquals(List.of("nothing open", "0", "0", "0", "0", "0", "0"), numbers());
