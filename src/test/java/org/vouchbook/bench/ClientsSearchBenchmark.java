@@ -90,7 +90,7 @@ final class ClientsSearchBenchmark {
 
     private static void keystrokes(String what, ClientsPage page) throws Exception {
         var field = (TextField) page.firstFocus();
-        Frames.measured(what, key -> field.setText(TYPED[key % TYPED.length]));
+        Frames.measured(what, TYPED.length, key -> field.setText(TYPED[key % TYPED.length]));
     }
 
     private static boolean beside(Session session, ClientsPage page) throws Exception {

@@ -26,6 +26,7 @@ final class ClientsTable {
     private final TableView<PersonRow> table = new TableView<>();
     private final Map<ClientColumn, TableColumn<PersonRow, PersonRow>> columns = new EnumMap<>(ClientColumn.class);
     private final ClientsViewModel model;
+    private final PeopleRows shown = new PeopleRows();
     private final TableSelection selection;
     private final ScrollMemory place;
     private final Supplier<LocalDate> today;
@@ -45,7 +46,7 @@ final class ClientsTable {
         table.setFixedCellSize(ROW);
         table.getColumns().setAll(columns.values());
         table.setSortPolicy(t -> sort());
-        table.setItems(model.rows());
+        table.setItems(shown);
         table.getSortOrder().add(columns.get(ClientColumn.NAME));
         table.setRowFactory(t -> new PersonTableRow(today));
         selection = new TableSelection(table, model.rows(), model.selection());
@@ -81,8 +82,12 @@ final class ClientsTable {
     }
 
     private void refreshed(ClientsViewModel.Reason reason) {
+        // While nobody is found the table is out of sight and stays filled: to fill it anew takes longest of all.
+        if (model.showing().get() != ClientsViewModel.Showing.NO_HIT) {
+            shown.replace(model.rows().snapshot());
+            table.setMaxHeight(HEAD + FRAME + Math.max(1, shown.size()) * ROW + 1);
+        }
         selection.update();
-        table.setMaxHeight(HEAD + FRAME + Math.max(1, model.rows().size()) * ROW + 1);
         switch (reason) {
             case ASKED -> place.top();
             case CHANGED -> place.keep();

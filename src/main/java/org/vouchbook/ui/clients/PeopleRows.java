@@ -1,6 +1,7 @@
 package org.vouchbook.ui.clients;
 
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableListBase;
 import org.vouchbook.workspace.PersonRow;
 
@@ -11,10 +12,10 @@ final class PeopleRows extends ObservableListBase<PersonRow> {
 
     void replace(List<PersonRow> others) {
         List<PersonRow> before = rows;
-        beginChange();
         rows = others;
-        nextReplace(0, others.size(), before);
-        endChange();
+        if (!before.isEmpty() || !others.isEmpty()) {
+            fireChange(new Replaced(this, before));
+        }
     }
 
     /// The rows as they are now; they never change.
@@ -48,5 +49,48 @@ final class PeopleRows extends ObservableListBase<PersonRow> {
     @Override
     public int size() {
         return rows.size();
+    }
+
+    /// All rows for all others. The list's own way to tell would copy those before, row by row.
+    private static final class Replaced extends ListChangeListener.Change<PersonRow> {
+        private final List<PersonRow> before;
+        private boolean told;
+
+        Replaced(PeopleRows rows, List<PersonRow> before) {
+            super(rows);
+            this.before = before;
+        }
+
+        @Override
+        public boolean next() {
+            boolean more = !told;
+            told = true;
+            return more;
+        }
+
+        @Override
+        public void reset() {
+            told = false;
+        }
+
+        @Override
+        public int getFrom() {
+            return 0;
+        }
+
+        @Override
+        public int getTo() {
+            return getList().size();
+        }
+
+        @Override
+        public List<PersonRow> getRemoved() {
+            return before;
+        }
+
+        @Override
+        protected int[] getPermutation() {
+            return new int[0];
+        }
     }
 }

@@ -13,6 +13,10 @@ public final class Chip extends Label {
     /// Says something else, as in a table cell that is used again.
     public void show(String text, Tone tone) {
         setText(text);
-        getStyleClass().set(getStyleClass().size() - 1, tone.styleClass());
+        int last = getStyleClass().size() - 1;
+        // Set again, even the same class has JavaFX look through all style sheets anew.
+        if (!getStyleClass().get(last).equals(tone.styleClass())) {
+            getStyleClass().set(last, tone.styleClass());
+        }
     }
 }

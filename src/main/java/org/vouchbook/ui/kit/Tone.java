@@ -9,7 +9,9 @@ public enum Tone {
     DANGER,
     NEUTRAL;
 
+    private final String styleClass = name().toLowerCase(Locale.ROOT);
+
     String styleClass() {
-        return name().toLowerCase(Locale.ROOT);
+        return styleClass;
     }
 }

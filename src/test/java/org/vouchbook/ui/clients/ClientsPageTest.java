@@ -28,6 +28,31 @@ class ClientsPageTest extends ClientsPageFixture {
         assertEquals(Messages.of("clients.count", 60), text("page-count"));
     }
 
+    /// To fill a table anew takes longer than any other keystroke: it stays as it was, out of sight.
+    @Test
+    void whileNobodyIsFoundTheListIsOutOfSightAndStaysFilled() {
+        typeInSearch("becker");
+        int rows = filledRows();
+        typeInSearch("nobody is called so");
+        assertFalse(fx(() -> table().isVisible()));
+        assertEquals(rows, filledRows());
+        assertEquals(List.of(), selected());
+        assertEquals(Messages.of("clients.count.narrowed", 0, 60), text("page-count"));
+        clickOn(Messages.of("clients.none.clear"));
+        settle();
+        assertTrue(fx(() -> table().isVisible()));
+        assertEquals(60, names().size());
+    }
+
+    private int filledRows() {
+        return fx(() -> {
+            table().layout();
+            return (int) table().lookupAll(".table-row-cell").stream()
+                    .filter(node -> node instanceof TableRow<?> row && !row.isEmpty())
+                    .count();
+        });
+    }
+
     @Test
     void whoWasFoundStaysInSightWhenTheSearchIsTakenBack() {
         typeInSearch("oliveira");
