@@ -7,6 +7,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
 
 /// How a database file is opened.
 final class H2File {
@@ -67,9 +70,17 @@ final class H2File {
     /// Ends a file that nobody wants any more, on any thread: what another one does in it then fails.
     static void abandon(Connection c) {
         try {
-            PageCache.store(c).closeImmediately();
+            store(c).closeImmediately();
         } catch (SQLException | RuntimeException e) {
             Logger.getLogger(H2File.class.getName()).log(Level.FINE, "it had ended", e);
         }
+    }
+
+    /// Where H2 keeps what is in the file.
+    static MVStore store(Connection c) throws SQLException {
+        if (c.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
+            return session.getDatabase().getStore().getMvStore();
+        }
+        throw new SQLException("a database elsewhere");
     }
 }

@@ -2,14 +2,12 @@ package org.vouchbook.storage;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /// What H2 keeps in memory of one file: next to nothing while whole tables are read, each page of which is wanted
 /// once. Kept, the pages would live just long enough to count as old, and the JVM would stop everything, the
-/// window too, again and again to collect them.
+/// window too, again and again to collect them. A statement would write the size into the file: the store is told.
 final class PageCache {
     private static final int KB = 1024;
     /// In MB; H2 takes no less.
@@ -22,7 +20,7 @@ final class PageCache {
     /// Somebody reads whole tables.
     synchronized void begin(Connection reader) throws SQLException {
         if (readers == 0) {
-            MVStore read = store(reader);
+            MVStore read = H2File.store(reader);
             usual = read.getCacheSize();
             read.setCacheSize(LEAST * KB);
             store = read;
@@ -42,19 +40,11 @@ final class PageCache {
 
     /// For a file of which whole tables only are read or written.
     static void least(Connection connection) throws SQLException {
-        store(connection).setCacheSize(LEAST * KB);
+        H2File.store(connection).setCacheSize(LEAST * KB);
     }
 
     /// The most that is kept, in MB.
     static int size(Connection connection) throws SQLException {
-        return store(connection).getCacheSize();
-    }
-
-    /// A statement would write the size into the file.
-    static MVStore store(Connection connection) throws SQLException {
-        if (connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
-            return session.getDatabase().getStore().getMvStore();
-        }
-        throw new SQLException("a database elsewhere");
+        return H2File.store(connection).getCacheSize();
     }
 }

@@ -34,6 +34,7 @@ final class BoardColumn extends VBox {
     private final Hyperlink earlier = link();
     private final Hyperlink putAway = link();
     private final Supplier<BoardWords> words;
+    private String sum = "";
 
     BoardColumn(Stage stage, Supplier<BoardWords> words, LongConsumer open, CardActions actions, MailDrop mails) {
         this.stage = stage;
@@ -78,6 +79,7 @@ final class BoardColumn extends VBox {
         BoardCard before = selected();
         int place = list.getSelectionModel().getSelectedIndex();
         list.setItems(FXCollections.observableList(picture.cards()));
+        sum = words.get().sums(picture.sums());
         if (before != null) {
             int now = picture.indexOf(before.id());
             select(now >= 0 ? now : Math.min(place, picture.cards().size() - 1));
@@ -86,33 +88,31 @@ final class BoardColumn extends VBox {
     }
 
     /// Whether the number of the cards and their sum find room beside the title.
-    boolean hasRoom(ColumnPicture picture) {
-        return Messages.of("stage.", stage).length() + numberAndSum(picture).length() <= ROOM;
+    boolean hasRoom() {
+        return Messages.of("stage.", stage).length() + numberAndSum().length() <= ROOM;
     }
 
     /// Says how many there are and what they are worth.
     ///
     /// @param beside the title, or below it
-    void count(ColumnPicture picture, boolean beside) {
-        String sum = words.get().sums(picture.sums());
-        count.setText(beside ? numberAndSum(picture) : number(picture));
+    void count(boolean beside) {
+        count.setText(beside ? numberAndSum() : number());
         sums.setText(sum);
         sums.setVisible(!beside && !sum.isEmpty());
         sums.setManaged(sums.isVisible());
         list.setAccessibleText(Messages.of(
                 "board.column.spoken",
                 Messages.of("stage.", stage),
-                picture.cards().size(),
+                list.getItems().size(),
                 sum));
     }
 
-    private String numberAndSum(ColumnPicture picture) {
-        String sum = words.get().sums(picture.sums());
-        return sum.isEmpty() ? number(picture) : number(picture) + " · " + sum;
+    private String numberAndSum() {
+        return sum.isEmpty() ? number() : number() + " · " + sum;
     }
 
-    private static String number(ColumnPicture picture) {
-        return Messages.of("window.count", picture.cards().size());
+    private String number() {
+        return Messages.of("window.count", list.getItems().size());
     }
 
     /// Offers the wins of earlier years, or to fold them away.

@@ -146,8 +146,8 @@ final class BoardView extends StackPane {
                 column -> column.showPutAway(picture.column(column.stage()).putAway(), model.archivedShown.get()));
         column(Stage.WON).showEarlier(picture.column(Stage.WON).earlier(), model.earlierWins.get());
         if (model.loaded.get()) {
-            boolean beside = columns.stream().allMatch(column -> column.hasRoom(picture.column(column.stage())));
-            columns.forEach(column -> column.count(picture.column(column.stage()), beside));
+            boolean beside = columns.stream().allMatch(BoardColumn::hasRoom);
+            columns.forEach(column -> column.count(beside));
         }
         boolean nothing = model.loaded.get() && picture.total() == 0;
         scroll.setVisible(!nothing);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.vouchbook.domain.Quarter;
 import org.vouchbook.domain.ReferrerFigures;
 import org.vouchbook.domain.ReferrerFigures.Neglect;
+import org.vouchbook.domain.Text;
 import org.vouchbook.exchange.CsvExport.Cell;
 import org.vouchbook.ui.FigureKind;
 import org.vouchbook.ui.Messages;
@@ -19,7 +20,7 @@ record ReferrerPart(List<Referrer> referrers, List<Quarter> quarters, FigureWord
         quarters.forEach(q -> heads.add(Sheet.figure(words.quarter(q), 78)));
         heads.add(Sheet.figure(Messages.of("figures.introductions"), 104));
         heads.add(Sheet.figure(Messages.of("figures.brought"), 72));
-        heads.add(Sheet.words(Messages.of("figures.neglected"), 200));
+        heads.add(Sheet.words(Messages.of("figures.neglected"), 236));
         heads.add(Sheet.figure(Messages.of("figures.before"), 64));
         heads.add(Sheet.figure(Messages.of("figures.after"), 56));
         heads.add(Sheet.words(Messages.of("figures.state"), 90));
@@ -63,7 +64,7 @@ record ReferrerPart(List<Referrer> referrers, List<Quarter> quarters, FigureWord
         cells.add(
                 neglect == null
                         ? ""
-                        : neglected(referrer) + ", "
+                        : Text.isolated(neglected(referrer)) + ", "
                                 + words.day(neglect.referral().date()));
         cells.add(neglect == null ? "" : String.valueOf(neglect.before()));
         cells.add(neglect == null ? "" : String.valueOf(neglect.after()));

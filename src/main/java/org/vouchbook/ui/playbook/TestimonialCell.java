@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Testimonial;
+import org.vouchbook.domain.Text;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.kit.Chip;
 import org.vouchbook.ui.kit.Tone;
@@ -32,8 +33,8 @@ final class TestimonialCell extends ListCell<Testimonial> {
         var phrase = new Label(Messages.of("testimonials.quote", item.phrase()));
         phrase.setWrapText(true);
         phrase.setMinHeight(Label.USE_PREF_SIZE);
-        String firm = item.contact().organisation();
-        String name = item.contact().displayName();
+        String firm = Text.isolated(item.contact().organisation());
+        String name = Text.isolated(item.contact().displayName());
         String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(Locale.getDefault())
                 .format(item.interview().date());
