@@ -1,6 +1,7 @@
 package org.vouchbook.domain;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -36,5 +37,18 @@ public record EventReport(GuestEvent event, List<EventGuest> guests, LocalDate t
         return event.date().isBefore(today)
                 ? guests.stream().filter(EventGuest::waits).toList()
                 : List.of();
+    }
+
+    /// Those whose name, or whose friend's, has each of these words or parts of words, in any order; for no words
+    /// everybody.
+    public List<EventGuest> named(String words) {
+        String[] wanted = Text.fold(words).strip().split("\\s+", -1);
+        return guests.stream()
+                .filter(guest -> {
+                    String names = Text.fold(guest.contact().displayName() + " "
+                            + guest.invitation().friend());
+                    return Arrays.stream(wanted).allMatch(names::contains);
+                })
+                .toList();
     }
 }

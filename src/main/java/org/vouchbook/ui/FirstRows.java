@@ -7,31 +7,44 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Pane;
 
 /// Rows one below the other, of which a screenful is made at first: making one for each of a thousand records would
-/// hold the window up for seconds.
+/// hold the window up for seconds. How far somebody went on is known when the rows are made anew.
 public final class FirstRows {
     /// So many are made at first.
-    static final int FIRST = 25;
+    public static final int FIRST = 25;
     /// So many come with each step.
     static final int STEP = 100;
 
-    private FirstRows() {}
+    private int wanted = FIRST;
+
+    /// From now on a screenful again, as for another list.
+    public void again() {
+        wanted = FIRST;
+    }
 
     /// Adds the first rows to what is there, and below them, while there are more, the way to these.
     ///
     /// @param row makes one
     public static <T> void add(Pane to, List<T> all, Function<? super T, ? extends Node> row) {
-        add(to, all, 0, FIRST, row);
+        new FirstRows().into(to, all, row);
     }
 
-    private static <T> void add(Pane to, List<T> all, int from, int count, Function<? super T, ? extends Node> row) {
-        int end = Math.min(all.size(), from + count);
+    /// Adds the first rows as [#add] does, as many as were wanted before.
+    ///
+    /// @param row makes one
+    public <T> void into(Pane to, List<T> all, Function<? super T, ? extends Node> row) {
+        into(to, all, 0, row);
+    }
+
+    private <T> void into(Pane to, List<T> all, int from, Function<? super T, ? extends Node> row) {
+        int end = Math.min(all.size(), wanted);
         all.subList(from, end).forEach(one -> to.getChildren().add(row.apply(one)));
         if (end < all.size()) {
             var more = new Hyperlink(Messages.of("list.more", all.size() - end));
             more.setOnAction(_ -> {
+                wanted = end + STEP;
                 int place = to.getChildren().indexOf(more);
                 to.getChildren().remove(more);
-                add(to, all, end, STEP, row);
+                into(to, all, end, row);
                 // The keyboard goes on where it was: the link is gone.
                 to.getChildren().get(place).requestFocus();
             });

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -30,6 +32,7 @@ public final class OpenRecord<R extends Row, T> {
     private final Set<Class<? extends Row>> shown;
     private final ObservableList<R> all = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable T> report = new SimpleObjectProperty<>(this, "report");
+    private final BooleanProperty none = new SimpleBooleanProperty(this, "none");
     private long chosen;
     private int asked;
     private boolean looking;
@@ -61,6 +64,12 @@ public final class OpenRecord<R extends Row, T> {
     /// @param show takes null for none
     public void tell(Consumer<? super @Nullable T> show) {
         told = told.and(report.subscribe(show));
+    }
+
+    /// Tells whether there is none at all, now and whenever that changes, as long as [#tell] does. While nothing has
+    /// been read yet, nobody knows.
+    public void tellNone(Consumer<? super Boolean> show) {
+        told = told.and(none.subscribe(show));
     }
 
     /// What is told of the one that is open.
@@ -116,6 +125,7 @@ public final class OpenRecord<R extends Row, T> {
                 chosen = read.report() == null ? 0 : read.id();
                 all.setAll(read.all());
                 report.set(read.report());
+                none.set(read.report() == null);
             }
         });
     }

@@ -10,25 +10,39 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.domain.EventGuest;
 import org.vouchbook.domain.EventReport;
 import org.vouchbook.domain.GuestEvent;
+import org.vouchbook.ui.FirstRows;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.form.Form;
 import org.vouchbook.ui.kit.Icon;
 import org.vouchbook.ui.kit.Paragraph;
 
-/// One event: what it is, whom to talk to afterwards, and its guests.
+/// One event: what it is, whom to talk to afterwards, and its guests. Of hundreds a screenful is made; at the door
+/// somebody is found by name.
 final class EventPane extends VBox {
     private final EventsViewModel model;
     private final Consumer<Form> open;
     private final GuestRows rows;
     private final EventExport export;
+    private final VBox top = new VBox(14);
+    private final Label title = title();
+    /// It stays when the rest is made anew: what is being typed goes on.
+    private final TextField find = new TextField();
+
+    private final VBox guests = new VBox(4);
+    private final VBox section = new VBox(4, title, find, guests);
+    private final FirstRows first = new FirstRows();
+    private final FirstRows firstWaiting = new FirstRows();
+    private long shown;
 
     /// @param open opens a form
     /// @param person shows a person
@@ -40,29 +54,58 @@ final class EventPane extends VBox {
         this.export = export;
         rows = new GuestRows(model, open, person);
         getStyleClass().add("group-pane");
+        find.setId("find-guest");
+        find.setPromptText(Messages.of("events.find"));
+        find.setAccessibleText(find.getPromptText());
+        find.textProperty().subscribe(() -> {
+            first.again();
+            list(model.open().report());
+        });
+        getChildren().addAll(top, section);
         model.open().tell(this::show);
     }
 
     private void show(@Nullable EventReport report) {
         String had = focused();
-        getChildren().clear();
+        top.getChildren().clear();
+        section.setVisible(report != null);
         if (report == null) {
             return;
         }
-        getChildren().addAll(head(report), actions(report));
-        if (!report.waiting().isEmpty()) {
-            getChildren()
-                    .add(section(
-                            "events.waiting",
-                            Messages.of("events.waiting_hint"),
-                            report.waiting().stream().map(rows::waiting).toList()));
+        begin(report.event().id());
+        top.getChildren().addAll(head(report), actions(report));
+        List<EventGuest> waiting = report.waiting();
+        if (!waiting.isEmpty()) {
+            Label above = title();
+            above.setText(words("events.waiting", waiting.size()));
+            var box = new VBox(4, above, new Paragraph(Messages.of("events.waiting_hint"), "quiet"));
+            firstWaiting.into(box, waiting, rows::waiting);
+            top.getChildren().add(box);
         }
-        getChildren()
-                .add(section(
-                        "events.guests",
-                        "",
-                        report.guests().stream().map(g -> rows.guest(g, report)).toList()));
+        title.setText(words("events.guests", report.guests().size()));
+        find.setVisible(report.guests().size() > FirstRows.FIRST);
+        find.setManaged(find.isVisible());
+        list(report);
         focus(had);
+    }
+
+    /// Another event begins with a screenful of everybody.
+    private void begin(long event) {
+        if (event != shown) {
+            shown = event;
+            find.clear();
+            first.again();
+            firstWaiting.again();
+        }
+    }
+
+    private void list(EventReport report) {
+        List<EventGuest> found = report.named(find.getText());
+        guests.getChildren().clear();
+        first.into(guests, found, guest -> rows.guest(guest, report));
+        if (found.isEmpty() && !report.guests().isEmpty()) {
+            guests.getChildren().add(new Paragraph(Messages.of("events.find_none"), "quiet"));
+        }
     }
 
     /// What has the keyboard here, as a screen reader names it; empty: nothing does.
@@ -81,7 +124,7 @@ final class EventPane extends VBox {
 
     /// What was drawn anew gets the keyboard back: the same, or the first thing to do.
     private void focus(String had) {
-        if (had.isEmpty()) {
+        if (had.isEmpty() || find.isFocused()) {
             return;
         }
         List<Node> buttons = List.copyOf(lookupAll(".event-row .button"));
@@ -135,15 +178,14 @@ final class EventPane extends VBox {
                 .toList();
     }
 
-    private static Node section(String key, String hint, List<? extends Node> content) {
-        Label title = new Label(Messages.of("right.section", Messages.of(key), content.size()));
+    private static Label title() {
+        var title = new Label();
         title.getStyleClass().addAll("quiet", "small", "strong");
-        var box = new VBox(4, title);
-        if (!hint.isEmpty()) {
-            box.getChildren().add(new Paragraph(hint, "quiet"));
-        }
-        box.getChildren().addAll(content);
-        return box;
+        return title;
+    }
+
+    private static String words(String key, int count) {
+        return Messages.of("right.section", Messages.of(key), count);
     }
 
     private static Button button(String key, Icon icon) {

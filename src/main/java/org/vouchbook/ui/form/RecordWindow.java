@@ -99,10 +99,8 @@ public final class RecordWindow<R extends Row> {
         left.setPrefWidth(listWidth);
         var some = new HBox(16, left, scroll);
         Node none = none(blank);
-        records.tell(report -> {
-            some.setVisible(report != null);
-            none.setVisible(report == null);
-        });
+        records.tell(report -> some.setVisible(report != null));
+        records.tellNone(none::setVisible);
         var body = new StackPane(some, none);
         body.getStyleClass().addAll("page", "page-body", "record-window");
         SideStage.fill(stage, body, width, HEIGHT, theme, undoing);
