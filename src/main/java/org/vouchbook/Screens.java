@@ -229,7 +229,7 @@ final class Screens implements Navigator {
 
     @Override
     public void mergePeople(long contactId, @Nullable Long otherId) {
-        MergeDialog.open(session, owner, contactId, otherId, this::openPerson);
+        MergeDialog.open(session, safety, owner, contactId, otherId, this::openPerson);
     }
 
     @Override

@@ -57,6 +57,13 @@ class MergeStoryTest extends WindowFixture {
         return lookup(text).tryQuery().isPresent();
     }
 
+    /// The backup before it is made beside the book.
+    private void mergeThem() {
+        clickOn(Messages.of("merge.go"));
+        await("the dialog is gone", () -> lookup(".merge-dialog").tryQuery().isEmpty());
+        app.idle();
+    }
+
     @Test
     void twoSelectedBecomeOneWithABackupBeforeAndOneUndo() {
         clickOn("#people").push(KeyCode.CONTROL, KeyCode.A);
@@ -68,8 +75,7 @@ class MergeStoryTest extends WindowFixture {
         clickOn(stays("Marta Oliveira"));
         app.idle();
         assertTrue(shows("Comes along: 1 entry of the timeline"));
-        clickOn(Messages.of("merge.go"));
-        app.idle();
+        mergeThem();
         assertEquals(List.of("Marta Oliveira"), names());
         PersonFile one = app.read(
                 s -> s.people().open(s.index().list().rows().getFirst().id()).orElseThrow());
@@ -100,8 +106,7 @@ class MergeStoryTest extends WindowFixture {
         push(KeyCode.CONTROL, KeyCode.A).write("olivera").push(KeyCode.ENTER);
         app.idle();
         assertTrue(shows("marta@oliveira.example"));
-        clickOn(Messages.of("merge.go"));
-        app.idle();
+        mergeThem();
         assertEquals(List.of("Marta Oliveira"), names());
     }
 }

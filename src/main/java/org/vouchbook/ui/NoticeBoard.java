@@ -14,6 +14,16 @@ public final class NoticeBoard {
         line.show(text, action, onAction);
     }
 
+    /// Shows what is going on, until [#over] or another word.
+    public void meanwhile(String text) {
+        line.meanwhile(text);
+    }
+
+    /// What was going on is over, and there is nothing to say of it here.
+    public void over(String text) {
+        line.over(text);
+    }
+
     /// Adds a word to what the line says, with something to do about it; both go with the line.
     public void also(String text, String action, Runnable onAction) {
         line.also(text, action, onAction);

@@ -60,6 +60,19 @@ final class NoticeLine extends HBox {
         leave.playFromStart();
     }
 
+    /// Says what is going on, until it is over or something else is said.
+    void meanwhile(String what) {
+        show(what);
+        leave.stop();
+    }
+
+    /// What was going on is over, and there is nothing to say of it.
+    void over(String what) {
+        if (text.getText().equals(what)) {
+            setVisible(false);
+        }
+    }
+
     /// Says something more, with something to do about it.
     void also(String what, String actionText, Runnable onAction) {
         if (!isVisible()) {

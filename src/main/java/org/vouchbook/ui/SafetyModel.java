@@ -139,6 +139,17 @@ public final class SafetyModel {
     ///
     /// @param onDone takes it once it lies in the second place too, where nobody should meet half a copy
     public void backUp(Reason reason, Consumer<SavedState> onDone) {
+        backUp(reason, onDone, _ -> {});
+    }
+
+    /// The same for somebody who waits for it.
+    ///
+    /// @param onFailure takes why there is none, once that is said here
+    public void backUp(Reason reason, Consumer<SavedState> onDone, Consumer<Exception> onFailure) {
+        Consumer<Exception> failed = failure -> {
+            failed(failure);
+            onFailure.accept(failure);
+        };
         busy.set(true);
         line.set(Messages.of("safety.busy"));
         background.run(
@@ -149,8 +160,9 @@ public final class SafetyModel {
                                 return keeping().prove(look, reason);
                             }
                         },
-                        made -> made.ifPresentOrElse(s -> settle(s, onDone), () -> busy.set(false)))),
-                this::failed);
+                        made -> made.ifPresentOrElse(s -> settle(s, onDone, failed), () -> busy.set(false)),
+                        failed)),
+                failed);
     }
 
     /// Makes a backup because the user says so.
@@ -166,7 +178,7 @@ public final class SafetyModel {
                 .format(made.atZone(zone));
     }
 
-    private void settle(SavedState made, Consumer<SavedState> onDone) {
+    private void settle(SavedState made, Consumer<SavedState> onDone, Consumer<Exception> onFailure) {
         background.run(
                 () -> {
                     keeping().settle(made);
@@ -179,7 +191,7 @@ public final class SafetyModel {
                     show(all);
                     second(made, () -> onDone.accept(made));
                 },
-                this::failed);
+                onFailure);
     }
 
     /// Sees to it that there is a proven backup that is none of the old ones, here and in the second place; for the
@@ -211,10 +223,6 @@ public final class SafetyModel {
                     fail(Messages.of("safety.second.failed", folder));
                     then.run();
                 }));
-    }
-
-    private <T> void attempt(Callable<T> work, Consumer<T> onSuccess) {
-        attempt(work, onSuccess, this::failed);
     }
 
     private <T> void attempt(Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {

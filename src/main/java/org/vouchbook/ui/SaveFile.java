@@ -49,15 +49,17 @@ public final class SaveFile {
                 .ifPresent(target -> begin(withExtension(target, extension), asking.get()));
     }
 
+    /// A list of everybody takes a while to write, and meanwhile all else goes on.
     private void begin(Path target, WholeFile.Content content) {
-        Thread writing = Thread.ofVirtual().unstarted(() -> write(target, content));
+        String meanwhile = Messages.of("save.writing", target.getFileName());
+        notices.meanwhile(meanwhile);
+        Thread writing = Thread.ofVirtual().unstarted(() -> write(target, content, meanwhile));
         underWay.add(writing);
         writing.start();
     }
 
     /// Waits for all that is still being written: whoever closes the window after saving expects the file. On any
-    /// thread
-    /// but the window's.
+    /// thread but the window's.
     public void finish() {
         try {
             for (Thread writing : List.copyOf(underWay)) {
@@ -68,12 +70,15 @@ public final class SaveFile {
         }
     }
 
-    private void write(Path target, WholeFile.Content content) {
+    private void write(Path target, WholeFile.Content content, String meanwhile) {
         try {
             WholeFile.write(target, content);
             background.deliver(() -> notices.show(Messages.of("save.done", target.getFileName())));
         } catch (IOException | RuntimeException e) {
-            background.deliver(() -> onFailure.accept(e));
+            background.deliver(() -> {
+                notices.over(meanwhile);
+                onFailure.accept(e);
+            });
         } finally {
             underWay.remove(Thread.currentThread());
         }

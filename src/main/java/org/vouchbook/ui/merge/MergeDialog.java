@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.PeopleSuggestions;
+import org.vouchbook.ui.SafetyModel;
 import org.vouchbook.ui.Session;
 
 /// Asks which of two entries stays, shows what comes together, and merges them.
@@ -43,8 +44,13 @@ public final class MergeDialog {
     /// @param secondId the other entry; none: it is asked for
     /// @param onMerged takes the id of who stayed
     public static void open(
-            Session session, Window owner, long firstId, @Nullable Long secondId, LongConsumer onMerged) {
-        new MergeDialog(session, new MergeViewModel(session, firstId, secondId), onMerged)
+            Session session,
+            SafetyModel safety,
+            Window owner,
+            long firstId,
+            @Nullable Long secondId,
+            LongConsumer onMerged) {
+        new MergeDialog(session, new MergeViewModel(session, safety, firstId, secondId), onMerged)
                 .show(owner, secondId == null);
     }
 
@@ -62,13 +68,21 @@ public final class MergeDialog {
         dialog.getDialogPane().setPrefWidth(WIDTH);
         dialog.getDialogPane().getStyleClass().add("merge-dialog");
         buttons();
-        // Only when what is shown has changed too can the window know its height.
-        model.preview()
-                .addListener((_, _, _) -> session.background()
-                        .deliver(() ->
-                                dialog.getDialogPane().getScene().getWindow().sizeToScene()));
+        model.preview().addListener((_, _, _) -> fit());
+        model.second.addListener((_, _, _) -> fit());
+        model.problem().addListener((_, _, _) -> fit());
+        dialog.setOnHidden(_ -> model.leave());
         dialog.setOnShown(_ -> (asks ? other : first).requestFocus());
         dialog.show();
+    }
+
+    /// Only when what is shown has changed too can the window know its height.
+    private void fit() {
+        session.background().deliver(() -> {
+            if (dialog.isShowing()) {
+                dialog.getDialogPane().getScene().getWindow().sizeToScene();
+            }
+        });
     }
 
     private Node search() {
@@ -122,8 +136,10 @@ public final class MergeDialog {
         return problem;
     }
 
-    private static Node hint() {
-        var hint = new Label(Messages.of("merge.hint"));
+    private Node hint() {
+        var hint = new Label();
+        hint.textProperty()
+                .bind(Bindings.when(model.busy).then(Messages.of("merge.busy")).otherwise(Messages.of("merge.hint")));
         hint.getStyleClass().addAll("quiet", "small");
         hint.setWrapText(true);
         hint.setMinHeight(Label.USE_PREF_SIZE);

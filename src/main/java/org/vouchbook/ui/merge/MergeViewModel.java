@@ -13,7 +13,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Contact;
+import org.vouchbook.ui.FailureText;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.SafetyModel;
 import org.vouchbook.ui.Session;
 import org.vouchbook.workspace.MergePreview;
 import org.vouchbook.workspace.SavedState;
@@ -21,6 +23,7 @@ import org.vouchbook.workspace.SavedState;
 /// Two entries that are one person: who stays, what comes together, and the merge itself.
 final class MergeViewModel {
     private final Session session;
+    private final SafetyModel safety;
     private final ReadOnlyObjectWrapper<@Nullable Contact> first = new ReadOnlyObjectWrapper<>();
     final ObjectProperty<@Nullable Contact> second = new SimpleObjectProperty<>();
     /// Whether the first of the two stays; otherwise the second.
@@ -29,9 +32,11 @@ final class MergeViewModel {
     private final ReadOnlyObjectWrapper<@Nullable MergePreview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private int asked;
+    private boolean left;
 
-    MergeViewModel(Session session, long firstId, @Nullable Long secondId) {
+    MergeViewModel(Session session, SafetyModel safety, long firstId, @Nullable Long secondId) {
         this.session = session;
+        this.safety = safety;
         second.addListener(_ -> look());
         firstStays.addListener(_ -> look());
         session.background().run(() -> read(firstId), found -> {
@@ -57,7 +62,8 @@ final class MergeViewModel {
         return problem.getReadOnlyProperty();
     }
 
-    /// Makes a backup and one person of the two.
+    /// Makes a backup and one person of the two. The backup of a large book takes minutes: it is made beside the book,
+    /// and until it is there nothing is changed.
     ///
     /// @param then told who stayed
     void merge(LongConsumer then) {
@@ -67,12 +73,24 @@ final class MergeViewModel {
         long keep = keep().id();
         long drop = drop().id();
         busy.set(true);
+        safety.backUp(SavedState.Reason.BEFORE_MERGE, _ -> mergeNow(keep, drop, then), failure -> {
+            busy.set(false);
+            problem.set(Messages.of("safety.failed", FailureText.of(failure)));
+        });
+    }
+
+    /// Nobody waits for it any more: a merge that has not begun is left.
+    void leave() {
+        left = true;
+    }
+
+    private void mergeNow(long keep, long drop, LongConsumer then) {
+        if (left) {
+            return;
+        }
         session.background()
                 .run(
-                        () -> {
-                            session.workspace().keeping().save(SavedState.Reason.BEFORE_MERGE);
-                            return session.people().merge(keep, drop);
-                        },
+                        () -> session.people().merge(keep, drop),
                         merged -> {
                             busy.set(false);
                             if (merged.isPresent()) {
