@@ -14,7 +14,7 @@ public record EventGuest(
         Contact contact, Invitation invitation, @Nullable LocalDate talked, boolean friendKnown) {
     /// A guest as the book has them.
     ///
-    /// @param interactions of anybody, in any order
+    /// @param interactions of anybody, in any order; others' are passed over
     /// @param guests the names of all guests of the event
     public static EventGuest of(
             Contact contact,
@@ -27,8 +27,14 @@ public record EventGuest(
                 .map(Interaction::date)
                 .filter(day -> day.isAfter(event.date()))
                 .min(Comparator.naturalOrder());
-        boolean known = guests.stream().anyMatch(g -> Text.fold(g).equals(Text.fold(invitation.friend())));
-        return new EventGuest(contact, invitation, talked.orElse(null), known);
+        return new EventGuest(contact, invitation, talked.orElse(null), isAmong(guests, invitation.friend()));
+    }
+
+    /// Most guests bring nobody: their names are not compared with those of all others.
+    private static boolean isAmong(Collection<String> guests, String friend) {
+        String name = Text.fold(friend);
+        return !friend.isEmpty()
+                && guests.stream().anyMatch(guest -> Text.fold(guest).equals(name));
     }
 
     /// Whether they were there.

@@ -51,14 +51,16 @@ public final class Events {
             List<Invitation> invitations = workspace.events().guests(eventId);
             Set<Long> ids = invitations.stream().map(Invitation::contactId).collect(Collectors.toSet());
             Map<Long, Contact> people = workspace.reader().contacts(ids);
-            List<Interaction> happened = workspace.events().interactions(ids, event.date());
+            Map<Long, List<Interaction>> happened = workspace.events().interactions(ids, event.date()).stream()
+                    .collect(Collectors.groupingBy(Interaction::contactId));
             List<String> names =
                     people.values().stream().map(Contact::displayName).toList();
             var guests = new ArrayList<EventGuest>();
             for (Invitation invitation : invitations) {
                 Contact contact = people.get(invitation.contactId());
                 if (contact != null) {
-                    guests.add(EventGuest.of(contact, invitation, event, happened, names));
+                    List<Interaction> theirs = happened.getOrDefault(contact.id(), List.of());
+                    guests.add(EventGuest.of(contact, invitation, event, theirs, names));
                 }
             }
             return new EventReport(event, guests, workspace.today());
