@@ -38,7 +38,7 @@ public final class DutyReader {
         boolean large = database.read(ReferralTable.TABLE::count) >= Beside.LARGE;
         Slices slices = database.read(c -> Slices.of(c, large ? SLICES : 1));
         Database.Work<Everything> answersFirst = c -> {
-            List<FollowUpAnswer> answers = Sql.lazily(c, () -> FollowUpAnswerTable.TABLE.select(c, ""));
+            List<FollowUpAnswer> answers = Leave.whole(() -> FollowUpAnswerTable.TABLE.all(c));
             return new Everything(slices.read(c), answers);
         };
         return large
@@ -61,10 +61,10 @@ public final class DutyReader {
         }
 
         List<Referral> read(Connection c) throws SQLException {
-            return Sql.lazily(c, () -> {
+            return Leave.whole(() -> {
                 var found = new ArrayList<Referral>();
                 for (long from = take(); from <= last; from = take()) {
-                    found.addAll(ReferralTable.TABLE.select(c, "WHERE id BETWEEN ? AND ?", from, from + width - 1));
+                    found.addAll(ReferralTable.TABLE.between(c, from, from + width - 1));
                 }
                 return found;
             });

@@ -52,8 +52,13 @@ final class PageCache {
 
     /// A statement would write the size into the file.
     static MVStore store(Connection connection) throws SQLException {
+        return session(connection).getDatabase().getStore().getMvStore();
+    }
+
+    /// H2's own side of a connection.
+    static SessionLocal session(Connection connection) throws SQLException {
         if (connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
-            return session.getDatabase().getStore().getMvStore();
+            return session;
         }
         throw new SQLException("a database elsewhere");
     }
