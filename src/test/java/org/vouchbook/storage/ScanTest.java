@@ -103,6 +103,23 @@ class ScanTest {
         }
     }
 
+    /// Days are remembered by a part of their number, in which those 32 years apart are equal.
+    @Test
+    void daysThatShareAPlaceAreNotMistakenForEachOther() {
+        try (OpenBook book = OpenBook.in(folder)) {
+            LocalDate day = LocalDate.of(2026, 3, 1);
+            for (int i = 1; i <= 4; i++) {
+                book.put(
+                        "person",
+                        Fixtures.contact(i, "Grace", "Njeri")
+                                .edit()
+                                .since(day.minusYears(32L * (i % 2)))
+                                .build());
+            }
+            assertEqualTables(book, 4);
+        }
+    }
+
     @Test
     void whatWasSavedLastIsThere() {
         try (OpenBook book = OpenBook.in(folder)) {
