@@ -78,6 +78,10 @@ public record AskReadiness(long contactId, Verdict verdict, List<Verdict> obstac
     }
 
     private static @Nullable Verdict repair(AskFacts facts, AskPolicy policy, LocalDate today) {
+        // Of most people of a large book nothing of the kind is known.
+        if (facts.complaints().isEmpty() && facts.promises().isEmpty()) {
+            return null;
+        }
         List<Complaint> complaints =
                 facts.complaints().stream().filter(Complaint::open).toList();
         List<Promise> broken =
@@ -102,11 +106,12 @@ public record AskReadiness(long contactId, Verdict verdict, List<Verdict> obstac
     }
 
     private static @Nullable Verdict give(AskFacts facts, AskPolicy policy, LocalDate today) {
-        return facts.promises().stream()
-                .filter(p -> p.kind() == Promise.Kind.BRING_A_CUSTOMER && p.state() == Promise.State.OPEN)
-                .findFirst()
-                .<Verdict>map(Verdict.GiveFirst::new)
-                .orElse(null);
+        for (Promise promise : facts.promises()) {
+            if (promise.kind() == Promise.Kind.BRING_A_CUSTOMER && promise.state() == Promise.State.OPEN) {
+                return new Verdict.GiveFirst(promise);
+            }
+        }
+        return null;
     }
 
     private static @Nullable Verdict prove(AskFacts facts, AskPolicy policy, LocalDate today) {

@@ -222,8 +222,8 @@ public final class FollowUps {
     }
 
     private boolean isFound(FollowUpKey key) {
-        for (FollowUp one : found) {
-            if (one.key().equals(key)) {
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).key().equals(key)) {
                 return true;
             }
         }

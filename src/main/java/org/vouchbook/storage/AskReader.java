@@ -69,7 +69,7 @@ public final class AskReader {
     /// @throws org.vouchbook.domain.BookException when the file fails
     public <T> List<T> everybody(
             ToIntFunction<Contact> rhythmDays, LocalDate today, ZoneId zone, Function<Known, T> made) {
-        Database.Work<Facts> people = c -> Sql.lazily(c, () -> Facts.read(c, null));
+        Database.Work<Facts> people = c -> Leave.whole(() -> Facts.read(c, null));
         // The days are walked, and the referrals counted, in the time that it takes to read the people.
         Database.Work<Happened> happened =
                 c -> Sql.lazily(c, () -> new Happened(AskRecords.read(c, null, today), Facts.counts(c, null)));

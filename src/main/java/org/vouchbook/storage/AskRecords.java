@@ -92,7 +92,7 @@ record AskRecords(
                 person.card(),
                 rhythmDays.applyAsInt(contact),
                 person.lastContact(),
-                contact.created().atZone(zone).toLocalDate(),
+                LocalDate.ofInstant(contact.created(), zone),
                 since != null || often == null ? since : often.first(),
                 often == null ? 0 : often.counted(),
                 contact.origin().family() == Origin.Family.REFERRAL,
@@ -104,7 +104,7 @@ record AskRecords(
                 interviews.get(id),
                 often == null ? null : happening(often.thanked()),
                 satisfaction.get(id),
-                planted.getOrDefault(id, List.of()).stream().anyMatch(PlantedRequest::planted),
+                planted.containsKey(id) && planted.get(id).stream().anyMatch(PlantedRequest::planted),
                 committed.containsKey(id));
     }
 

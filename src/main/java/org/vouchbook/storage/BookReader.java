@@ -107,7 +107,7 @@ public final class BookReader {
 
     /// Every referral, in no particular order.
     public List<Referral> everyReferral() {
-        return database.read(c -> Sql.lazily(c, () -> ReferralTable.TABLE.select(c, "")));
+        return database.read(c -> Leave.whole(() -> ReferralTable.TABLE.all(c)));
     }
 
     /// The referrals in which a contact is prospect or counterpart, the latest first.
@@ -185,7 +185,7 @@ public final class BookReader {
 
     /// Every answer to a follow-up.
     public List<FollowUpAnswer> answers() {
-        return database.read(c -> Sql.lazily(c, () -> FollowUpAnswerTable.TABLE.select(c, "")));
+        return database.read(c -> Leave.whole(() -> FollowUpAnswerTable.TABLE.all(c)));
     }
 
     /// The answers to the follow-ups of these referrals, contacts or sales.
@@ -279,7 +279,7 @@ public final class BookReader {
 
     /// The facts of every contact.
     public List<PersonFacts> facts() {
-        return database.read(c -> Sql.lazily(c, () -> Facts.of(c, null)));
+        return database.read(c -> Leave.whole(() -> Facts.of(c, null)));
     }
 
     /// The facts of these contacts, where they exist.

@@ -268,7 +268,7 @@ public final class ChangeLog {
         try (Statement statement = connection.createStatement();
                 ResultSet set = statement.executeQuery("SELECT label, arguments FROM change_set WHERE seq = " + seq)) {
             set.next();
-            return new ChangeLabel(set.getString(1), Sql.strings(new Cells(set), "arguments"));
+            return new ChangeLabel(set.getString(1), Sql.strings(new Cells.OfResult(set), "arguments"));
         }
     }
 

@@ -24,8 +24,9 @@ record ContactDays(
         int counted,
         @Nullable HappeningDay thanked,
         @Nullable HappeningDay helped) {
-    private static final String DAYS = "SELECT contact_id, on_day, kind, id FROM interaction";
-    private static final String ALONG_THE_INDEX = " ORDER BY contact_id, on_day, kind";
+    private static final String DAYS = "SELECT contact_id, on_day, kind, id FROM interaction WHERE contact_id = ANY(?)"
+            + " ORDER BY contact_id, on_day, kind";
+    private static final String INDEX = "interaction_contact_day";
 
     /// The days of the last contact.
     static Map<Long, ContactDays> of(Connection c, Long @Nullable [] ids) throws SQLException {
@@ -37,27 +38,31 @@ record ContactDays(
     /// @param until the last that counts
     static Map<Long, ContactDays> of(Connection c, Long @Nullable [] ids, LocalDate after, LocalDate until)
             throws SQLException {
-        var found = new HashMap<Long, ContactDays>();
-        String condition = ids == null ? "" : " WHERE contact_id = ANY(?)";
-        try (PreparedStatement statement = c.prepareStatement(DAYS + condition + ALONG_THE_INDEX)) {
-            if (ids != null) {
-                statement.setObject(1, ids);
-            }
-            try (ResultSet row = statement.executeQuery()) {
-                var walk = new Walk(after, until);
-                Leave leave = Leave.asked();
-                long contact = 0;
-                while (row.next()) {
-                    if (row.getLong(1) != contact) {
-                        leave.look();
-                        walk.end(contact, found);
-                        contact = row.getLong(1);
-                    }
-                    walk.pass(contact, row.getObject(2, LocalDate.class), row.getString(3), row.getLong(4));
-                }
-                walk.end(contact, found);
+        if (ids == null) {
+            return along(Scan.along(c, InteractionTable.TABLE.name(), INDEX), new Walk(after, until));
+        }
+        try (PreparedStatement statement = c.prepareStatement(DAYS)) {
+            statement.setObject(1, ids);
+            try (ResultSet result = statement.executeQuery()) {
+                return along(new Cells.OfResult(result), new Walk(after, until));
             }
         }
+    }
+
+    private static Map<Long, ContactDays> along(Cells row, Walk walk) throws SQLException {
+        var found = new HashMap<Long, ContactDays>();
+        Leave leave = Leave.asked();
+        long contact = 0;
+        while (row.next()) {
+            long next = row.getLong("contact_id");
+            if (next != contact) {
+                leave.look();
+                walk.end(contact, found);
+                contact = next;
+            }
+            walk.pass(contact, Sql.date(row, "on_day"), row.getString("kind"), row.getLong("id"));
+        }
+        walk.end(contact, found);
         return found;
     }
 
@@ -89,17 +94,15 @@ record ContactDays(
             last = day;
             counted += day.isAfter(after) && !day.isAfter(until) ? 1 : 0;
             if (kind.equals(THANKED)) {
-                thanked = new HappeningDay(id, contact, Shared.DATES.of(day));
+                thanked = new HappeningDay(id, contact, day);
             } else if (kind.equals(HELPED)) {
-                helped = new HappeningDay(id, contact, Shared.DATES.of(day));
+                helped = new HappeningDay(id, contact, day);
             }
         }
 
         private void end(long contact, Map<Long, ContactDays> found) {
             if (first != null && last != null) {
-                found.put(
-                        contact,
-                        new ContactDays(Shared.DATES.of(first), Shared.DATES.of(last), counted, thanked, helped));
+                found.put(contact, new ContactDays(first, last, counted, thanked, helped));
             }
             first = null;
             last = null;

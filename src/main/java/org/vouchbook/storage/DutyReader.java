@@ -6,8 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.vouchbook.domain.FollowUpAnswer;
 import org.vouchbook.domain.Referral;
 
@@ -16,13 +17,8 @@ public final class DutyReader {
     /// Small enough that neither thread waits long for the other at the end.
     private static final int SLICES = 16;
 
-    /// Every referral and every answer to a follow-up, in no particular order.
-    public record Everything(List<Referral> referrals, List<FollowUpAnswer> answers) {
-        private Everything with(List<Referral> more) {
-            return new Everything(
-                    Stream.concat(referrals.stream(), more.stream()).toList(), answers);
-        }
-    }
+    /// Every referral, in the order of their ids, and every answer to a follow-up.
+    public record Everything(List<Referral> referrals, List<FollowUpAnswer> answers) {}
 
     private final Database database;
 
@@ -37,37 +33,47 @@ public final class DutyReader {
     public Everything everything() {
         boolean large = database.read(ReferralTable.TABLE::count) >= Beside.LARGE;
         Slices slices = database.read(c -> Slices.of(c, large ? SLICES : 1));
-        Database.Work<Everything> answersFirst = c -> {
-            List<FollowUpAnswer> answers = Sql.lazily(c, () -> FollowUpAnswerTable.TABLE.select(c, ""));
-            return new Everything(slices.read(c), answers);
+        Database.Work<List<FollowUpAnswer>> answersFirst = c -> {
+            List<FollowUpAnswer> answers = Leave.whole(() -> FollowUpAnswerTable.TABLE.all(c));
+            slices.read(c);
+            return answers;
         };
-        return large
-                ? Beside.read(database, slices::read, answersFirst, (here, there) -> there.with(here))
+        List<FollowUpAnswer> answers = large
+                ? Beside.read(database, slices::read, answersFirst, (_, there) -> there)
                 : database.read(answersFirst);
+        return new Everything(slices.all(), answers);
     }
 
     /// The referrals in portions of their ids: whoever is done with one takes the next.
     ///
     /// @param width of a portion, in ids
-    private record Slices(long first, long last, long width, AtomicInteger next) {
+    /// @param found the portions by their first ids
+    private record Slices(
+            long first, long last, long width, AtomicInteger next, SortedMap<Long, List<Referral>> found) {
         static Slices of(Connection c, int slices) throws SQLException {
             try (PreparedStatement statement = c.prepareStatement("SELECT MIN(id), MAX(id) FROM referral");
                     ResultSet row = statement.executeQuery()) {
                 row.next();
                 long first = row.getLong(1);
                 long last = row.getLong(2);
-                return new Slices(first, last, (last - first) / slices + 1, new AtomicInteger());
+                return new Slices(
+                        first, last, (last - first) / slices + 1, new AtomicInteger(), new ConcurrentSkipListMap<>());
             }
         }
 
-        List<Referral> read(Connection c) throws SQLException {
-            return Sql.lazily(c, () -> {
-                var found = new ArrayList<Referral>();
+        boolean read(Connection c) throws SQLException {
+            return Leave.whole(() -> {
                 for (long from = take(); from <= last; from = take()) {
-                    found.addAll(ReferralTable.TABLE.select(c, "WHERE id BETWEEN ? AND ?", from, from + width - 1));
+                    found.put(from, ReferralTable.TABLE.between(c, from, from + width - 1));
                 }
-                return found;
+                return true;
             });
+        }
+
+        List<Referral> all() {
+            var all = new ArrayList<Referral>();
+            found.values().forEach(all::addAll);
+            return all;
         }
 
         private long take() {

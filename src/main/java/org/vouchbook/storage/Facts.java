@@ -13,11 +13,13 @@ import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Level;
 import org.vouchbook.domain.PersonFacts;
 import org.vouchbook.domain.ReferralDirection;
+import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Scorecard;
 
 /// What the list of people shows of each: a query a fact, never one a row.
 final class Facts {
-    private static final String REFERRALS = "SELECT counterpart_id, direction, level FROM referral";
+    private static final String REFERRALS =
+            "SELECT counterpart_id, direction, level FROM referral WHERE counterpart_id = ANY(?)";
 
     /// How many referrals somebody has part in as the counterpart.
     static final class Counts {
@@ -55,14 +57,17 @@ final class Facts {
     ///
     /// @param ids none: everybody's
     static Facts read(Connection c, Long @Nullable [] ids) throws SQLException {
-        Object[] parameters = ids == null ? new Object[0] : new Object[] {ids};
         var cards = new HashMap<Long, Scorecard>();
         // Of one day there is one card at most. H2 takes longer to pick the latest than to hand them all out.
-        for (Scorecard card :
-                ScorecardTable.TABLE.select(c, ids == null ? "" : "WHERE contact_id = ANY(?)", parameters)) {
+        for (Scorecard card : select(c, ScorecardTable.TABLE, "contact_id", ids)) {
             cards.merge(card.contactId(), card, (a, b) -> a.date().isAfter(b.date()) ? a : b);
         }
-        return new Facts(ContactTable.TABLE.select(c, ids == null ? "" : "WHERE id = ANY(?)", parameters), cards);
+        return new Facts(select(c, ContactTable.TABLE, "id", ids), cards);
+    }
+
+    private static <R extends Row> List<R> select(Connection c, Table<R> table, String owner, Long @Nullable [] ids)
+            throws SQLException {
+        return ids == null ? table.all(c) : table.select(c, "WHERE " + owner + " = ANY(?)", (Object) ids);
     }
 
     /// Put together by every core.
@@ -88,20 +93,25 @@ final class Facts {
     ///
     /// @param ids none: everybody's
     static Map<Long, Counts> counts(Connection c, Long @Nullable [] ids) throws SQLException {
-        String sql = REFERRALS + (ids == null ? "" : " WHERE counterpart_id = ANY(?)");
-        try (PreparedStatement statement = c.prepareStatement(sql)) {
-            if (ids != null) {
-                statement.setObject(1, ids);
-            }
-            var result = new HashMap<Long, Counts>();
-            Leave leave = Leave.asked();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    leave.look();
-                    result.computeIfAbsent(row.getLong(1), _ -> new Counts()).count(row.getString(2), row.getString(3));
-                }
-            }
-            return result;
+        if (ids == null) {
+            return counts(Scan.of(c, ReferralTable.TABLE.name()));
         }
+        try (PreparedStatement statement = c.prepareStatement(REFERRALS)) {
+            statement.setObject(1, ids);
+            try (ResultSet result = statement.executeQuery()) {
+                return counts(new Cells.OfResult(result));
+            }
+        }
+    }
+
+    private static Map<Long, Counts> counts(Cells row) throws SQLException {
+        var counts = new HashMap<Long, Counts>();
+        Leave leave = Leave.asked();
+        while (row.next()) {
+            leave.look();
+            counts.computeIfAbsent(row.getLong("counterpart_id"), _ -> new Counts())
+                    .count(row.getString("direction"), row.getString("level"));
+        }
+        return counts;
     }
 }

@@ -78,8 +78,13 @@ final class H2File {
 
     /// Where H2 keeps what is in the file.
     static MVStore store(Connection c) throws SQLException {
+        return session(c).getDatabase().getStore().getMvStore();
+    }
+
+    /// H2's own side of a connection.
+    static SessionLocal session(Connection c) throws SQLException {
         if (c.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
-            return session.getDatabase().getStore().getMvStore();
+            return session;
         }
         throw new SQLException("a database elsewhere");
     }

@@ -1,6 +1,7 @@
 package org.vouchbook.storage;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -85,30 +86,10 @@ final class ReferralTable {
                 .position(row.getDouble("place"))
                 .value(Sql.moneyOrNull(row, "amount", "currency"))
                 .note(row.getString("note"))
-                .lostReason(row.getString("lost_reason"))
-                .homework(known(
-                        Homework.NONE,
-                        new Homework(
-                                row.getString("homework_why"),
-                                row.getString("homework_business"),
-                                row.getString("homework_needs"),
-                                row.getString("homework_situation"),
-                                row.getString("homework_skipped"))))
-                .callSheet(known(
-                        CallSheet.NONE,
-                        new CallSheet(
-                                row.getString("their_gain"),
-                                row.getString("our_gain"),
-                                row.getString("reason_to_trust"),
-                                row.getString("reason_for_time"),
-                                row.getString("at_stake"),
-                                row.getBoolean("knows_us"),
-                                row.getBoolean("knows_purchase"),
-                                row.getBoolean("knows_happy"))))
-                .consent(known(
-                        Consent.NONE,
-                        new Consent(
-                                Sql.constant(row, "consent", Consent.State.class), Sql.dateOrNull(row, "consent_day"))))
+                .lostReason(Sql.word(row, "lost_reason"))
+                .homework(homework(row))
+                .callSheet(sheet(row))
+                .consent(consent(row))
                 .contactedAt(Sql.instantOrNull(row, "contacted"))
                 .ended(Sql.dateOrNull(row, "ended"))
                 .weight(row.getInt("weight"))
@@ -116,8 +97,40 @@ final class ReferralTable {
                 .build();
     }
 
-    /// Of most referrals nothing of a kind is known: these share one that says so.
-    private static <T> T known(T none, T read) {
-        return read.equals(none) ? none : read;
+    // Of most referrals nothing of a kind is known: these share one that says so, and none is made to find out.
+
+    private static Homework homework(Cells row) throws SQLException {
+        String why = row.getString("homework_why");
+        String business = row.getString("homework_business");
+        String needs = row.getString("homework_needs");
+        String situation = row.getString("homework_situation");
+        String skipped = Sql.word(row, "homework_skipped");
+        return areEmpty(why, business, needs, situation) && skipped.isEmpty()
+                ? Homework.NONE
+                : new Homework(why, business, needs, situation, skipped);
+    }
+
+    private static CallSheet sheet(Cells row) throws SQLException {
+        String theirs = row.getString("their_gain");
+        String ours = row.getString("our_gain");
+        String trust = row.getString("reason_to_trust");
+        String time = row.getString("reason_for_time");
+        String stake = row.getString("at_stake");
+        boolean us = row.getBoolean("knows_us");
+        boolean purchase = row.getBoolean("knows_purchase");
+        boolean happy = row.getBoolean("knows_happy");
+        return areEmpty(theirs, ours, trust, time) && stake.isEmpty() && !us && !purchase && !happy
+                ? CallSheet.NONE
+                : new CallSheet(theirs, ours, trust, time, stake, us, purchase, happy);
+    }
+
+    private static Consent consent(Cells row) throws SQLException {
+        Consent.State state = Sql.constant(row, "consent", Consent.State.class);
+        LocalDate day = Sql.dateOrNull(row, "consent_day");
+        return state == Consent.State.NOT_ASKED && day == null ? Consent.NONE : new Consent(state, day);
+    }
+
+    private static boolean areEmpty(String a, String b, String c, String d) {
+        return a.isEmpty() && b.isEmpty() && c.isEmpty() && d.isEmpty();
     }
 }

@@ -32,7 +32,7 @@ final class Sql {
     }
 
     static Instant instant(Cells row, String column) throws SQLException {
-        return Objects.requireNonNull(row.getObject(column, Instant.class));
+        return Objects.requireNonNull(row.getInstant(column));
     }
 
     static LocalDate date(Cells row, String column) throws SQLException {
@@ -40,12 +40,11 @@ final class Sql {
     }
 
     static @Nullable Instant instantOrNull(Cells row, String column) throws SQLException {
-        return row.getObject(column, Instant.class);
+        return row.getInstant(column);
     }
 
     static @Nullable LocalDate dateOrNull(Cells row, String column) throws SQLException {
-        LocalDate date = row.getObject(column, LocalDate.class);
-        return date == null ? null : Shared.DATES.of(date);
+        return row.getDate(column);
     }
 
     /// A word that many rows have.
@@ -54,7 +53,7 @@ final class Sql {
     }
 
     static @Nullable Long longOrNull(Cells row, String column) throws SQLException {
-        return row.getObject(column, Long.class);
+        return row.isNull(column) ? null : Long.valueOf(row.getLong(column));
     }
 
     static @Nullable String name(@Nullable Enum<?> constant) {
@@ -75,11 +74,11 @@ final class Sql {
     }
 
     static @Nullable Integer integerOrNull(Cells row, String column) throws SQLException {
-        return row.getObject(column, Integer.class);
+        return row.isNull(column) ? null : Integer.valueOf(row.getInt(column));
     }
 
     static List<String> strings(Cells row, String column) throws SQLException {
-        Object[] values = (Object[]) row.getArray(column).getArray();
+        Object[] values = row.getTexts(column);
         var strings = new String[values.length];
         for (int i = 0; i < values.length; i++) {
             strings[i] = Shared.WORDS.of((String) values[i]);
@@ -125,7 +124,7 @@ final class Sql {
     }
 
     static List<ContactPoint> points(Cells row, String column) throws SQLException {
-        Object[] values = (Object[]) row.getArray(column).getArray();
+        Object[] values = row.getTexts(column);
         var points = new ContactPoint[values.length];
         for (int i = 0; i < values.length; i++) {
             points[i] = point((String) values[i]);

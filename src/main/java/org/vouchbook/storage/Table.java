@@ -67,16 +67,13 @@ final class Table<R extends Row> {
             return find(connection, ids);
         }
         var wanted = new HashSet<>(ids);
-        return Sql.lazily(connection, () -> {
+        return Leave.whole(() -> {
             var found = new HashMap<Long, R>(ids.size() * 2);
-            try (PreparedStatement statement = connection.prepareStatement("SELECT * FROM " + name);
-                    ResultSet result = statement.executeQuery()) {
-                var row = new Cells(result);
-                while (result.next()) {
-                    long id = row.getLong("id");
-                    if (wanted.contains(id)) {
-                        found.put(id, reader.read(row));
-                    }
+            Scan row = Scan.of(connection, name);
+            while (row.next()) {
+                long id = row.getLong("id");
+                if (wanted.contains(id)) {
+                    found.put(id, reader.read(row));
                 }
             }
             return found;
@@ -91,8 +88,8 @@ final class Table<R extends Row> {
             long rows = 0;
             try (PreparedStatement statement = connection.prepareStatement("SELECT * FROM " + name);
                     ResultSet result = statement.executeQuery()) {
-                var row = new Cells(result);
-                while (result.next()) {
+                var row = new Cells.OfResult(result);
+                while (row.next()) {
                     reader.read(row);
                     rows++;
                 }
@@ -142,17 +139,30 @@ final class Table<R extends Row> {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
-            var rows = new ArrayList<R>();
-            Leave leave = Leave.asked();
             try (ResultSet result = statement.executeQuery()) {
-                var row = new Cells(result);
-                while (result.next()) {
-                    leave.look();
-                    rows.add(reader.read(row));
-                }
+                return rows(new Cells.OfResult(result));
             }
-            return rows;
         }
+    }
+
+    /// Every row, in the order of the ids.
+    List<R> all(Connection connection) throws SQLException {
+        return rows(Scan.of(connection, name));
+    }
+
+    /// The rows whose ids lie between two, these among them, in the order of the ids.
+    List<R> between(Connection connection, long first, long last) throws SQLException {
+        return rows(Scan.of(connection, name, first, last));
+    }
+
+    private List<R> rows(Cells row) throws SQLException {
+        var rows = new ArrayList<R>();
+        Leave leave = Leave.asked();
+        while (row.next()) {
+            leave.look();
+            rows.add(reader.read(row));
+        }
+        return rows;
     }
 
     /// @param written is told of each portion of rows

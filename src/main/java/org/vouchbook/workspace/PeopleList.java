@@ -88,7 +88,8 @@ public final class PeopleList {
 
     /// Who has this id, if anybody.
     Optional<PersonRow> person(long id) {
-        return Optional.of(places().of(id)).filter(place -> place >= 0).map(rows::get);
+        int place = places().of(id);
+        return place < 0 ? Optional.empty() : Optional.of(rows.get(place));
     }
 
     /// The rows of these ids, as far as there are any.
