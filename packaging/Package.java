@@ -124,8 +124,8 @@ public class Package {
         }
         Object[] sample = {value("main"), "--book", home.resolve("sample")};
         run(with(session, value("main")));
-        // What a long session tells of hot code would have the second compiler at work on it while the window comes up.
-        run(with(List.of(with(session, "-XX:TieredStopAtLevel=1", "-XX:AOTCacheOutput=" + cache)), sample));
+        // What a long session tells of warm code would have the compilers at work on it while the window comes up.
+        run(with(List.of(with(session, "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=40", "-XX:AOTCacheOutput=" + cache)), sample));
         run(with(List.of(with(session, "-XX:AOTCache=" + cache, "-XX:AOTMode=on")), sample));
         stamp(cache);
         return cache;
