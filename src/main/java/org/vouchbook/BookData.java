@@ -7,9 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.ui.BackupTime;
 import org.vouchbook.ui.FilePicker;
 import org.vouchbook.ui.Messages;
-import org.vouchbook.ui.SafetyModel;
 import org.vouchbook.ui.SaveFile;
 import org.vouchbook.ui.SealedFile;
 import org.vouchbook.ui.Session;
@@ -64,7 +64,7 @@ final class BookData {
                 () -> keeping().goBack(state),
                 Messages.of(
                         "backup.back.done",
-                        SafetyModel.when(state.made(), session.workspace().zone())),
+                        BackupTime.of(state.made(), session.workspace().zone())),
                 orPassword(state.file(), () -> goBack(state)));
     }
 

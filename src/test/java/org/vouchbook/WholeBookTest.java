@@ -24,8 +24,8 @@ import org.vouchbook.command.Command;
 import org.vouchbook.storage.BookClaim;
 import org.vouchbook.support.Fixtures;
 import org.vouchbook.support.FxTest;
+import org.vouchbook.ui.BackupTime;
 import org.vouchbook.ui.Messages;
-import org.vouchbook.ui.SafetyModel;
 import org.vouchbook.ui.Session;
 import org.vouchbook.workspace.Background;
 import org.vouchbook.workspace.Keeping;
@@ -64,7 +64,7 @@ class WholeBookTest extends FxTest {
     }
 
     private String question(String key) {
-        return Messages.of(key, file.getFileName(), SafetyModel.when(DAY.instant(), DAY.getZone()), 1, 0, 0);
+        return Messages.of(key, file.getFileName(), BackupTime.of(DAY.instant(), DAY.getZone()), 1, 0, 0);
     }
 
     private void assertShowsWilhelmine(Running app) {

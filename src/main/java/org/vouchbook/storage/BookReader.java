@@ -105,7 +105,7 @@ public final class BookReader {
         return select(ReferralTable.TABLE, "ORDER BY stage, place");
     }
 
-    /// Every referral, in no particular order.
+    /// Every referral, in the order of their ids.
     public List<Referral> everyReferral() {
         return database.read(c -> Leave.whole(() -> ReferralTable.TABLE.all(c)));
     }

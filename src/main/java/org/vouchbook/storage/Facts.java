@@ -16,7 +16,7 @@ import org.vouchbook.domain.ReferralDirection;
 import org.vouchbook.domain.Row;
 import org.vouchbook.domain.Scorecard;
 
-/// What the list of people shows of each: a query a fact, never one a row.
+/// What the list of people shows of each: a query or a walk a fact, never a query a row.
 final class Facts {
     private static final String REFERRALS =
             "SELECT counterpart_id, direction, level FROM referral WHERE counterpart_id = ANY(?)";

@@ -7,7 +7,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Pane;
 
 /// Rows one below the other, of which a screenful is made at first: making one for each of a thousand records would
-/// hold the window up for seconds. How far somebody went on is known when the rows are made anew.
+/// hold the window up for seconds. An instance knows how far somebody went on when the rows are made anew.
 public final class FirstRows {
     /// So many are made at first.
     public static final int FIRST = 25;

@@ -18,6 +18,7 @@ final class NoticeLine extends HBox {
     private final Label more = new Label();
     private final Hyperlink then = new Hyperlink();
     private final PauseTransition leave = new PauseTransition(SHOWN);
+    private boolean staying;
 
     NoticeLine() {
         getStyleClass().add("notice");
@@ -57,12 +58,14 @@ final class NoticeLine extends HBox {
         setAccessibleText(what);
         more.setVisible(false);
         setVisible(true);
+        staying = false;
         leave.playFromStart();
     }
 
     /// Says what is going on, until it is over or something else is said.
     void meanwhile(String what) {
         show(what);
+        staying = true;
         leave.stop();
     }
 
@@ -87,13 +90,13 @@ final class NoticeLine extends HBox {
         });
         more.setVisible(true);
         setAccessibleText((text.getText() + " " + what).strip());
-        leave.playFromStart();
+        keep(false);
     }
 
     private void keep(boolean reading) {
         if (reading) {
             leave.stop();
-        } else if (isVisible()) {
+        } else if (isVisible() && !staying) {
             leave.playFromStart();
         }
     }

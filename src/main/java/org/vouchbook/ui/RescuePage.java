@@ -65,7 +65,7 @@ public final class RescuePage extends StackPane {
     private String line(SavedState state) {
         return Messages.of(
                 "backup.line",
-                SafetyModel.when(state.made(), model.rescue().zone()),
+                BackupTime.of(state.made(), model.rescue().zone()),
                 Messages.of("backup.reason.", state.reason()),
                 state.people());
     }

@@ -1,15 +1,14 @@
 package org.vouchbook.ui;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
@@ -43,6 +42,7 @@ public final class SafetyModel {
     private final BooleanProperty saving = new SimpleBooleanProperty();
     private final ObjectProperty<List<SavedState>> states = new SimpleObjectProperty<>(List.of());
 
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
     private boolean started;
     private @Nullable LocalDate backedUp;
 
@@ -135,20 +135,43 @@ public final class SafetyModel {
         }
     }
 
-    /// Makes a backup now and proves it.
+    /// Makes a backup and proves it: now, or when the one is done that is being made.
     ///
     /// @param onDone takes it once it lies in the second place too, where nobody should meet half a copy
     public void backUp(Reason reason, Consumer<SavedState> onDone) {
-        backUp(reason, onDone, _ -> {});
+        begin(reason, () -> true, made -> second(made, () -> onDone.accept(made)), _ -> {});
     }
 
-    /// The same for somebody who waits for it.
+    /// The same for somebody who waits for it, and not for the second place. Neither is told when the book is closed.
     ///
+    /// @param wanted whether they still wait, asked before it is begun
     /// @param onFailure takes why there is none, once that is said here
-    public void backUp(Reason reason, Consumer<SavedState> onDone, Consumer<Exception> onFailure) {
+    public void backUp(Reason reason, BooleanSupplier wanted, Runnable onMade, Consumer<Exception> onFailure) {
+        begin(
+                reason,
+                wanted,
+                made -> {
+                    onMade.run();
+                    second(made, () -> {});
+                },
+                onFailure);
+    }
+
+    /// One after the other: to settle one on the book's thread would wait there until the other is proven.
+    private void begin(
+            Reason reason, BooleanSupplier wanted, Consumer<SavedState> onMade, Consumer<Exception> onFailure) {
+        if (busy.get()) {
+            waiting.add(() -> begin(reason, wanted, onMade, onFailure));
+            return;
+        }
+        if (!wanted.getAsBoolean()) {
+            next();
+            return;
+        }
         Consumer<Exception> failed = failure -> {
             failed(failure);
             onFailure.accept(failure);
+            next();
         };
         busy.set(true);
         line.set(Messages.of("safety.busy"));
@@ -160,9 +183,16 @@ public final class SafetyModel {
                                 return keeping().prove(look, reason);
                             }
                         },
-                        made -> made.ifPresentOrElse(s -> settle(s, onDone, failed), () -> busy.set(false)),
+                        made -> made.ifPresentOrElse(s -> settle(s, onMade, failed), () -> busy.set(false)),
                         failed)),
                 failed);
+    }
+
+    private void next() {
+        Runnable begun = waiting.poll();
+        if (begun != null) {
+            begun.run();
+        }
     }
 
     /// Makes a backup because the user says so.
@@ -172,13 +202,7 @@ public final class SafetyModel {
         }
     }
 
-    /// What a backup is called in lists: when it was made.
-    public static String when(Instant made, ZoneId zone) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .format(made.atZone(zone));
-    }
-
-    private void settle(SavedState made, Consumer<SavedState> onDone, Consumer<Exception> onFailure) {
+    private void settle(SavedState made, Consumer<SavedState> onMade, Consumer<Exception> onFailure) {
         background.run(
                 () -> {
                     keeping().settle(made);
@@ -189,7 +213,8 @@ public final class SafetyModel {
                     alarm.set(false);
                     problem.set("");
                     show(all);
-                    second(made, () -> onDone.accept(made));
+                    onMade.accept(made);
+                    next();
                 },
                 onFailure);
     }
@@ -220,7 +245,7 @@ public final class SafetyModel {
                 },
                 _ -> then.run(),
                 _ -> {
-                    fail(Messages.of("safety.second.failed", folder));
+                    warn(Messages.of("safety.second.failed", folder));
                     then.run();
                 }));
     }
@@ -240,6 +265,11 @@ public final class SafetyModel {
 
     private void fail(String sentence) {
         busy.set(false);
+        warn(sentence);
+    }
+
+    /// The next backup may be under way already.
+    private void warn(String sentence) {
         alarm.set(true);
         line.set(Messages.of("safety.alarm"));
         problem.set(sentence);
@@ -254,17 +284,10 @@ public final class SafetyModel {
                 .ifPresent(day -> backedUp = day);
         if (!busy.get() && !alarm.get()) {
             Optional<SavedState> last = all.stream().findFirst();
-            line.set(last.map(s -> Messages.of("safety.backed_up", shortly(s.made())))
+            line.set(last.map(s -> Messages.of(
+                            "safety.backed_up", BackupTime.shortly(s.made(), workspace.zone(), workspace.today())))
                     .orElseGet(() -> Messages.of("safety.saved")));
         }
-    }
-
-    private String shortly(Instant made) {
-        ZoneId zone = workspace.zone();
-        LocalDate day = LocalDate.ofInstant(made, zone);
-        return day.equals(workspace.today())
-                ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).format(made.atZone(zone))
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(day);
     }
 
     private Keeping keeping() {

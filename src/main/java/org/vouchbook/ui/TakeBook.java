@@ -26,7 +26,7 @@ public final class TakeBook {
         alert.setContentText(Messages.of(
                 key,
                 preview.file().getFileName(),
-                SafetyModel.when(preview.made(), zone),
+                BackupTime.of(preview.made(), zone),
                 preview.people(),
                 preview.interactions(),
                 preview.referrals()));

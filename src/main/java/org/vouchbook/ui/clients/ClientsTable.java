@@ -83,7 +83,7 @@ final class ClientsTable {
 
     private void refreshed(ClientsViewModel.Reason reason) {
         // While nobody is found the table is out of sight and stays filled: to fill it anew takes longest of all.
-        if (model.showing().get() != ClientsViewModel.Showing.NO_HIT) {
+        if (model.showing().get() != ClientsViewModel.Showing.NO_HIT || reason == ClientsViewModel.Reason.CHANGED) {
             shown.replace(model.rows().snapshot());
             table.setMaxHeight(HEAD + FRAME + Math.max(1, shown.size()) * ROW + 1);
         }

@@ -83,7 +83,8 @@ final class EventPane extends VBox {
             top.getChildren().add(box);
         }
         title.setText(words("events.guests", report.guests().size()));
-        find.setVisible(report.guests().size() > FirstRows.FIRST);
+        find.setVisible(
+                report.guests().size() > FirstRows.FIRST || !find.getText().isEmpty());
         find.setManaged(find.isVisible());
         list(report);
         focus(had);
@@ -124,7 +125,7 @@ final class EventPane extends VBox {
 
     /// What was drawn anew gets the keyboard back: the same, or the first thing to do.
     private void focus(String had) {
-        if (had.isEmpty() || find.isFocused()) {
+        if (had.isEmpty() || find.equals(getScene().getFocusOwner())) {
             return;
         }
         List<Node> buttons = List.copyOf(lookupAll(".event-row .button"));

@@ -34,9 +34,12 @@ public final class Avatar extends Label {
     /// Stands for someone else, as in a table cell that is used again.
     public void show(String name) {
         setText(Initials.of(name));
-        pseudoClassStateChanged(tone, false);
-        tone = tone(name);
-        pseudoClassStateChanged(tone, true);
+        PseudoClass other = tone(name);
+        if (!other.equals(tone)) {
+            pseudoClassStateChanged(tone, false);
+            tone = other;
+            pseudoClassStateChanged(tone, true);
+        }
     }
 
     private static PseudoClass tone(String name) {

@@ -71,6 +71,7 @@ public final class MergeDialog {
         model.preview().addListener((_, _, _) -> fit());
         model.second.addListener((_, _, _) -> fit());
         model.problem().addListener((_, _, _) -> fit());
+        model.busy.addListener((_, _, _) -> fit());
         dialog.setOnHidden(_ -> model.leave());
         dialog.setOnShown(_ -> (asks ? other : first).requestFocus());
         dialog.show();
@@ -95,6 +96,8 @@ public final class MergeDialog {
             other.setText(PeopleSuggestions.words(contact));
             model.second.set(contact);
         });
+        // What is chosen now is what will be one.
+        other.disableProperty().bind(model.busy);
         return new VBox(4, label, other);
     }
 
@@ -109,6 +112,7 @@ public final class MergeDialog {
         model.first().subscribe(contact -> name(first, contact));
         model.second.subscribe(contact -> name(second, contact));
         var choice = new VBox(6, label, first, second);
+        choice.disableProperty().bind(model.busy);
         choice.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> model.first().get() != null && model.second.get() != null, model.first(), model.second));
@@ -149,6 +153,7 @@ public final class MergeDialog {
     private void buttons() {
         var merge = new ButtonType(Messages.of("merge.go"), ButtonBar.ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().setAll(merge, ButtonType.CANCEL);
+        dialog.getDialogPane().lookupButton(ButtonType.CANCEL).disableProperty().bind(model.merging);
         if (dialog.getDialogPane().lookupButton(merge) instanceof Button button) {
             button.disableProperty().bind(model.preview().isNull().or(model.busy));
             button.addEventFilter(ActionEvent.ACTION, e -> {

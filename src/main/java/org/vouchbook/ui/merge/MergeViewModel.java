@@ -29,6 +29,8 @@ final class MergeViewModel {
     /// Whether the first of the two stays; otherwise the second.
     final BooleanProperty firstStays = new SimpleBooleanProperty(true);
     final BooleanProperty busy = new SimpleBooleanProperty();
+    /// Whether the backup is there and it is being done: from now on it cannot be left.
+    final BooleanProperty merging = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable MergePreview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private int asked;
@@ -73,7 +75,8 @@ final class MergeViewModel {
         long keep = keep().id();
         long drop = drop().id();
         busy.set(true);
-        safety.backUp(SavedState.Reason.BEFORE_MERGE, _ -> mergeNow(keep, drop, then), failure -> {
+        problem.set("");
+        safety.backUp(SavedState.Reason.BEFORE_MERGE, () -> !left, () -> mergeNow(keep, drop, then), failure -> {
             busy.set(false);
             problem.set(Messages.of("safety.failed", FailureText.of(failure)));
         });
@@ -88,10 +91,12 @@ final class MergeViewModel {
         if (left) {
             return;
         }
+        merging.set(true);
         session.background()
                 .run(
                         () -> session.people().merge(keep, drop),
                         merged -> {
+                            merging.set(false);
                             busy.set(false);
                             if (merged.isPresent()) {
                                 then.accept(keep);
@@ -100,6 +105,7 @@ final class MergeViewModel {
                             }
                         },
                         failure -> {
+                            merging.set(false);
                             busy.set(false);
                             // Said in the one place for errors.
                             session.background().run(() -> raise(failure), _ -> {});

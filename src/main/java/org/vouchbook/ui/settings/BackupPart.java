@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.vouchbook.ui.BackupTime;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.SafetyModel;
 import org.vouchbook.ui.kit.Shown;
@@ -96,7 +97,7 @@ public final class BackupPart extends VBox {
     }
 
     private void goBack(SavedState state) {
-        String when = SafetyModel.when(state.made(), actions.zone());
+        String when = BackupTime.of(state.made(), actions.zone());
         confirm(
                 Messages.of("backup.back.ask", when, state.people(), state.interactions(), state.referrals()),
                 Messages.of("backup.back.go"),
@@ -135,7 +136,7 @@ public final class BackupPart extends VBox {
                             ? null
                             : Messages.of(
                                     "backup.line",
-                                    SafetyModel.when(state.made(), actions.zone()),
+                                    BackupTime.of(state.made(), actions.zone()),
                                     Messages.of("backup.reason.", state.reason()),
                                     state.people()));
         }

@@ -33,6 +33,7 @@ class MergeWaitsTest {
     private final List<Long> stayed = new ArrayList<>();
     private TestBook book;
     private Session session;
+    private SafetyModel safety;
     private Contact ana;
     private MergeViewModel model;
 
@@ -48,7 +49,7 @@ class MergeWaitsTest {
         var background = new InlineBackground();
         session = Session.of(book.workspace(), background, settings, false);
         session.index().load();
-        var safety = new SafetyModel(book.workspace(), background, settings, beside::add);
+        safety = new SafetyModel(book.workspace(), background, settings, beside::add);
         model = new MergeViewModel(session, safety, ana.id(), again.id());
     }
 
@@ -84,6 +85,33 @@ class MergeWaitsTest {
         assertFalse(model.busy.get());
     }
 
+    /// To settle one backup while another is being proven would hold the book until that is.
+    @Test
+    void theBackupOfTheDayIsDoneFirst() {
+        var day = new ArrayList<SavedState>();
+        safety.backUp(SavedState.Reason.DAILY, day::add);
+        model.merge(stayed::add);
+        assertEquals(1, beside.size(), "one at a time");
+        goOn();
+        assertEquals(1, day.size());
+        assertEquals(List.of(), stayed);
+        assertTrue(safety.busy().get());
+        goOn();
+        assertEquals(List.of(ana.id()), stayed);
+        assertFalse(safety.busy().get());
+    }
+
+    @Test
+    void aMergeThatWasLeftIsNotBackedUpAnyMore() {
+        safety.backUp(SavedState.Reason.DAILY, _ -> {});
+        model.merge(stayed::add);
+        model.leave();
+        goOn();
+        assertEquals(0, beside.size());
+        assertEquals(List.of(SavedState.Reason.DAILY), backups());
+        assertEquals(2, people());
+    }
+
     @Test
     void whoDoesNotWaitLeavesEverythingAsItIs() {
         model.merge(stayed::add);
@@ -107,5 +135,10 @@ class MergeWaitsTest {
         assertTrue(
                 model.problem().get().startsWith("The backup could not be made"),
                 model.problem().get());
+        Files.delete(backups);
+        model.merge(stayed::add);
+        assertEquals("", model.problem().get(), "the next try is not yet known");
+        goOn();
+        assertEquals(List.of(ana.id()), stayed);
     }
 }
