@@ -3,7 +3,7 @@ package org.vouchbook.ui.kit;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// What a page shows while it has nothing: why, and what to do about it.
@@ -14,7 +14,8 @@ public final class EmptyState extends VBox {
         getStyleClass().add("empty-state");
         say(sentence);
         words.getStyleClass().add("sentence");
-        HBox row = new HBox(10, actions);
+        // Below each other rather than cut: what is offered names what was looked for.
+        var row = new FlowPane(10, 10, actions);
         row.setAlignment(Pos.CENTER);
         getChildren().addAll(icon.node(), words);
         if (actions.length > 0) {
