@@ -15,13 +15,17 @@ class EmptyStateTest extends FxTest {
     @SuppressWarnings("NullAway.Init")
     EmptyStateTest() {}
 
-    @Test
-    void longOffersStandBelowEachOtherRatherThanBeingCut() {
-        show(300, 300, () -> {
+    private void show(double width) {
+        show(width, 300, () -> {
             clear = new Button("Clear the search");
-            add = new Button("Add \u201cnobody at all\u201d as a new client");
+            add = new Button("Add “nobody at all” as a new client");
             return new EmptyState(Icon.SEARCH, "Nobody matches.", clear, add);
         });
+    }
+
+    @Test
+    void longOffersStandBelowEachOtherRatherThanBeingCut() {
+        show(300);
         for (Button offer : List.of(clear, add)) {
             assertTrue(fx(() -> offer.getWidth() >= offer.prefWidth(-1)), offer::getText);
         }
@@ -30,11 +34,7 @@ class EmptyStateTest extends FxTest {
 
     @Test
     void wherePlaceIsTheyStandSideBySide() {
-        show(900, 300, () -> {
-            clear = new Button("Clear the search");
-            add = new Button("Add \u201cnobody at all\u201d as a new client");
-            return new EmptyState(Icon.SEARCH, "Nobody matches.", clear, add);
-        });
+        show(900);
         assertTrue(fx(() -> add.getLayoutY() == clear.getLayoutY() && add.getLayoutX() > clear.getLayoutX()));
     }
 }
