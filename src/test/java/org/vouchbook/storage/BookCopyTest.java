@@ -76,6 +76,31 @@ class BookCopyTest {
     }
 
     @Test
+    void aCopyIsReadInLargePages() throws IOException {
+        generated();
+        BookCopy.make(file(), BookKey.NONE, copy(), BookKey.NONE);
+        for (String table : new String[] {"contact", "referral"}) {
+            long small = pages(file(), table);
+            long large = pages(copy(), table);
+            assertTrue(3 * large < small, table + ": " + large + " instead of " + small);
+        }
+    }
+
+    /// So many are read to walk through a table.
+    private static long pages(Path file, String table) {
+        try (Database book = Database.lookOnly(file, BookKey.NONE)) {
+            return book.read(c -> {
+                var pages = H2File.store(c).getFileStore();
+                long before = pages.getReadCount();
+                for (Scan row = Scan.of(c, table); row.next(); ) {
+                    assertTrue(row.getLong("id") > 0);
+                }
+                return pages.getReadCount() - before;
+            });
+        }
+    }
+
+    @Test
     void aCopyThatDiffersIsNoticed() throws IOException {
         generated();
         BookCopy.make(file(), BookKey.NONE, copy(), BookKey.NONE);
