@@ -21,6 +21,20 @@ import java.util.OptionalDouble;
 /// @param referred first sales that came from a referral, of all first sales
 public record QuarterFigures(
         int asks, int introductions, int bareNames, int won, List<Double> hoursToContact, Part onTime, Part referred) {
+    /// The moments of a quarter: whoever asks of thousands whether they lie in it does not ask the zone each time.
+    private record Span(Instant from, Instant until) {
+        static Span of(Quarter quarter, ZoneId zone) {
+            LocalDate after = quarter.first().plusMonths(3);
+            return new Span(
+                    quarter.first().atStartOfDay(zone).toInstant(),
+                    after.atStartOfDay(zone).toInstant());
+        }
+
+        boolean contains(Instant moment) {
+            return !moment.isBefore(from) && moment.isBefore(until);
+        }
+    }
+
     public QuarterFigures {
         hoursToContact = hoursToContact.stream().sorted().toList();
     }
@@ -36,19 +50,20 @@ public record QuarterFigures(
             int overdue,
             Collection<Sale> sales,
             ZoneId zone) {
+        var span = Span.of(quarter, zone);
         List<Referral> received = referrals.stream()
                 .filter(r -> r.direction() == ReferralDirection.RECEIVED)
                 .toList();
         List<Referral> introduced = received.stream()
                 .filter(r -> r.ladder().confirmed() != null
-                        && quarter.contains(
-                                Objects.requireNonNull(r.ladder().confirmed()).at(), zone))
+                        && span.contains(
+                                Objects.requireNonNull(r.ladder().confirmed()).at()))
                 .toList();
         List<FollowUpAnswer> done = answers.stream()
                 .filter(a -> a.answer() == FollowUpAnswer.Answer.DONE
                         && a.key().kind().isOfReferral()
                         && a.key().kind() != FollowUpKind.FIRST_CONTACT
-                        && quarter.contains(a.at(), zone))
+                        && span.contains(a.at()))
                 .toList();
         List<Sale> fresh = sales.stream()
                 .filter(s -> s.kind() == SaleKind.FIRST && quarter.contains(s.date()))

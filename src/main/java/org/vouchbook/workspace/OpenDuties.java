@@ -1,7 +1,6 @@
 package org.vouchbook.workspace;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -137,8 +136,8 @@ final class OpenDuties {
 
     /// The open follow-ups of a few cards, read now and not kept: to read every card of a large book takes its time.
     List<Open> of(Collection<Long> cards) {
-        return open(
-                entries(workspace.reader().referrals(cards), workspace.reader().answersOf(cards), policy.get()));
+        return open(entries(
+                byId(workspace.reader().referrals(cards)), workspace.reader().answersOf(cards), policy.get()));
     }
 
     /// Every referral in the order of the board.
@@ -203,7 +202,7 @@ final class OpenDuties {
         Set<Long> people = change.contactIds();
         entries = entries.stream().filter(e -> !concerns(e.referral(), people)).toList();
         open = open.stream().filter(o -> !concerns(o.referral(), people)).toList();
-        List<Referral> referrals = workspace.reader().referralsOf(people);
+        List<Referral> referrals = byId(workspace.reader().referralsOf(people));
         put(
                 referrals,
                 workspace
@@ -223,9 +222,12 @@ final class OpenDuties {
                 : Stream.concat(open.stream(), opened.stream()).toList();
     }
 
-    private List<Entry> entries(Collection<Referral> some, List<FollowUpAnswer> answers, FollowUpPolicy by) {
-        List<Referral> referrals =
-                some.stream().sorted(Comparator.comparingLong(Referral::id)).toList();
+    private static List<Referral> byId(Collection<Referral> some) {
+        return some.stream().sorted(Comparator.comparingLong(Referral::id)).toList();
+    }
+
+    /// @param referrals in the order of their ids
+    private List<Entry> entries(List<Referral> referrals, List<FollowUpAnswer> answers, FollowUpPolicy by) {
         var given = BySubject.of(referrals.stream().mapToLong(Referral::id).toArray(), answers);
         ZoneId zone = workspace.zone();
         return IntStream.range(0, referrals.size())
@@ -235,18 +237,18 @@ final class OpenDuties {
     }
 
     private static List<Open> open(List<Entry> some) {
-        var opened = new ArrayList<Open>();
-        for (Entry entry : some) {
-            Referral referral = entry.referral();
-            if (referral.archived() == null) {
-                for (FollowUp followUp : entry.followUps()) {
-                    if (followUp.isOpen()) {
-                        opened.add(new Open(followUp, referral));
+        return some.parallelStream()
+                .<Open>mapMulti((entry, opened) -> {
+                    Referral referral = entry.referral();
+                    if (referral.archived() == null) {
+                        for (FollowUp followUp : entry.followUps()) {
+                            if (followUp.isOpen()) {
+                                opened.accept(new Open(followUp, referral));
+                            }
+                        }
                     }
-                }
-            }
-        }
-        return opened;
+                })
+                .toList();
     }
 
     private static boolean concerns(Referral referral, Set<Long> people) {

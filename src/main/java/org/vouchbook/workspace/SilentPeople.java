@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.Celebration;
 import org.vouchbook.domain.Contact;
@@ -134,9 +135,12 @@ final class SilentPeople {
                         .toList();
     }
 
-    /// The birthdays, in no particular order.
-    List<TodayLine> birthdays() {
-        return birthdays;
+    /// Birthdays and renewals, the first due first.
+    List<TodayLine> days(List<TodayLine> renewals) {
+        return Stream.of(birthdays, renewals)
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(TodayLine::followUp, FollowUp.BY_DUE))
+                .toList();
     }
 
     private void look(List<PersonRow> rows, Basis now) {

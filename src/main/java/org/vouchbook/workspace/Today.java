@@ -3,7 +3,6 @@ package org.vouchbook.workspace;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.vouchbook.domain.Ask;
 import org.vouchbook.domain.AskWeek;
 import org.vouchbook.domain.Contact;
 import org.vouchbook.domain.Direction;
@@ -23,9 +21,7 @@ import org.vouchbook.domain.FollowUpPolicy;
 import org.vouchbook.domain.Gathering;
 import org.vouchbook.domain.Quarter;
 import org.vouchbook.domain.QuarterFigures;
-import org.vouchbook.domain.Referral;
 import org.vouchbook.domain.ReportCard;
-import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.TouchPolicy;
 
 /// What deserves the user today: the duties of the referrals, promises, what earns the right to ask, whom to ask, long
@@ -91,20 +87,26 @@ public final class Today {
         LocalDate day = workspace.today();
         Quarter quarter = Quarter.of(day);
         boolean whole = index.complete();
-        CompletableFuture<Void> seen = whole ? silences(day) : CompletableFuture.completedFuture(null);
-        List<FollowUpAnswer> answered = answered(quarter, seen);
-        CompletableFuture<Void> silences = CompletableFuture.runAsync(() -> silent.answer(answers.last()));
+        List<FollowUpAnswer> answered =
+                answered(quarter, whole ? silences(day) : CompletableFuture.completedFuture(null));
         var parts = new TodayParts(now, start(day.plusDays(1)), most);
-        parts.add(agenda.open(), OpenDuties.Open.BY_DUE);
+        List<OpenDuties.Open> open = agenda.open();
+        // Every duty and every silence is looked at while the book is asked for what there is little of.
+        CompletableFuture<Void> looked = CompletableFuture.runAsync(() -> {
+            parts.add(open, OpenDuties.Open.BY_DUE);
+            silent.answer(answers.last());
+        });
+        TodayRest rest;
+        try {
+            rest = TodayRest.read(workspace, quarter, agenda.entries(), whole ? people() : null);
+        } finally {
+            looked.join();
+        }
         int overdue = parts.late();
-        List<Ask> asked = workspace.reader().asksSince(quarter.previous().first());
-        ReferredNow referred = referred(quarter);
-        silences.join();
         if (whole) {
-            TodayPeople people = people();
-            parts.add(people.first());
-            parts.add(silent.silences(referred.refused()), SilentPeople.Silent.LONGEST_FIRST);
-            parts.add(people.days());
+            parts.add(rest.first());
+            parts.add(silent.silences(rest.referred().refused()), SilentPeople.Silent.LONGEST_FIRST);
+            parts.add(silent.days(rest.renewals()));
         }
         Function<Candidate, TodayLine> line = lines(parts.kept());
         var picture = new TodayPicture(
@@ -114,11 +116,11 @@ public final class Today {
                 parts.sources(line),
                 parts.next(line),
                 parts.changesAt(),
-                card(quarter, answered, overdue, asked, referred.recent()),
-                AskWeek.of(asked, asks.get().weekly(), day, weekStart),
+                rest.card(quarter, answered, overdue, workspace.zone()),
+                AskWeek.of(rest.asked(), asks.get().weekly(), day, weekStart),
                 limits.get().firstContactHours(),
-                referred.untouched(),
-                referred.vouched(),
+                rest.referred().untouched(),
+                rest.referred().vouched(),
                 whole,
                 true,
                 Gathering.of(
@@ -200,12 +202,11 @@ public final class Today {
         var all = new ArrayList<>(open.stream().map(lines(open)).toList());
         updated.join();
         TodayPeople people = people();
-        List<SilentPeople.Silent> silences = silent
-                .silences(referred(Quarter.of(day)).refused())
-                .stream()
+        ReferredNow referred = TodayRest.referred(agenda.entries(), Quarter.of(day), workspace.zone());
+        List<SilentPeople.Silent> silences = silent.silences(referred.refused()).stream()
                 .sorted(SilentPeople.Silent.LONGEST_FIRST)
                 .toList();
-        Stream.of(people.first(), silences, people.days())
+        Stream.of(people.first(), silences, silent.days(people.renewals()))
                 .<Candidate>flatMap(List::stream)
                 .filter(one ->
                         one.section() != TodayLine.Section.ASK && one.followUp().isOpen())
@@ -272,21 +273,6 @@ public final class Today {
     /// What people deserve without a referral; the answers and the silences are up to date.
     private TodayPeople people() {
         return new TodayPeople(workspace, index, silent, touch.get(), asks.get(), answers.last());
-    }
-
-    private ReferredNow referred(Quarter quarter) {
-        LocalDate before = quarter.previous().first();
-        return ReferredNow.of(agenda.entries(), before, start(before));
-    }
-
-    private ReportCard card(
-            Quarter quarter, List<FollowUpAnswer> answered, int overdue, List<Ask> asked, List<Referral> referrals) {
-        Quarter before = quarter.previous();
-        ZoneId zone = workspace.zone();
-        List<Sale> sales = workspace.reader().salesSince(before.first());
-        return new ReportCard(
-                QuarterFigures.of(quarter, asked, referrals, answered, overdue, sales, zone),
-                QuarterFigures.of(before, asked, referrals, answered, 0, sales, zone));
     }
 
     private Instant start(LocalDate day) {

@@ -19,8 +19,7 @@ import org.vouchbook.domain.Renewal;
 import org.vouchbook.domain.Sale;
 import org.vouchbook.domain.TouchPolicy;
 
-/// What people deserve today without a referral, their silences beside: promises, the ask, birthdays and renewals;
-/// each in its own order.
+/// What people deserve today without a referral, their silences and birthdays beside: promises, the ask, renewals.
 final class TodayPeople {
     private final Workspace workspace;
     private final TouchPolicy touch;
@@ -50,7 +49,7 @@ final class TodayPeople {
         people = index.list();
     }
 
-    /// What comes before the silences.
+    /// What comes before the silences, each in its own order.
     List<TodayLine> first() {
         var lines = new ArrayList<>(promises());
         lines.addAll(new TodayEarning(workspace, people, touch).of(answers));
@@ -88,16 +87,15 @@ final class TodayPeople {
                 .toList();
     }
 
-    /// Birthdays and renewals, which come after the silences.
-    List<TodayLine> days() {
-        var days = new ArrayList<>(silent.birthdays());
+    /// What renews, in no particular order.
+    List<TodayLine> renewals() {
+        var lines = new ArrayList<TodayLine>();
         for (Renewal renewal : Renewal.of(sales(), touch, day)) {
             people.present(renewal.sale().contactId())
-                    .ifPresent(person -> days.add(new TodayLine(
+                    .ifPresent(person -> lines.add(new TodayLine(
                             renewal.followUp(answers, touch, zone), person, new TodayLine.Cause.OfRenewal(renewal))));
         }
-        days.sort(Comparator.comparing(TodayLine::followUp, FollowUp.BY_DUE));
-        return days;
+        return lines;
     }
 
     private List<Sale> sales() {
