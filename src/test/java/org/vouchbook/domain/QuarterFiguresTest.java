@@ -81,13 +81,14 @@ class QuarterFiguresTest {
                 .build();
         Referral here = introduced(4, at("2026-10-01T00:00"), null);
         Referral earlier = introduced(5, at("2026-09-30T23:59"), null);
+        Referral later = introduced(8, at("2027-01-01T00:00"), null);
         Referral given = here.edit().direction(ReferralDirection.GIVEN).build();
         Referral wordless = here.edit()
                 .ladder(Ladder.NAME_ONLY.with(
                         new Introduction(at("2026-10-06T09:00"), Channel.EMAIL, "", Introduction.Evidence.TOLD)))
                 .contactedAt(at("2026-10-07T09:00"))
                 .build();
-        QuarterFigures figures = figures(List.of(bare, permitted, promised, here, earlier, given, wordless));
+        QuarterFigures figures = figures(List.of(bare, permitted, promised, here, earlier, later, given, wordless));
         assertEquals(1, figures.introductions());
         assertEquals(OptionalDouble.empty(), figures.medianHours(), "a clock that no word of the referrer has started");
         assertEquals(3, figures.bareNames());
