@@ -14,14 +14,11 @@ public final class NoticeBoard {
         line.show(text, action, onAction);
     }
 
-    /// Shows what is going on, until [#over] or another word.
-    public void meanwhile(String text) {
-        line.meanwhile(text);
-    }
-
-    /// What was going on is over, and there is nothing to say of it here.
-    public void over(String text) {
-        line.over(text);
+    /// Shows what is going on, until it is over or another word.
+    ///
+    /// @return for when it is over and there is nothing to say of it here
+    public Runnable meanwhile(String text) {
+        return line.meanwhile(text);
     }
 
     /// Adds a word to what the line says, with something to do about it; both go with the line.

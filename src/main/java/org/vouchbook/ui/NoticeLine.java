@@ -19,6 +19,7 @@ final class NoticeLine extends HBox {
     private final Hyperlink then = new Hyperlink();
     private final PauseTransition leave = new PauseTransition(SHOWN);
     private boolean staying;
+    private int said;
 
     NoticeLine() {
         getStyleClass().add("notice");
@@ -46,6 +47,7 @@ final class NoticeLine extends HBox {
     }
 
     void show(String what, String actionText, Runnable onAction) {
+        said++;
         text.setText(what);
         action.setText(actionText);
         action.setVisited(false);
@@ -63,17 +65,18 @@ final class NoticeLine extends HBox {
     }
 
     /// Says what is going on, until it is over or something else is said.
-    void meanwhile(String what) {
+    ///
+    /// @return for when it is over and there is nothing to say of it
+    Runnable meanwhile(String what) {
         show(what);
         staying = true;
         leave.stop();
-    }
-
-    /// What was going on is over, and there is nothing to say of it.
-    void over(String what) {
-        if (text.getText().equals(what)) {
-            setVisible(false);
-        }
+        int mine = said;
+        return () -> {
+            if (mine == said) {
+                setVisible(false);
+            }
+        };
     }
 
     /// Says something more, with something to do about it.

@@ -51,9 +51,8 @@ public final class SaveFile {
 
     /// A list of everybody takes a while to write, and meanwhile all else goes on.
     private void begin(Path target, WholeFile.Content content) {
-        String meanwhile = Messages.of("save.writing", target.getFileName());
-        notices.meanwhile(meanwhile);
-        Thread writing = Thread.ofVirtual().unstarted(() -> write(target, content, meanwhile));
+        Runnable over = notices.meanwhile(Messages.of("save.writing", target.getFileName()));
+        Thread writing = Thread.ofVirtual().unstarted(() -> write(target, content, over));
         underWay.add(writing);
         writing.start();
     }
@@ -70,13 +69,13 @@ public final class SaveFile {
         }
     }
 
-    private void write(Path target, WholeFile.Content content, String meanwhile) {
+    private void write(Path target, WholeFile.Content content, Runnable over) {
         try {
             WholeFile.write(target, content);
             background.deliver(() -> notices.show(Messages.of("save.done", target.getFileName())));
         } catch (IOException | RuntimeException e) {
             background.deliver(() -> {
-                notices.over(meanwhile);
+                over.run();
                 onFailure.accept(e);
             });
         } finally {

@@ -60,8 +60,12 @@ class SaveFileTest extends FxTest {
     }
 
     private void untilTheEnd() throws IOException {
+        until(end);
+    }
+
+    private static void until(CountDownLatch moment) throws IOException {
         try {
-            end.await();
+            moment.await();
         } catch (InterruptedException e) {
             throw new IOException(e);
         }
@@ -89,5 +93,18 @@ class SaveFileTest extends FxTest {
         await("the failure is told", () -> !failures.isEmpty());
         assertEquals("", fx(this::said));
         assertTrue(failures.getFirst() instanceof IOException);
+    }
+
+    @Test
+    void ofTwoUnderOneNameTheOtherIsStillSaidToBeBeingWritten() {
+        var first = new CountDownLatch(1);
+        save(_ -> {
+            until(first);
+            throw new IOException("the stick was pulled out");
+        });
+        save(_ -> untilTheEnd());
+        first.countDown();
+        await("the failure is told", () -> !failures.isEmpty());
+        assertEquals("Writing Clients.pdf …", fx(this::said));
     }
 }
