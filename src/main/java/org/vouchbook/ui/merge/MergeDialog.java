@@ -2,6 +2,7 @@ package org.vouchbook.ui.merge;
 
 import java.util.function.LongConsumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,11 +33,13 @@ public final class MergeDialog {
     private final TextField other = new TextField();
     private final RadioButton first = new RadioButton();
     private final RadioButton second = new RadioButton();
+    private final BooleanBinding busy;
 
     private MergeDialog(Session session, MergeViewModel model, LongConsumer onMerged) {
         this.session = session;
         this.model = model;
         this.onMerged = onMerged;
+        busy = model.step.isNotEqualTo(MergeViewModel.Step.CHOOSING);
     }
 
     /// Opens over a window.
@@ -71,7 +74,7 @@ public final class MergeDialog {
         model.preview().addListener((_, _, _) -> fit());
         model.second.addListener((_, _, _) -> fit());
         model.problem().addListener((_, _, _) -> fit());
-        model.busy.addListener((_, _, _) -> fit());
+        busy.addListener((_, _, _) -> fit());
         dialog.setOnHidden(_ -> model.leave());
         dialog.setOnShown(_ -> (asks ? other : first).requestFocus());
         dialog.show();
@@ -97,7 +100,7 @@ public final class MergeDialog {
             model.second.set(contact);
         });
         // What is chosen now is what will be one.
-        other.disableProperty().bind(model.busy);
+        other.disableProperty().bind(busy);
         return new VBox(4, label, other);
     }
 
@@ -112,7 +115,7 @@ public final class MergeDialog {
         model.first().subscribe(contact -> name(first, contact));
         model.second.subscribe(contact -> name(second, contact));
         var choice = new VBox(6, label, first, second);
-        choice.disableProperty().bind(model.busy);
+        choice.disableProperty().bind(busy);
         choice.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> model.first().get() != null && model.second.get() != null, model.first(), model.second));
@@ -143,7 +146,7 @@ public final class MergeDialog {
     private Node hint() {
         var hint = new Label();
         hint.textProperty()
-                .bind(Bindings.when(model.busy).then(Messages.of("merge.busy")).otherwise(Messages.of("merge.hint")));
+                .bind(Bindings.when(busy).then(Messages.of("merge.busy")).otherwise(Messages.of("merge.hint")));
         hint.getStyleClass().addAll("quiet", "small");
         hint.setWrapText(true);
         hint.setMinHeight(Label.USE_PREF_SIZE);
@@ -153,9 +156,12 @@ public final class MergeDialog {
     private void buttons() {
         var merge = new ButtonType(Messages.of("merge.go"), ButtonBar.ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().setAll(merge, ButtonType.CANCEL);
-        dialog.getDialogPane().lookupButton(ButtonType.CANCEL).disableProperty().bind(model.merging);
+        dialog.getDialogPane()
+                .lookupButton(ButtonType.CANCEL)
+                .disableProperty()
+                .bind(model.step.isEqualTo(MergeViewModel.Step.MERGING));
         if (dialog.getDialogPane().lookupButton(merge) instanceof Button button) {
-            button.disableProperty().bind(model.preview().isNull().or(model.busy));
+            button.disableProperty().bind(model.preview().isNull().or(busy));
             button.addEventFilter(ActionEvent.ACTION, e -> {
                 e.consume(); // it closes when the book has answered
                 model.merge(kept -> {

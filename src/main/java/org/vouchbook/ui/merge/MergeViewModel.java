@@ -22,15 +22,23 @@ import org.vouchbook.workspace.SavedState;
 
 /// Two entries that are one person: who stays, what comes together, and the merge itself.
 final class MergeViewModel {
+    /// What it is at.
+    enum Step {
+        /// Nothing has begun.
+        CHOOSING,
+        /// A backup is made: it can still be left.
+        SECURING,
+        /// It is being done and cannot be left.
+        MERGING
+    }
+
     private final Session session;
     private final SafetyModel safety;
     private final ReadOnlyObjectWrapper<@Nullable Contact> first = new ReadOnlyObjectWrapper<>();
     final ObjectProperty<@Nullable Contact> second = new SimpleObjectProperty<>();
     /// Whether the first of the two stays; otherwise the second.
     final BooleanProperty firstStays = new SimpleBooleanProperty(true);
-    final BooleanProperty busy = new SimpleBooleanProperty();
-    /// Whether the backup is there and it is being done: from now on it cannot be left.
-    final BooleanProperty merging = new SimpleBooleanProperty();
+    final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.CHOOSING);
     private final ReadOnlyObjectWrapper<@Nullable MergePreview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private int asked;
@@ -67,17 +75,17 @@ final class MergeViewModel {
     /// Makes a backup and one person of the two. The backup of a large book takes minutes: it is made beside the book,
     /// and until it is there nothing is changed.
     ///
-    /// @param then told who stayed
+    /// @param then told who stayed, if anybody still waits for it
     void merge(LongConsumer then) {
-        if (preview.get() == null || busy.get()) {
+        if (preview.get() == null || step.get() != Step.CHOOSING) {
             return;
         }
         long keep = keep().id();
         long drop = drop().id();
-        busy.set(true);
+        step.set(Step.SECURING);
         problem.set("");
         safety.backUp(SavedState.Reason.BEFORE_MERGE, () -> !left, () -> mergeNow(keep, drop, then), failure -> {
-            busy.set(false);
+            step.set(Step.CHOOSING);
             problem.set(Messages.of("safety.failed", FailureText.of(failure)));
         });
     }
@@ -91,22 +99,20 @@ final class MergeViewModel {
         if (left) {
             return;
         }
-        merging.set(true);
+        step.set(Step.MERGING);
         session.background()
                 .run(
                         () -> session.people().merge(keep, drop),
                         merged -> {
-                            merging.set(false);
-                            busy.set(false);
-                            if (merged.isPresent()) {
-                                then.accept(keep);
-                            } else {
+                            step.set(Step.CHOOSING);
+                            if (merged.isEmpty()) {
                                 problem.set(Messages.of("merge.gone"));
+                            } else if (!left) {
+                                then.accept(keep);
                             }
                         },
                         failure -> {
-                            merging.set(false);
-                            busy.set(false);
+                            step.set(Step.CHOOSING);
                             // Said in the one place for errors.
                             session.background().run(() -> raise(failure), _ -> {});
                         });

@@ -75,14 +75,14 @@ class MergeWaitsTest {
     @Test
     void untilTheBackupIsThereNothingIsChangedAndTheBookIsFree() {
         model.merge(stayed::add);
-        assertTrue(model.busy.get());
+        assertEquals(MergeViewModel.Step.SECURING, model.step.get());
         assertEquals(2, people());
         book.add("Ben", "Adler");
         goOn();
         assertEquals(List.of(SavedState.Reason.BEFORE_MERGE), backups());
         assertEquals(List.of(ana.id()), stayed);
         assertEquals(2, people(), "one of the two, and Ben");
-        assertFalse(model.busy.get());
+        assertEquals(MergeViewModel.Step.CHOOSING, model.step.get());
     }
 
     /// To settle one backup while another is being proven would hold the book until that is.
@@ -121,6 +121,20 @@ class MergeWaitsTest {
         assertEquals(List.of(), stayed);
     }
 
+    /// The frame of a dialog can be closed at any time, also when *Cancel* no longer can.
+    @Test
+    void whoLeavesWhileItIsDoneIsNotLedToThePerson() {
+        model.step.subscribe(step -> {
+            if (step == MergeViewModel.Step.MERGING) {
+                model.leave();
+            }
+        });
+        model.merge(stayed::add);
+        goOn();
+        assertEquals(1, people());
+        assertEquals(List.of(), stayed);
+    }
+
     @Test
     void withoutABackupNothingIsMergedAndTheReasonIsSaid() throws IOException {
         // A file where the folder of the backups should be.
@@ -131,7 +145,7 @@ class MergeWaitsTest {
         goOn();
         assertEquals(2, people());
         assertEquals(List.of(), stayed);
-        assertFalse(model.busy.get());
+        assertEquals(MergeViewModel.Step.CHOOSING, model.step.get());
         assertTrue(
                 model.problem().get().startsWith("The backup could not be made"),
                 model.problem().get());
