@@ -215,7 +215,7 @@ final class Screens implements Navigator {
             data.read(books.getFirst());
         }
         if (!wanted.isEmpty()) {
-            ImportDialog.open(session, save, theme, owner, wanted, this::fail);
+            ImportDialog.open(session, safety, save, theme, owner, wanted, this::fail);
         }
     }
 

@@ -24,6 +24,7 @@ import org.vouchbook.workspace.Imports;
 import org.vouchbook.workspace.Keeping;
 import org.vouchbook.workspace.PeopleIndex;
 import org.vouchbook.workspace.Progress;
+import org.vouchbook.workspace.SavedState;
 import org.vouchbook.workspace.WholeBook;
 import org.vouchbook.workspace.Workspace;
 
@@ -84,6 +85,7 @@ record ImportJob(Supplier<Workspace> opening, Locale locale, Console console) {
 
     private boolean apply(Workspace workspace, Path file, List<Draft> drafts) {
         var imports = new Imports(workspace);
+        workspace.keeping().save(SavedState.Reason.BEFORE_IMPORT);
         ImportPlan plan = imports.plan(drafts, KnownChoice.COMPLETE);
         imports.apply(plan, Progress.unwatched());
         console.out().println(Messages.of("command.of_file", file, ImportWords.summary(plan.summary(), true)));

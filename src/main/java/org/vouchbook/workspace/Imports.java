@@ -37,14 +37,10 @@ public final class Imports {
         return ImportPlan.of(drafts, book(), choice);
     }
 
-    /// Does it, after a proven backup, unless it is stopped before the last record is written.
+    /// Does it, unless it is stopped before the last record is written. A backup is for the caller to make before.
     ///
     /// @return how many records were written; empty when it was stopped: then the book is as it was
     public OptionalInt apply(ImportPlan plan, Progress progress) {
-        if (!progress.begin(Progress.Step.SECURING)) {
-            return OptionalInt.empty();
-        }
-        workspace.keeping().save(SavedState.Reason.BEFORE_IMPORT);
         List<Double> named = workspace.reader().placesIn(Stage.NAMED).stream()
                 .map(CardPlace::position)
                 .toList();

@@ -52,10 +52,15 @@ public final class Keeping {
         return safekeeping.backups().stream().map(SavedState::of).toList();
     }
 
+    /// Whether there is anything that could be lost.
+    public boolean isWanted() {
+        return !workspace.reader().isEmpty();
+    }
+
     /// Whether today has no backup yet.
     public boolean isDue() {
         LocalDate today = workspace.today();
-        return !workspace.reader().isEmpty()
+        return isWanted()
                 && states().stream()
                         .map(s -> LocalDate.ofInstant(s.made(), workspace.zone()))
                         .noneMatch(today::equals);
@@ -78,9 +83,9 @@ public final class Keeping {
 
     /// All at once, on the book's thread. Nothing is done for an empty book.
     public Optional<SavedState> save(Reason reason) {
-        return workspace.reader().isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(safekeeping.backUp(kind(reason))).map(SavedState::of);
+        return isWanted()
+                ? Optional.ofNullable(safekeeping.backUp(kind(reason))).map(SavedState::of)
+                : Optional.empty();
     }
 
     /// Whether the database holds what the journal says.

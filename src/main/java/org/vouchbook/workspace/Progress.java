@@ -7,10 +7,10 @@ import java.util.function.Consumer;
 public final class Progress {
     /// What the action is at, in the order in which it happens.
     public enum Step {
+        /// Making a backup first, and proving it: of this the window tells itself.
+        SECURING,
         /// Comparing what comes with what is there.
         COMPARING,
-        /// Making a backup first, and proving it.
-        SECURING,
         /// Writing. Stopped before the last record, none of them is in the book.
         SAVING
     }

@@ -1,6 +1,7 @@
 package org.vouchbook.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouchbook.support.TestBook;
+import org.vouchbook.workspace.SavedState;
 
 /// The program itself, in a process that has no JavaFX at all: jobs run on a server, too.
 class WithoutWindowTest {
@@ -35,7 +37,11 @@ class WithoutWindowTest {
                 0,
                 "import",
                 Path.of("src/test/resources/samples/google-contacts.csv").toString());
-        try (var _ = new TestBook(folder.resolve("book"))) {
+        try (var book = new TestBook(folder.resolve("book"))) {
+            assertTrue(
+                    book.workspace().keeping().states().stream()
+                            .anyMatch(state -> state.reason() == SavedState.Reason.BEFORE_IMPORT),
+                    "what was there before is kept");
             expect(3, "check");
         }
     }

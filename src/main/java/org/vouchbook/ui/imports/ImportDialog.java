@@ -28,6 +28,7 @@ import org.vouchbook.exchange.Reading;
 import org.vouchbook.exchange.RejectedRows;
 import org.vouchbook.exchange.Summary;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.SafetyModel;
 import org.vouchbook.ui.SaveFile;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.imports.ImportViewModel.State;
@@ -54,11 +55,11 @@ public final class ImportDialog {
     private final Button cancel = new Button();
     private final Button saveRejected = new Button(Messages.of("import.save_rejected"));
 
-    private ImportDialog(Session session, SaveFile save, List<File> files, Consumer<Exception> onFailure) {
+    private ImportDialog(
+            Session session, SafetyModel safety, SaveFile save, List<File> files, Consumer<Exception> onFailure) {
         this.session = session;
         this.save = save;
-        model = new ImportViewModel(
-                session.workspace(), session.background(), session.locale(), files, onFailure, stage::close);
+        model = new ImportViewModel(session, safety, files, onFailure, stage::close);
         choices = new ImportChoices(model);
         columns = new ColumnPreview(model::map);
     }
@@ -66,12 +67,13 @@ public final class ImportDialog {
     /// Opens over a window.
     public static void open(
             Session session,
+            SafetyModel safety,
             SaveFile save,
             Theme theme,
             Window owner,
             List<File> files,
             Consumer<Exception> onFailure) {
-        new ImportDialog(session, save, files, onFailure).show(theme, owner);
+        new ImportDialog(session, safety, save, files, onFailure).show(theme, owner);
     }
 
     private void show(Theme theme, Window owner) {
@@ -142,11 +144,12 @@ public final class ImportDialog {
 
     /// While people are brought in, this stops it and leaves what was chosen; otherwise it closes.
     private void leave() {
-        if (!model.stop()) {
+        if (!model.isRunning()) {
             stage.close();
         } else if (!cancel.isDisabled()) {
             going.stopping();
             cancel.setDisable(true);
+            model.stop();
         }
     }
 

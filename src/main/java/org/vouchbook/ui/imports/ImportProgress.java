@@ -10,6 +10,7 @@ import org.vouchbook.workspace.Progress;
 
 /// Tells what an import is at, for the files that take a while.
 final class ImportProgress extends HBox {
+    private static final double COMPARING = 0.1;
     private static final double BEFORE_SAVING = 0.4;
     private static final double WRITTEN = 0.9;
     private final ProgressBar bar = new ProgressBar();
@@ -32,8 +33,8 @@ final class ImportProgress extends HBox {
         if (step != null) {
             bar.setProgress(
                     switch (step) {
-                        case COMPARING -> 0.1;
-                        case SECURING -> 0.3;
+                        case SECURING -> ProgressBar.INDETERMINATE_PROGRESS; // minutes, or no time at all
+                        case COMPARING -> COMPARING;
                         case SAVING -> BEFORE_SAVING;
                     });
             words.setText(Messages.of("import.step.", step));

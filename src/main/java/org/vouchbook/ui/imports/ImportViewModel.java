@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.function.Consumer;
@@ -23,10 +22,12 @@ import org.vouchbook.exchange.Reading;
 import org.vouchbook.exchange.SheetDrafts;
 import org.vouchbook.exchange.SourceFile;
 import org.vouchbook.exchange.Target;
+import org.vouchbook.ui.SafetyModel;
+import org.vouchbook.ui.Session;
 import org.vouchbook.workspace.Background;
 import org.vouchbook.workspace.Imports;
 import org.vouchbook.workspace.Progress;
-import org.vouchbook.workspace.Workspace;
+import org.vouchbook.workspace.SavedState;
 
 /// One file after the other: what was read, what the user has chosen, what would become of it.
 final class ImportViewModel {
@@ -69,10 +70,10 @@ final class ImportViewModel {
     /// How many records of a file are saved.
     record Saved(int records, int all) {}
 
-    private final Workspace workspace;
+    private final Session session;
+    private final SafetyModel safety;
     private final Imports imports;
     private final Background background;
-    private final Locale locale;
     private final Queue<File> waiting;
     private final Consumer<Exception> onFailure;
     private final Runnable onEnd;
@@ -83,19 +84,15 @@ final class ImportViewModel {
     private @Nullable File file;
     private int asked;
     private @Nullable Progress running;
+    private boolean begun;
 
     /// @param onEnd called when no file is left
     ImportViewModel(
-            Workspace workspace,
-            Background background,
-            Locale locale,
-            List<File> files,
-            Consumer<Exception> onFailure,
-            Runnable onEnd) {
-        this.workspace = workspace;
-        this.imports = new Imports(workspace);
-        this.background = background;
-        this.locale = locale;
+            Session session, SafetyModel safety, List<File> files, Consumer<Exception> onFailure, Runnable onEnd) {
+        this.session = session;
+        this.safety = safety;
+        imports = new Imports(session.workspace());
+        background = session.background();
         this.onFailure = onFailure;
         this.onEnd = onEnd;
         waiting = new ArrayDeque<>(files);
@@ -146,36 +143,61 @@ final class ImportViewModel {
         }
     }
 
-    /// Imports what the plan says. It is made anew first: the book may have changed since.
+    /// Imports what the plan says, after a backup. That of a large book takes minutes: it is made beside the book, and
+    /// until it is there nothing has begun. The plan is made anew first: the book may have changed since.
     void run() {
         State now = Objects.requireNonNull(state.get());
         if (running != null) {
             return; // a second press would find everybody known
         }
         var progress = new Progress(
-                begun -> background.deliver(() -> step.set(begun)),
+                next -> background.deliver(() -> step.set(next)),
                 (records, all) -> background.deliver(() -> saved.set(new Saved(records, all))));
         running = progress;
+        step.set(Progress.Step.SECURING);
+        background.run(
+                session.workspace().keeping()::isWanted,
+                wanted -> {
+                    if (wanted) {
+                        safety.backUp(
+                                SavedState.Reason.BEFORE_IMPORT,
+                                () -> running == progress,
+                                () -> bring(now, progress),
+                                failure -> failed(progress, failure));
+                    } else {
+                        bring(now, progress);
+                    }
+                },
+                failure -> failed(progress, failure));
+    }
+
+    /// Whether anything is going on that must be stopped or waited for.
+    boolean isRunning() {
+        return running != null;
+    }
+
+    /// Nothing of this file is brought in, unless all of it is already. It ends at once before it has begun.
+    void stop() {
+        if (running != null) {
+            running.stop();
+            if (!begun) {
+                ended();
+            }
+        }
+    }
+
+    private void bring(State now, Progress progress) {
+        if (running != progress) {
+            return;
+        }
+        begun = true;
         background.run(
                 () -> importing(now, progress),
                 done -> {
                     ended();
                     state.set(done);
                 },
-                failure -> {
-                    ended();
-                    onFailure.accept(failure);
-                });
-    }
-
-    /// Nothing of this file is brought in, unless all of it is already.
-    ///
-    /// @return whether anything is going on that can end so, or must be waited for
-    boolean stop() {
-        if (running != null) {
-            running.stop();
-        }
-        return running != null;
+                failure -> failed(progress, failure));
     }
 
     private State importing(State now, Progress progress) throws IOException {
@@ -188,8 +210,16 @@ final class ImportViewModel {
         return new State(fresh.file(), fresh.reading(), fresh.choices(), fresh.mapping(), fresh.plan(), done);
     }
 
+    private void failed(Progress progress, Exception failure) {
+        if (running == progress) {
+            ended();
+            onFailure.accept(failure);
+        }
+    }
+
     private void ended() {
         running = null;
+        begun = false;
         step.set(null);
         saved.set(null);
     }
@@ -213,7 +243,7 @@ final class ImportViewModel {
 
     private State read(File source, Choices chosen) throws IOException {
         Reading reading = SourceFile.read(source.toPath(), chosen.source());
-        var options = new DraftOptions(chosen.kind(), workspace.today(), locale);
+        var options = new DraftOptions(chosen.kind(), session.workspace().today(), session.locale());
         Mapping mapping = reading instanceof Reading.Table table
                 ? Objects.requireNonNullElseGet(chosen.mapping(), () -> Mapping.guess(table.sheet()))
                 : null;

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -25,9 +27,11 @@ import org.vouchbook.support.NoFiles;
 import org.vouchbook.support.TestBook;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.NoticeBoard;
+import org.vouchbook.ui.SafetyModel;
 import org.vouchbook.ui.SaveFile;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.kit.Theme;
+import org.vouchbook.workspace.Progress;
 import org.vouchbook.workspace.SettingsFile;
 
 /// *Cancel* while a file is brought in, pressed at a moment that the test chooses: all is done in one thread.
@@ -35,6 +39,7 @@ class ImportStopTest extends FxTest {
     @TempDir
     Path folder;
 
+    private final Deque<Runnable> beside = new ArrayDeque<>();
     private TestBook book;
     private Path file;
 
@@ -62,6 +67,7 @@ class ImportStopTest extends FxTest {
         var save = new SaveFile(new NoFiles(), background, new NoticeBoard(), ImportStopTest::failed);
         ImportDialog.open(
                 session,
+                new SafetyModel(book.workspace(), background, settings, beside::add),
                 save,
                 new Theme(Theme.Appearance.LIGHT),
                 owner,
@@ -108,6 +114,25 @@ class ImportStopTest extends FxTest {
             assertFalse(button(in, Messages.of("import.cancel")).isDisabled(), "it can be left");
             button(in, Messages.of("import.go", 2, 0)).fire();
             assertEquals(2, book.index().list().rows().size());
+            return true;
+        });
+    }
+
+    @Test
+    void whileTheBackupIsMadeItEndsAtOnceAndCanBeDoneAgain() {
+        book.add("Cy", "Cole");
+        fx(() -> {
+            Scene in = dialog();
+            Button go = button(in, Messages.of("import.go", 2, 0));
+            List<String> said = pressedAt(in, Messages.of("import.step.", Progress.Step.SECURING));
+            assertEquals(Messages.of("import.step.stopping"), said.getLast(), "nothing else");
+            assertFalse(in.getRoot().lookup(".import-progress").isVisible(), "nobody waits for the backup");
+            assertFalse(button(in, Messages.of("import.cancel")).isDisabled());
+            go.fire();
+            while (!beside.isEmpty()) {
+                beside.remove().run();
+            }
+            assertEquals(3, book.index().list().rows().size());
             return true;
         });
     }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vouchbook.support.InlineBackground;
 import org.vouchbook.support.TestBook;
+import org.vouchbook.ui.SafetyModel;
+import org.vouchbook.ui.Session;
 import org.vouchbook.workspace.Progress;
 import org.vouchbook.workspace.Progress.Step;
+import org.vouchbook.workspace.SettingsFile;
 
 /// A large import tells what it is at, and can be stopped until the last record is written.
 class ImportViewModelTest {
@@ -36,10 +38,11 @@ class ImportViewModelTest {
     void aFileOfTwoPeople() throws Exception {
         book = new TestBook(folder.resolve("book"));
         Path file = Files.writeString(folder.resolve("people.csv"), "First name,Last name\nAna,Lima\nBo,Berg\n");
+        var background = new InlineBackground();
+        var settings = new SettingsFile(folder.resolve("settings.json"));
         model = new ImportViewModel(
-                book.workspace(),
-                new InlineBackground(),
-                Locale.ENGLISH,
+                Session.of(book.workspace(), background, settings, false),
+                new SafetyModel(book.workspace(), background, settings, Runnable::run),
                 List.of(file.toFile()),
                 failure -> {
                     throw new IllegalStateException(failure);
@@ -83,14 +86,15 @@ class ImportViewModelTest {
     void stoppedNothingIsChangedAndItCanBeDoneAgain(Step at) {
         var listener = model.step().subscribe((Progress.@Nullable Step is) -> {
             if (is == at) {
-                assertTrue(model.stop());
+                assertTrue(model.isRunning());
+                model.stop();
             }
         });
         model.run();
         assertEquals(0, people());
         assertFalse(Objects.requireNonNull(model.state().get()).done());
         assertNull(model.step().get());
-        assertFalse(model.stop(), "nothing is going on any more");
+        assertFalse(model.isRunning(), "nothing is going on any more");
         listener.unsubscribe();
         model.run();
         assertEquals(2, people());
