@@ -89,8 +89,11 @@ final class PersonText {
 
     /// What they bought, and what those bought whom they brought (I6).
     String worth(ClientWorth worth) {
-        return worth.brought().amount().signum() == 0
-                ? Messages.of("person.worth.own", money(worth.own()))
+        if (worth.brought().amount().signum() == 0) {
+            return Messages.of("person.worth.own", money(worth.own()));
+        }
+        return worth.own().amount().signum() == 0
+                ? Messages.of("person.worth.brought", money(worth.brought()))
                 : Messages.of("person.worth", money(worth.own()), money(worth.brought()), money(worth.total()));
     }
 

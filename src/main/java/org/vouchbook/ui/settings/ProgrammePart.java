@@ -31,6 +31,9 @@ final class ProgrammePart extends VBox {
         getStyleClass().add("panel");
         setMaxWidth(700);
         title.getStyleClass().add("section-title");
+        // In a large book the counting takes a while.
+        title.managedProperty().bind(title.textProperty().isNotEmpty());
+        lines.getChildren().setAll(TagRhythmRow.quiet(Messages.of("figures.counting")));
         getChildren().setAll(title, TagRhythmRow.quiet(Messages.of("settings.programme.why")), lines);
         Shown.follow(this, this::follow);
     }

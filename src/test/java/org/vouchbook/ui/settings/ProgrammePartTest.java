@@ -1,6 +1,7 @@
 package org.vouchbook.ui.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -18,7 +19,10 @@ import org.vouchbook.domain.RehearsalElement;
 import org.vouchbook.domain.Row;
 import org.vouchbook.support.BookWindow;
 import org.vouchbook.support.Fixtures;
+import org.vouchbook.support.SlowBackground;
+import org.vouchbook.ui.Session;
 import org.vouchbook.ui.kit.Theme;
+import org.vouchbook.workspace.SettingsFile;
 
 /// The owner's check-list in the settings: is my programme complete? (N3)
 class ProgrammePartTest extends BookWindow {
@@ -29,6 +33,21 @@ class ProgrammePartTest extends BookWindow {
             new Theme(Theme.Appearance.LIGHT).dress(scene);
             return scene;
         });
+    }
+
+    @Test
+    void untilItIsCountedItSaysSo() {
+        var slow = new SlowBackground();
+        slow.slow = true;
+        var counted = Session.of(book.workspace(), slow, new SettingsFile(folder.resolve("settings.json")), false);
+        showScene(() -> new Scene(new ProgrammePart(counted), 700, 260));
+        assertTrue(said("Being counted"));
+        fx(() -> {
+            slow.waiting.remove().run();
+            return true;
+        });
+        assertFalse(said("Being counted"));
+        assertTrue(said("What your programme still lacks"));
     }
 
     private boolean said(String words) {
