@@ -14,7 +14,7 @@ import javax.management.NotificationEmitter;
 /// The most room stays as large as a much larger book, or an import of everybody, needs.
 final class Tidying {
     /// In bytes; for less, tidying takes more than it gives.
-    static final long LEAST = 12L << 20;
+    static final long LEAST = 8L << 20;
 
     private final MemoryPoolMXBean kept;
 

@@ -3,6 +3,7 @@ package org.vouchbook.ui.clients;
 import java.util.function.Function;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.workspace.PersonRow;
 
@@ -20,11 +21,16 @@ abstract class RowCell extends TableCell<PersonRow, PersonRow> {
 
     abstract void show(PersonRow row);
 
-    /// Says more while the mouse rests on the cell; worded only then.
+    /// Says more while the mouse rests on the cell; worded only then. A tool tip is a window of its own: it is made when
+    /// the mouse comes for the first time.
     final void explain(Function<PersonRow, String> words) {
-        var tip = new Tooltip();
-        tip.setOnShowing(e -> tip.setText(isEmpty() ? "" : words.apply(getItem())));
-        setTooltip(tip);
+        addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> {
+            if (getTooltip() == null) {
+                var tip = new Tooltip();
+                tip.setOnShowing(_ -> tip.setText(isEmpty() ? "" : words.apply(getItem())));
+                setTooltip(tip);
+            }
+        });
     }
 
     /// Takes away what [#show] has set. Nodes stay in the cell: to style them anew at each keystroke takes long.
