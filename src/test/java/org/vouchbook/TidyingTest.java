@@ -15,7 +15,7 @@ class TidyingTest {
 
     @Test
     void aLittleIsNotWorthIt() {
-        assertEquals(40 * MB + Tidying.LEAST, Tidying.next(40 * MB, 992 * MB));
+        assertEquals(20 * MB + Tidying.LEAST, Tidying.next(20 * MB, 992 * MB));
     }
 
     @Test

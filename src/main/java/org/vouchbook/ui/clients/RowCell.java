@@ -21,8 +21,8 @@ abstract class RowCell extends TableCell<PersonRow, PersonRow> {
 
     abstract void show(PersonRow row);
 
-    /// Says more while the mouse rests on the cell; worded only then. A tool tip is a window of its own: it is made when
-    /// the mouse comes for the first time.
+    /// Says more while the mouse rests on the cell; worded only then. A tool tip is a window of its own: it is made
+    /// when the mouse comes for the first time.
     final void explain(Function<PersonRow, String> words) {
         addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> {
             if (getTooltip() == null) {

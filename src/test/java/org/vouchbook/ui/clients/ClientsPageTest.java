@@ -3,16 +3,20 @@ package org.vouchbook.ui.clients;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 import org.vouchbook.ui.Messages;
@@ -51,6 +55,20 @@ class ClientsPageTest extends ClientsPageFixture {
                     .filter(node -> node instanceof TableRow<?> row && !row.isEmpty())
                     .count();
         });
+    }
+
+    /// Each tool tip is a window of its own, and a list would have a hundred.
+    @Test
+    void whatACellSaysMoreIsMadeWhenTheMouseComes() {
+        RowCell cell = fx(() -> (RowCell) table().lookup(".light").getParent().getParent());
+        assertNull(fx(cell::getTooltip));
+        moveTo(cell);
+        Tooltip tip = Objects.requireNonNull(fx(cell::getTooltip));
+        fx(() -> {
+            tip.getOnShowing().handle(new WindowEvent(tip, WindowEvent.WINDOW_SHOWING));
+            return true;
+        });
+        assertFalse(tip.getText().isEmpty());
     }
 
     @Test
