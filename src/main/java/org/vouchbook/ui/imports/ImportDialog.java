@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -22,6 +24,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.exchange.ImportPlan;
 import org.vouchbook.exchange.Reading;
@@ -51,6 +54,7 @@ public final class ImportDialog {
     private final Tab columnsTab = new Tab(Messages.of("import.columns"));
     private final Tab rowsTab = new Tab(Messages.of("import.rows"));
     private final ImportProgress going = new ImportProgress();
+    private final PauseTransition pause = new PauseTransition(Duration.millis(500));
     private final Button go = new Button();
     private final Button cancel = new Button();
     private final Button saveRejected = new Button(Messages.of("import.save_rejected"));
@@ -126,11 +130,21 @@ public final class ImportDialog {
         HBox.setHgrow(space, Priority.ALWAYS);
         var buttons = new HBox(10, saveRejected, going, space, cancel, go);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        var body = new VBox(14, new VBox(4, file, read), choices, tabs, summary, buttons);
+        var body = new VBox(14, new VBox(4, file, read), choices, tabs, summary, problem(), buttons);
         body.getStyleClass().addAll("import-dialog", "page-body");
         var root = new BorderPane(body);
         root.getStyleClass().add("page");
         return root;
+    }
+
+    private Node problem() {
+        var problem = new Label();
+        problem.getStyleClass().add("form-error");
+        problem.setWrapText(true);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        problem.textProperty().bind(model.problem());
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        return problem;
     }
 
     /// A large file takes a moment: until then there is nothing to choose, but a way out.
@@ -142,13 +156,17 @@ public final class ImportDialog {
         }
     }
 
-    /// While people are brought in, this stops it and leaves what was chosen; otherwise it closes.
+    /// While people are brought in, this stops it and leaves what was chosen; otherwise it closes, but not with the
+    /// second click of two or a key that is held.
     private void leave() {
-        if (!model.isRunning()) {
+        if (pause.getStatus() == Animation.Status.RUNNING) {
+            pause.playFromStart();
+        } else if (!model.isRunning()) {
             stage.close();
         } else if (!cancel.isDisabled()) {
             going.stopping();
             cancel.setDisable(true);
+            pause.playFromStart();
             model.stop();
         }
     }

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.vouchbook.domain.ContactKind;
 import org.vouchbook.exchange.CardDrafts;
@@ -22,6 +24,8 @@ import org.vouchbook.exchange.Reading;
 import org.vouchbook.exchange.SheetDrafts;
 import org.vouchbook.exchange.SourceFile;
 import org.vouchbook.exchange.Target;
+import org.vouchbook.ui.FailureText;
+import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.SafetyModel;
 import org.vouchbook.ui.Session;
 import org.vouchbook.workspace.Background;
@@ -80,10 +84,13 @@ final class ImportViewModel {
     private final ReadOnlyObjectWrapper<@Nullable State> state = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Progress.@Nullable Step> step = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Saved> saved = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private Choices choices = Choices.FIRST;
     private @Nullable File file;
     private int asked;
     private @Nullable Progress running;
+    private @Nullable State pressed;
+    private boolean securing;
     private boolean begun;
 
     /// @param onEnd called when no file is left
@@ -112,6 +119,11 @@ final class ImportViewModel {
         return saved.getReadOnlyProperty();
     }
 
+    /// Why nobody could be brought in, in a sentence; empty when nothing is wrong.
+    ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
     int filesLeft() {
         return waiting.size();
     }
@@ -124,6 +136,7 @@ final class ImportViewModel {
             return;
         }
         choices = choices.withSource(SourceFile.Choice.DETECT);
+        problem.set("");
         prepare();
     }
 
@@ -143,32 +156,60 @@ final class ImportViewModel {
         }
     }
 
-    /// Imports what the plan says, after a backup. That of a large book takes minutes: it is made beside the book, and
-    /// until it is there nothing has begun. The plan is made anew first: the book may have changed since.
+    /// Imports what is shown, after a backup. That of a large book takes minutes: it is made beside the book, and
+    /// until it is there nothing has begun. The plan is made anew then, as the book may have changed; the file is
+    /// not read again.
     void run() {
         State now = Objects.requireNonNull(state.get());
-        if (running != null) {
-            return; // a second press would find everybody known
+        if (running != null || !now.choices().equals(choices)) {
+            return; // a second press would find everybody known, and what was chosen last is not shown yet
         }
         var progress = new Progress(
                 next -> background.deliver(() -> step.set(next)),
                 (records, all) -> background.deliver(() -> saved.set(new Saved(records, all))));
         running = progress;
+        pressed = now;
+        problem.set("");
         step.set(Progress.Step.SECURING);
+        if (!securing) {
+            securing = true;
+            secure();
+        }
+    }
+
+    /// Whoever stops and begins again while a backup is made goes on with that one.
+    private void secure() {
         background.run(
                 session.workspace().keeping()::isWanted,
                 wanted -> {
                     if (wanted) {
-                        safety.backUp(
-                                SavedState.Reason.BEFORE_IMPORT,
-                                () -> running == progress,
-                                () -> bring(now, progress),
-                                failure -> failed(progress, failure));
+                        safety.backUp(SavedState.Reason.BEFORE_IMPORT, this::isAwaited, this::secured, this::unsecured);
                     } else {
-                        bring(now, progress);
+                        secured();
                     }
                 },
-                failure -> failed(progress, failure));
+                this::unsecured);
+    }
+
+    private boolean isAwaited() {
+        securing = running != null;
+        return securing;
+    }
+
+    private void secured() {
+        securing = false;
+        Progress progress = running;
+        if (progress != null) {
+            bring(Objects.requireNonNull(pressed), progress);
+        }
+    }
+
+    private void unsecured(Exception failure) {
+        securing = false;
+        if (running != null) {
+            ended();
+            problem.set(Messages.of("safety.failed", FailureText.of(failure)));
+        }
     }
 
     /// Whether anything is going on that must be stopped or waited for.
@@ -187,9 +228,6 @@ final class ImportViewModel {
     }
 
     private void bring(State now, Progress progress) {
-        if (running != progress) {
-            return;
-        }
         begun = true;
         background.run(
                 () -> importing(now, progress),
@@ -197,28 +235,25 @@ final class ImportViewModel {
                     ended();
                     state.set(done);
                 },
-                failure -> failed(progress, failure));
+                failure -> {
+                    ended();
+                    onFailure.accept(failure);
+                });
     }
 
-    private State importing(State now, Progress progress) throws IOException {
+    private State importing(State now, Progress progress) {
         if (!progress.begin(Progress.Step.COMPARING)) {
             return now;
         }
-        State fresh = read(now.file(), now.choices());
+        State fresh = planned(now.file(), now.reading(), now.choices());
         boolean done =
                 imports.apply(Objects.requireNonNull(fresh.plan()), progress).isPresent();
         return new State(fresh.file(), fresh.reading(), fresh.choices(), fresh.mapping(), fresh.plan(), done);
     }
 
-    private void failed(Progress progress, Exception failure) {
-        if (running == progress) {
-            ended();
-            onFailure.accept(failure);
-        }
-    }
-
     private void ended() {
         running = null;
+        pressed = null;
         begun = false;
         step.set(null);
         saved.set(null);
@@ -242,7 +277,10 @@ final class ImportViewModel {
     }
 
     private State read(File source, Choices chosen) throws IOException {
-        Reading reading = SourceFile.read(source.toPath(), chosen.source());
+        return planned(source, SourceFile.read(source.toPath(), chosen.source()), chosen);
+    }
+
+    private State planned(File source, Reading reading, Choices chosen) {
         var options = new DraftOptions(chosen.kind(), session.workspace().today(), session.locale());
         Mapping mapping = reading instanceof Reading.Table table
                 ? Objects.requireNonNullElseGet(chosen.mapping(), () -> Mapping.guess(table.sheet()))

@@ -127,7 +127,10 @@ class ImportStopTest extends FxTest {
             List<String> said = pressedAt(in, Messages.of("import.step.", Progress.Step.SECURING));
             assertEquals(Messages.of("import.step.stopping"), said.getLast(), "nothing else");
             assertFalse(in.getRoot().lookup(".import-progress").isVisible(), "nobody waits for the backup");
-            assertFalse(button(in, Messages.of("import.cancel")).isDisabled());
+            Button cancel = button(in, Messages.of("import.cancel"));
+            assertFalse(cancel.isDisabled());
+            cancel.fire();
+            assertTrue(in.getWindow().isShowing(), "the second click of two closes nothing");
             go.fire();
             while (!beside.isEmpty()) {
                 beside.remove().run();
