@@ -21,10 +21,12 @@ public final class MailProgram {
     /// @return whether there is one
     public boolean open(URI mailto) {
         try {
-            Process process = new ProcessBuilder(command(os, mailto))
+            ProcessBuilder program = new ProcessBuilder(command(os, mailto))
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+            // Set by our start script, for us alone.
+            program.environment().remove("MALLOC_ARENA_MAX");
+            Process process = program.start();
             // A program that stays open is one that has opened.
             return !process.waitFor(ANSWER_SECONDS, TimeUnit.SECONDS) || process.exitValue() == 0;
         } catch (IOException e) {
