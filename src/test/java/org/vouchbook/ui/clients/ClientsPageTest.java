@@ -60,6 +60,7 @@ class ClientsPageTest extends ClientsPageFixture {
     /// Each tool tip is a window of its own, and a list would have a hundred.
     @Test
     void whatACellSaysMoreIsMadeWhenTheMouseComes() {
+        moveTo(".page-count");
         RowCell cell = fx(() -> (RowCell) table().lookup(".light").getParent().getParent());
         assertNull(fx(cell::getTooltip));
         moveTo(cell);
