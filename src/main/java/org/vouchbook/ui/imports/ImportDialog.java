@@ -35,6 +35,7 @@ import org.vouchbook.ui.SafetyModel;
 import org.vouchbook.ui.SaveFile;
 import org.vouchbook.ui.Session;
 import org.vouchbook.ui.imports.ImportViewModel.State;
+import org.vouchbook.ui.kit.Paragraph;
 import org.vouchbook.ui.kit.Theme;
 import org.vouchbook.workspace.Progress;
 
@@ -138,10 +139,7 @@ public final class ImportDialog {
     }
 
     private Node problem() {
-        var problem = new Label();
-        problem.getStyleClass().add("form-error");
-        problem.setWrapText(true);
-        problem.setMinHeight(Region.USE_PREF_SIZE);
+        var problem = new Paragraph("", "form-error");
         problem.textProperty().bind(model.problem());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         return problem;

@@ -21,6 +21,7 @@ import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.PeopleSuggestions;
 import org.vouchbook.ui.SafetyModel;
 import org.vouchbook.ui.Session;
+import org.vouchbook.ui.kit.Paragraph;
 
 /// Asks which of two entries stays, shows what comes together, and merges them.
 public final class MergeDialog {
@@ -134,10 +135,7 @@ public final class MergeDialog {
     }
 
     private Node problem() {
-        var problem = new Label();
-        problem.getStyleClass().add("form-error");
-        problem.setWrapText(true);
-        problem.setMinHeight(Label.USE_PREF_SIZE);
+        var problem = new Paragraph("", "form-error");
         problem.textProperty().bind(model.problem());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         return problem;
