@@ -26,7 +26,7 @@ final class NameSpotter {
         common.addAll(words(facts.me().name()));
         for (String part : List.of(hidden.givenName(), hidden.familyName())) {
             words(part).stream()
-                    .filter(w -> w.codePointCount(0, w.length()) > 1 && !common.contains(w))
+                    .filter(w -> isTelling(w) && !common.contains(w))
                     .forEach(this::sign);
         }
         String shared =
@@ -43,6 +43,11 @@ final class NameSpotter {
                 .map(ContactPoint::value)
                 .filter(p -> p.length() > 4)
                 .forEach(this::sign);
+    }
+
+    // A single letter is an initial that stands in many texts; a single ideograph is a whole name.
+    private static boolean isTelling(String word) {
+        return word.codePointCount(0, word.length()) > 1 || Character.isIdeographic(word.codePointAt(0));
     }
 
     List<Draft.Span> find(String text) {

@@ -63,12 +63,14 @@ class NoNameWithoutRightTest {
         return text.replace("%", name);
     }
 
-    /// Another way to see a name than the engine's: all that is no letter is left out.
-    private static String letters(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+    /// Another way to see a name than the engine's: words of bare letters, a blank before, between and after them.
+    /// Without the blanks two names side by side would hold a third, as "Njeri Ana" holds "Ían".
+    private static String words(String text) {
+        String bare = Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
                 .replace("ß", "ss")
-                .replaceAll("[^\\p{L}]+", "");
+                .replaceAll("\\p{M}+", "");
+        return " " + bare.replaceAll("[^\\p{L}]+", " ").strip() + " ";
     }
 
     @Property(tries = 3000)
@@ -86,7 +88,7 @@ class NoNameWithoutRightTest {
                 "en",
                 dressed(wording, referrer, shape),
                 dressed(wording, referrer, shape));
-        String hidden = letters(referrer.displayName());
+        String hidden = words(referrer.displayName());
         for (Draft draft :
                 List.of(Drafting.fill(template, facts), Drafting.judge(template.subject(), template.text(), facts))) {
             String out = switch (draft) {
@@ -95,7 +97,7 @@ class NoNameWithoutRightTest {
                 case Draft.Missing missing -> (missing.subject() + " | " + missing.text()).replaceAll("\\{[^}]*}", "");
                 case Draft.Refused _, Draft.Broken _ -> "";
             };
-            assertFalse(hidden.length() > 1 && letters(out).contains(hidden), out);
+            assertFalse(words(out).contains(hidden), out);
             assertFalse(out.contains("Hidden Works"), out);
         }
     }
