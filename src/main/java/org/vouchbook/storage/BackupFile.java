@@ -35,7 +35,7 @@ final class BackupFile {
         MessageDigest digest = sha256();
         var out = new DataOutputStream(new DigestOutputStream(to, digest));
         out.write(LINE);
-        byte[] json = JsonFile.JSON.writeValueAsBytes(head);
+        byte[] json = Json.MAPPER.writeValueAsBytes(head);
         out.writeInt(json.length);
         out.write(json);
         T result;
@@ -74,7 +74,7 @@ final class BackupFile {
             BadBookException.unless(Arrays.equals(in.readNBytes(LINE.length), LINE), "a backup");
             int length = in.readInt();
             BadBookException.unless(length > 0 && length < PIECE, "a head");
-            return JsonFile.JSON.readValue(in.readNBytes(length), BackupHead.class);
+            return Json.MAPPER.readValue(in.readNBytes(length), BackupHead.class);
         } catch (JacksonException | java.io.EOFException e) {
             throw new BadBookException("a head", e);
         }

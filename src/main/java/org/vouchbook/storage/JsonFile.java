@@ -16,25 +16,18 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /// A record in a small JSON file that is replaced whole: a crash leaves the old or the new one.
 ///
 /// @param <T> the record
 public final class JsonFile<T> {
-    static final JsonMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
-
     private final Path file;
     private final Function<byte[], @Nullable T> reading;
 
     /// A file that need not exist yet.
     public JsonFile(Path file, Class<T> type) {
         this.file = file;
-        reading = json -> JSON.readValue(json, type);
+        reading = json -> Json.MAPPER.readValue(json, type);
     }
 
     /// A file that need not exist yet and is read at the start: reflection would take long then.
@@ -88,7 +81,8 @@ public final class JsonFile<T> {
     public void write(T value) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try (FileChannel out = FileChannel.open(fresh, CREATE, TRUNCATE_EXISTING, WRITE)) {
-            var bytes = ByteBuffer.wrap(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(value));
+            var bytes =
+                    ByteBuffer.wrap(Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(value));
             while (bytes.hasRemaining()) {
                 out.write(bytes);
             }

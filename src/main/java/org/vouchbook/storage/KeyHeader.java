@@ -72,7 +72,7 @@ record KeyHeader(
             return Optional.empty();
         }
         try {
-            KeyHeader header = JsonFile.JSON.readValue(text, KeyHeader.class);
+            KeyHeader header = Json.MAPPER.readValue(text, KeyHeader.class);
             return Optional.ofNullable(header).filter(KeyHeader::isSound);
         } catch (JacksonException e) {
             return Optional.empty();

@@ -135,7 +135,7 @@ final class Mentions {
 
     /// As it stands in a text, or in the JSON of the log; spaces may be any number.
     private static String quoted(String words) {
-        String json = JsonFile.JSON.writeValueAsString(words);
+        String json = Json.MAPPER.writeValueAsString(words);
         String escaped = json.substring(1, json.length() - 1);
         String plain = Pattern.quote(words).replace(" ", "\\E\\s+\\Q");
         return escaped.equals(words) ? plain : "(?:" + plain + "|" + Pattern.quote(escaped) + ")";

@@ -12,14 +12,14 @@ final class RowJson {
     private RowJson() {}
 
     static @Nullable String write(@Nullable Row row) {
-        return row == null ? null : JsonFile.JSON.writeValueAsString(row);
+        return row == null ? null : Json.MAPPER.writeValueAsString(row);
     }
 
     static <R extends Row> @Nullable R read(Table<R> table, @Nullable String json) {
         if (json == null) {
             return null;
         }
-        JsonNode tree = JsonFile.JSON.readTree(json);
+        JsonNode tree = Json.MAPPER.readTree(json);
         if (tree instanceof ObjectNode row) {
             switch (table.name()) {
                 case "referral" -> referral(row);
@@ -29,7 +29,7 @@ final class RowJson {
                 default -> {}
             }
         }
-        return JsonFile.JSON.treeToValue(tree, table.type());
+        return Json.MAPPER.treeToValue(tree, table.type());
     }
 
     /// Before format 2 a referral had a level and a channel, and nothing behind them.

@@ -27,7 +27,7 @@ public final class KnownBooks {
 
     /// Those of a file, which need not exist.
     public KnownBooks(Path file) {
-        this.file = new JsonFile<>(file, Folders.class);
+        this.file = new JsonFile<>(file, json -> new Folders(json.texts("folders")));
     }
 
     /// Whether a book was opened in a folder before.

@@ -47,9 +47,9 @@ class BookJsonTest {
     @Test
     void everyTableAndColumnIsInIt() {
         try (OpenBook book = full(temp)) {
-            JsonNode tables = JsonFile.JSON.readTree(json(book)).get("tables");
+            JsonNode tables = Json.MAPPER.readTree(json(book)).get("tables");
             book.log().redo();
-            JsonNode others = JsonFile.JSON.readTree(json(book)).get("tables");
+            JsonNode others = Json.MAPPER.readTree(json(book)).get("tables");
             book.log().undo();
             Map<String, Set<String>> columns = new TreeMap<>();
             book.database().read(connection -> {

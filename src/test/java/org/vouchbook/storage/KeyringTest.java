@@ -32,7 +32,7 @@ class KeyringTest {
     }
 
     private String lock(WrappedKey password) {
-        return JsonFile.JSON.writeValueAsString(
+        return Json.MAPPER.writeValueAsString(
                 KeyHeader.of(State.SET, theirs, password, WrappedKey.lock(theirs, RecoveryWords.plain(recovery), FEW)));
     }
 
@@ -70,7 +70,7 @@ class KeyringTest {
     @CsvSource({"1000,!!!,AAAA", "1000,'',AAAA", "1000,AAAA,null", "1000,null,AAAA", "0,AAAA,!!!", "-5,AAAA,AAAA"})
     void aLockThatNoVouchbookWroteOpensForNoWords(int rounds, String salt, String sealed) {
         var wrong = new WrappedKey(rounds, salt, sealed);
-        String text = JsonFile.JSON
+        String text = Json.MAPPER
                 .writeValueAsString(KeyHeader.of(State.SET, theirs, wrong, wrong))
                 .replace("\"null\"", "null");
         assertFalse(new Keyring(BookKey.NONE).unlock(head(text), "words"));
