@@ -87,7 +87,7 @@ public final class MainWindow extends BorderPane {
         if (!before.equals(next)) {
             before.leave();
         }
-        if (!safe) {
+        if (!safe && !next.id().equals(session.settings().get().lastPage())) {
             session.settings().change(s -> s.withLastPage(next.id()));
         }
     }
