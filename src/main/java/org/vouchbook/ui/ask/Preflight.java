@@ -10,7 +10,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
+import javafx.scene.text.Text;
 import org.vouchbook.ui.Messages;
 import org.vouchbook.ui.kit.Icon;
 import org.vouchbook.ui.kit.Paragraph;
@@ -51,7 +51,7 @@ final class Preflight extends VBox {
     }
 
     private Node line(Check check) {
-        FontIcon icon = (check.green() ? Icon.DONE : Icon.WARNING).node();
+        Text icon = (check.green() ? Icon.DONE : Icon.WARNING).node();
         icon.getStyleClass().add(check.green() ? "check-green" : "check-red");
         Label what = new Label(check.what());
         what.getStyleClass().add("strong");

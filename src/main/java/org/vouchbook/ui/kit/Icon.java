@@ -1,7 +1,7 @@
 package org.vouchbook.ui.kit;
 
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The icons in use, by what they mean.
 public enum Icon {
@@ -48,8 +48,11 @@ public enum Icon {
         this.glyph = glyph;
     }
 
-    /// A new node of it; size and colour are the style sheet's.
-    public FontIcon node() {
-        return new FontIcon(glyph);
+    /// A new node of it; letters, size and colour are the style sheet's. The library's own node writes them into a
+    /// style of its own, which the toolkit would have to read for each icon.
+    public Text node() {
+        var node = new Text(Character.toString(glyph.getCode()));
+        node.getStyleClass().add("ikonli-font-icon");
+        return node;
     }
 }

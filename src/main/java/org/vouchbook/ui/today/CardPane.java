@@ -3,7 +3,6 @@ package org.vouchbook.ui.today;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
@@ -14,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.vouchbook.domain.QuarterFigures;
 import org.vouchbook.ui.Messages;
+import org.vouchbook.ui.kit.Bar;
 import org.vouchbook.workspace.TodayPicture;
 
 /// This quarter beside the last: how much, how quick, how reliable.
@@ -75,10 +75,8 @@ final class CardPane extends VBox {
     }
 
     private void count(String key, String tip, int now, int before, int most, String tone) {
-        var bar = new ProgressBar((double) now / most);
+        var bar = new Bar((double) now / most);
         bar.getStyleClass().addAll("count-bar", tone);
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setFocusTraversable(false);
         var number = Messages.of("today.card.number", now);
         row(counts, key, tip, bar, number, Messages.of("today.card.number", before));
     }
@@ -91,7 +89,7 @@ final class CardPane extends VBox {
         var name = new Label(Messages.of(key));
         name.getStyleClass().add("quiet");
         name.setTooltip(new Tooltip(Messages.of(tip)));
-        name.setMinWidth(middle instanceof ProgressBar ? USE_PREF_SIZE : 0);
+        name.setMinWidth(middle instanceof Bar ? USE_PREF_SIZE : 0);
         middle.setMinWidth(0);
         var value = new Label(now);
         value.getStyleClass().add("strong");
