@@ -37,6 +37,11 @@ final class Opening {
         }
     }
 
+    /// Whether there is nothing more to wait for.
+    boolean isDone() {
+        return session.isDone();
+    }
+
     /// The thread that owns the book.
     ///
     /// @param onUnexpected takes the failures of what is asked of it from now on

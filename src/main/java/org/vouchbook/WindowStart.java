@@ -15,6 +15,7 @@ import org.vouchbook.ui.CrashOffer;
 import org.vouchbook.ui.ErrorDialog;
 import org.vouchbook.ui.SystemFilePicker;
 import org.vouchbook.ui.kit.Theme;
+import org.vouchbook.ui.kit.WarmUp;
 import org.vouchbook.workspace.CrashReport;
 import org.vouchbook.workspace.KnownBooks;
 import org.vouchbook.workspace.SettingsFile;
@@ -47,6 +48,9 @@ final class WindowStart {
             var shell = new Shell(stage, paths, clock, theme, settings.join(), vault);
             Rehearsal.play(shell, console.out());
             shell.start(opening, open);
+            if (!opening.isDone()) {
+                WarmUp.play(theme);
+            }
             shell.whenIdle(() -> CrashOffer.show(stage, reports, new SystemFilePicker(stage)));
             // With everybody's reading, which makes the most of what is soon not needed.
             shell.drawn().then(() -> beside.execute(Tidying::begin));
