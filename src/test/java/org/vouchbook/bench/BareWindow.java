@@ -12,11 +12,15 @@ public final class BareWindow {
     private BareWindow() {}
 
     public static void main(String[] args) {
-        Platform.startup(() -> show(new Stage(), System.out));
+        Platform.startup(() -> {
+            var stage = new Stage();
+            stage.setScene(new Scene(new Label("Vouchbook"), 1440, 900));
+            show(stage, System.out);
+        });
     }
 
-    private static void show(Stage stage, PrintStream out) {
-        stage.setScene(new Scene(new Label("Vouchbook"), 1440, 900));
+    /// Says when it is drawn, and closes it.
+    static void show(Stage stage, PrintStream out) {
         stage.show();
         new AnimationTimer() {
             private int frames;
