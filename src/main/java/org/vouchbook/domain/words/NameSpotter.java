@@ -45,7 +45,7 @@ final class NameSpotter {
                 .forEach(this::sign);
     }
 
-    // A single letter is an initial that stands in many texts; a single ideograph is a whole name.
+    // A single letter is an initial that stands in many texts; a single ideograph that stands alone is a name.
     private static boolean isTelling(String word) {
         return word.codePointCount(0, word.length()) > 1 || Character.isIdeographic(word.codePointAt(0));
     }
@@ -95,9 +95,18 @@ final class NameSpotter {
             String quoted = String.join(
                     "[\\s\\p{P}]*", words.stream().map(Pattern::quote).toList());
             boolean isWord = words.size() == 1 && has("NAME_THAT_IS_A_WORD", raw);
-            (isWord ? this.words : signs)
-                    .add(Pattern.compile("(?<![\\p{L}\\p{N}])" + quoted + "(?:e?s)?(?![\\p{L}\\p{N}])"));
+            (isWord ? this.words : signs).add(Pattern.compile(isUnparted(words) ? quoted : parted(quoted)));
         }
+    }
+
+    private static String parted(String quoted) {
+        return "(?<![\\p{L}\\p{N}])" + quoted + "(?:e?s)?(?![\\p{L}\\p{N}])";
+    }
+
+    /// Ideographs stand without blanks between the others; one alone may be a part of any word.
+    private static boolean isUnparted(List<String> words) {
+        String all = String.join("", words);
+        return all.codePointCount(0, all.length()) > 1 && all.codePoints().allMatch(Character::isIdeographic);
     }
 
     private static List<String> words(String raw) {

@@ -188,4 +188,20 @@ class DraftingTest {
         assertInstanceOf(Draft.Filled.class, Drafting.judge("", "Dear Grace, Ana Lima", facts));
         assertInstanceOf(Draft.Refused.class, Drafting.judge("", "Dear Grace, Grace Lima says hello", facts));
     }
+
+    /// Names of ideographs stand without blanks between other letters; one alone may be a part of any word.
+    @Test
+    void namesOfIdeographsAreSeenAmongOtherLetters() {
+        var alone = new DraftFacts(
+                Fixtures.contact(1, "李", ""), Filling.GRACE, Filling.ANA, Reader.PROSPECT, false, Map.of());
+        for (String text : List.of("李", "Thanks to 李, who", "李's idea")) {
+            assertInstanceOf(Draft.Refused.class, Drafting.judge("", text, alone), text);
+        }
+        assertInstanceOf(Draft.Filled.class, Drafting.judge("", "行李", alone));
+        var whole = new DraftFacts(
+                Fixtures.contact(1, "小明", "李"), Filling.GRACE, Filling.ANA, Reader.PROSPECT, false, Map.of());
+        for (String text : List.of("小明さんから", "我的朋友小明说")) {
+            assertInstanceOf(Draft.Refused.class, Drafting.judge("", text, whole), text);
+        }
+    }
 }
