@@ -48,12 +48,12 @@ final class WindowStart {
             var shell = new Shell(stage, paths, clock, theme, settings.join(), vault);
             Rehearsal.play(shell, console.out());
             shell.start(opening, open);
-            if (!opening.isDone()) {
-                WarmUp.play(theme);
-            }
             shell.whenIdle(() -> CrashOffer.show(stage, reports, new SystemFilePicker(stage)));
             // With everybody's reading, which makes the most of what is soon not needed.
             shell.drawn().then(() -> beside.execute(Tidying::begin));
+            if (!opening.isDone()) {
+                WarmUp.play(theme);
+            }
         });
     }
 
