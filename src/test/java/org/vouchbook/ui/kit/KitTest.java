@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.vouchbook.domain.Attribute;
 import org.vouchbook.domain.Axis;
 import org.vouchbook.domain.Scorecard;
@@ -24,7 +25,13 @@ abstract class KitTest extends FxTest {
     static final Scorecard MARTA = new Scorecard(1, 7, NOVEMBER, 9, 7, 8, 6, "");
     static final Scorecard MARTA_IN_MAY = new Scorecard(2, 7, MAY, 7.5, 5, 7.5, 3, "");
 
-    /// One theme for all: it dresses every window that opens.
+    /// Themes that tests before left behind dress every window too: the one that is made last has the last word.
+    @BeforeAll
+    static void themeAnew() {
+        theme = null;
+    }
+
+    /// One theme for all tests of a class: it dresses every window that opens.
     static Theme theme(Theme.Appearance appearance) {
         return fx(() -> {
             Theme worn = theme == null ? new Theme(appearance) : theme;
